@@ -1,0 +1,1 @@
+"""The operating system behind one small port; only main.py looks in here."""

@@ -1,0 +1,57 @@
+"""What came of an insertion: said to the user in a sentence, and to other programs as JSON."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A window of another program, as the operating system names it. Title and program are for the user's eyes."""
+
+    window: int
+    program: str = ""
+    title: str = ""
+    pid: int = 0
+
+
+class Reason(StrEnum):
+    """Why a text did not reach the chat by itself."""
+
+    NO_TARGET = "no_target"  # no window was active when the hotkey was pressed
+    OWN_WINDOW = "own_window"  # the active window was one of ours
+    TARGET_GONE = "target_gone"  # it was closed meanwhile
+    TARGET_NOT_IN_FRONT = "target_not_in_front"  # it did not come back to the front with the focus
+    FOCUS_MOVED = "focus_moved"  # another window took the focus at the worst moment
+    NOT_FETCHED = "not_fetched"  # the paste key was sent, the target has not asked for the text
+    CLIPBOARD_TAKEN = "clipboard_taken"  # another program put its own content on the clipboard meanwhile
+    CLIPBOARD_REFUSED = "clipboard_refused"  # the clipboard could not be had at all
+    NO_PASTE_KEY = "no_paste_key"  # this keyboard has no key that pastes
+    COPY_ONLY = "copy_only"  # this desktop lets no program press keys
+    CANCELLED = "cancelled"
+    DESKTOP_LOST = "desktop_lost"  # the connection to the desktop broke
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """The target has fetched the text, and the clipboard is as it was before."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedOnly:
+    """The text waits on the clipboard: the user pastes it himself."""
+
+    reason: Reason
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotInserted:
+    """The text reached neither the chat nor the clipboard (somebody's newer copy lies there, or nothing could)."""
+
+    reason: Reason
+    target: Target | None = None
+
+
+Outcome = Inserted | CopiedOnly | NotInserted

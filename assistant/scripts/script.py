@@ -1,0 +1,54 @@
+"""A script: one saved reply with its title, short code, category and tags."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Origin = Literal["personal", "starter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One reply as it is kept.
+
+    `category` is a path of at most two names ("物流/发货时间"), or "" for none. `hotkey` is a combination such as
+    "Ctrl+Alt+1", or "". Times are aware and in UTC. A script with `deleted_at` lies in the bin.
+    """
+
+    id: str
+    title: str
+    body: str
+    code: str = ""
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    hotkey: str = ""
+    origin: Origin = "personal"
+    favourite: bool = False
+    uses: int = 0
+    last_used: datetime | None = None
+    changed_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A script as somebody typed it, before the library has accepted it."""
+
+    title: str
+    body: str
+    code: str = ""
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    hotkey: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A place for scripts: `path` is "父" or "父/子"; `position` orders the siblings of one parent."""
+
+    path: str
+    position: int = 0
+    names: tuple[str, ...] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", tuple(self.path.split("/")))

@@ -1,0 +1,1 @@
+"""Finding scripts while somebody types: folding, pinyin, the index, ranking and highlighting."""

@@ -1,0 +1,1 @@
+"""Every setting once: its type, default, limits and help."""

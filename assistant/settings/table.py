@@ -1,0 +1,70 @@
+"""The table of settings: the settings window, `config` and the documentation are all made from it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `name` and `help` are English sources that `ui/words` translates under the context "settings"."""
+
+    key: str
+    kind: Kind
+    default: str | int | bool
+    name: str
+    help: str
+    section: str
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "language", "choice", "auto", "Language", "The language of the program's own windows.", "General",
+        ("auto", "zh_CN", "en"),
+    ),
+    Setting(
+        "theme", "choice", "auto", "Appearance", "Light, dark, or as the system is set.", "General",
+        ("auto", "light", "dark"),
+    ),
+    Setting(
+        "text_size", "int", 100, "Text size", "In percent of the system's text size.", "General",
+        low=75, high=200,
+    ),
+    Setting(
+        "start_minimised", "bool", False, "Start minimised",
+        "Start in the tray; the hotkey opens the window.", "General",
+    ),
+    Setting(
+        "hotkey.palette", "hotkey", "Alt+Q", "Find a reply",
+        "Opens the window beside the chat you are in.", "Hotkeys",
+    ),
+    Setting(
+        "hotkey.order", "hotkey", "Alt+W", "Order card",
+        "Opens the order-confirmation form.", "Hotkeys",
+    ),
+    Setting(
+        "palette.mode", "choice", "search", "Hotkey opens",
+        "Search: you type into the search box, also with an input method. Pick: the chat keeps the focus; "
+        "digits, arrows and Latin letters choose.", "Hotkeys",
+        ("search", "pick"),
+    ),
+    Setting(
+        "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
+    ),
+    Setting(
+        "order.required", "lines", "item\nquantity\ncontact\nphone\naddress", "Required fields",
+        "A card without these cannot be sent; one name a line.", "Order card",
+    ),
+    Setting(
+        "order.template", "lines", "", "Confirmation text",
+        "The text of an order card; {item}, {size}, … stand for its fields, a line whose field is empty is left "
+        "out. Empty: the built-in text.", "Order card",
+    ),
+)  # fmt: skip
+
+
+BY_KEY: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}

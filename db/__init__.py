@@ -1,0 +1,1 @@
+"""The local database: SQLite behind the assistant's ports."""

@@ -1,0 +1,55 @@
+"""Keeps the windows alive: jobs run one after another on the one worker thread, their results come back as signals."""
+
+import logging
+from collections.abc import Callable
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from assistant.refusal import Refused
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """The worker thread that owns the database. A job is a function, what to do with its result, and what to do
+    when it was refused. Both are called on the GUI thread. A bug in a job is logged and sent out as `crashed`."""
+
+    crashed = Signal(str)
+    _finished = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Refused], None]] | None] = (
+            SimpleQueue()
+        )
+        self._finished.connect(lambda callback, value: callback(value), Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._work, name="worker", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] = lambda _: None,
+        refused: Callable[[Refused], None] = lambda _: None,
+    ) -> None:
+        self._jobs.put((job, done, refused))
+
+    def stop(self) -> None:
+        """Waits until all jobs are done: what was asked for is saved before the program ends."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (entry := self._jobs.get()) is not None:
+            job, done, refused = entry
+            try:
+                self._finished.emit(done, job())
+            except Refused as refusal:
+                self._finished.emit(refused, refusal)
+            except Exception as bug:
+                log.exception("a job on the worker thread failed")
+                self.crashed.emit(type(bug).__name__)

@@ -1,0 +1,1 @@
+"""The order cards on screen: the form and the list."""

@@ -1,0 +1,1 @@
+"""The floating window: its frame, tabs, place on the screen and notices."""
