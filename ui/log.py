@@ -1,0 +1,37 @@
+"""The log: what happened when, in files that rotate and never hold reply text or customer data."""
+
+import logging
+import os
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class Discreet(logging.Formatter):
+    """Writes of an exception where it happened and its type, but not its message: that may quote what was typed."""
+
+    def formatException(self, ei: tuple) -> str:  # noqa: N802 - the name is logging's
+        kind, _, trace = ei
+        return "".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "")
+
+
+def start_log(folder: Path, level: int = logging.INFO) -> None:
+    """Logs into `folder/log/miaohui.log`: 1 MB a file, four files; bugs nobody caught are logged, too."""
+    path = folder / "log" / "miaohui.log"
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    if os.name == "posix":
+        path.chmod(0o600)
+    handler.setFormatter(Discreet(FORMAT))
+    logging.basicConfig(handlers=[handler], level=level)
+    sys.excepthook = _log_bug
+
+
+def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("bug").critical("nobody caught this", exc_info=(kind, bug, trace))
+    if sys.stderr is not None:
+        sys.__excepthook__(kind, bug, trace)
