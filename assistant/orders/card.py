@@ -57,10 +57,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of a card's history: what was done when, and which fields went from what to what."""
+    """One line of a card's history: what was done when and by whom, and which fields went from what to what."""
 
     card: str
     revision: int
     at: datetime
     what: str  # "created", "changed", or the state the card went to
     changes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    who: str = ""  # the name of the user's account on this machine
