@@ -1,0 +1,19 @@
+#!/bin/sh
+# Pins every package with its hashes, for Python 3.11 to 3.14 on Linux and Windows; names no package index.
+set -eu
+
+tools=build/lock-tools
+[ -x $tools/bin/uv ] || { "$("$(dirname "$0")/find-python.sh")" -m venv $tools && $tools/bin/python -m pip install -q uv; }
+
+pin() {
+    $tools/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" \
+        pyproject.toml "$@"
+}
+
+pin --output-file requirements.lock
+pin --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+if grep -n "://" requirements*.lock; then
+    echo "A lock file names a host." >&2
+    exit 1
+fi
