@@ -1,0 +1,86 @@
+"""The program takes its look from the setting or the system, and can change it while it runs."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from ui.theme import THEMES, apply, colours, look, mark
+from ui.theme.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from ui.theme.measures import FAMILIES, points
+from ui.theme.sheet import style_sheet
+
+
+@pytest.fixture
+def app(qapp: QApplication):
+    yield qapp
+    apply(qapp, "light", 100)
+
+
+def test_a_chosen_theme_is_the_one_in_use(app):
+    apply(app, "dark", 100)
+    assert colours() == DARK
+    assert app.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.ground
+    apply(app, "contrast", 100)
+    assert colours() == CONTRAST_LIGHT
+
+
+@pytest.fixture
+def system(app, monkeypatch):
+    """Sets the system to dark or high contrast, as far as the program can see."""
+
+    def set_to(*, dark: bool = False, contrast: bool = False) -> None:
+        monkeypatch.setattr(look, "_system", lambda _: (dark, contrast))
+        app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    return set_to
+
+
+def test_auto_follows_the_system_when_it_changes(app, system):
+    apply(app, "auto", 100)
+    system(dark=True)
+    assert colours() == DARK
+    system(dark=True, contrast=True)
+    assert colours() == CONTRAST_DARK
+    system()
+    assert colours() == LIGHT
+
+
+def test_a_chosen_theme_stays_when_the_system_changes(app, system):
+    apply(app, "light", 100)
+    system(dark=True, contrast=True)
+    assert colours() == LIGHT
+
+
+def test_the_text_size_is_in_percent_of_the_systems(app):
+    apply(app, "light", 100)
+    usual = app.font().pointSizeF()
+    apply(app, "light", 150)
+    assert app.font().pointSizeF() == pytest.approx(usual * 1.5)
+    assert points(12.0, 100) == 12.0
+    assert points(6.0, 100) == 10.0
+
+
+def test_chinese_fonts_are_named(app):
+    apply(app, "light", 100)
+    assert tuple(app.font().families()) == FAMILIES
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_dresses_a_window_without_a_complaint(app, qtbot, theme):
+    apply(app, theme, 100)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    assert "$" not in style_sheet(colours(), 10.0).replace("$names", "")
+
+
+def test_a_field_can_be_marked_and_unmarked(app, qtbot):
+    apply(app, "light", 100)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(100, 30)
+    mark(field, wrong=True)
+    assert field.grab().toImage().pixelColor(50, 0).name().upper() == LIGHT.error
+    mark(field)
+    assert field.grab().toImage().pixelColor(50, 0).name().upper() == LIGHT.edge
