@@ -1,0 +1,99 @@
+"""Asks the running window of a data folder something, without Qt: one JSON object a line each way."""
+
+import hashlib
+import json
+import os
+import socket
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from assistant.refusal import Refused
+
+LONGEST_LINE = 1 << 20  # bytes; the longest request is an insertion with its blanks filled
+LONGEST_PATH = 96  # bytes; a socket's path ends at 107 on Linux, and Qt needs some of that while it creates one
+
+
+def addresses(folder: Path) -> tuple[str, ...]:
+    """Where the window of this folder listens: the first of these that could be had."""
+    name = "miaohui-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    if os.name == "nt":
+        return (rf"\\.\pipe\{name}",)
+    paths = folder.resolve() / "window.sock", private_folder() / f"{name}.sock"
+    return tuple(str(path) for path in paths if len(os.fsencode(path)) <= LONGEST_PATH)
+
+
+def private_folder() -> Path:
+    """This user's own place for sockets, for a data folder whose path is too long or whose disk has none."""
+    if named := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(named)
+    return Path(tempfile.gettempdir(), f"miaohui-{os.getuid()}")
+
+
+def ask(folder: Path, request: Mapping[str, Any], seconds: float = 20.0) -> dict[str, Any] | None:
+    """The window's answer; None when no window runs for this folder.
+
+    Raises `Refused("window_not_answering")` when one runs and has not answered within the time.
+    """
+    line = json.dumps(request).encode() + b"\n"
+    exchange = _through_pipe if os.name == "nt" else _through_socket
+    for address in addresses(folder):
+        try:
+            return _understood(exchange(address, line, seconds))
+        except (FileNotFoundError, ConnectionRefusedError):
+            continue
+        except OSError as trouble:  # a time-out is one, too
+            raise Refused("window_not_answering") from trouble
+    return None
+
+
+def _understood(line: bytes) -> dict[str, Any]:
+    try:
+        answer = json.loads(line)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict):
+        raise Refused("window_not_answering")
+    return answer
+
+
+def _through_socket(address: str, line: bytes, seconds: float) -> bytes:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(seconds)
+        connection.connect(address)
+        connection.sendall(line)
+        return connection.makefile("rb").readline(LONGEST_LINE)
+
+
+def _through_pipe(address: str, line: bytes, seconds: float) -> bytes:
+    """A named pipe is a file that knows no time limit: a thread of its own reads, and is left behind if need be."""
+
+    def exchange() -> bytes:
+        with Path(address).open("r+b", buffering=0) as pipe:
+            pipe.write(line)
+            answer = b""
+            while not answer.endswith(b"\n") and (part := pipe.read(65536)):
+                answer += part
+            return answer
+
+    return _within(seconds, exchange)
+
+
+def _within(seconds: float, work: Callable[[], bytes]) -> bytes:
+    results: list[bytes | OSError] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except OSError as trouble:
+            results.append(trouble)
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    result = results[0] if results else TimeoutError()
+    if isinstance(result, OSError):
+        raise result
+    return result
