@@ -1,0 +1,117 @@
+"""In-memory stores that keep the promises of the ports; the contract tests in tests/db hold them to it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from assistant.orders.card import FIELD_NAMES, Card, Event, State
+from assistant.refusal import Refused
+from assistant.scripts.edit import Edit
+from assistant.scripts.library import to_millisecond
+from assistant.scripts.script import Category, Script
+from assistant.scripts.shelf import Shelf
+
+
+class Breakable:
+    """A store whose disk can be broken: set `broken` to the refusal that every write then raises."""
+
+    broken: Refused | None = None
+
+    def _writing(self) -> None:
+        if self.broken:
+            raise self.broken
+
+
+class FakeScriptStore(Breakable):
+    """Scripts and categories in dictionaries."""
+
+    def __init__(self, scripts: Sequence[Script] = (), categories: Sequence[Category] = ()) -> None:
+        self.kept: dict[str, Script] = {script.id: script for script in scripts}
+        self.filed: dict[str, Category] = {category.path: category for category in categories}
+        self.marks: set[str] = set()
+
+    def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
+        return [s for s in self.kept.values() if s.deleted_at is None], list(self.filed.values())
+
+    def bin(self) -> Sequence[Script]:
+        binned = [(s.deleted_at, s.id, s) for s in self.kept.values() if s.deleted_at is not None]
+        return [script for _, _, script in sorted(binned, reverse=True)]
+
+    def write(self, edit: Edit) -> None:
+        self._writing()
+        Shelf.of(*self.read()).after(edit)
+        self.kept |= {script.id: script for script in edit.put}
+        self.kept = {script.id: script for script in self.kept.values() if script.id not in edit.purged}
+        self.filed = {path: category for path, category in self.filed.items() if path not in edit.dropped}
+        self.filed |= {category.path: category for category in edit.categories}
+        self.marks |= {edit.mark} - {""}
+
+    def count_use(self, id: str, at: datetime) -> None:
+        self._writing()
+        if script := self.kept.get(id):
+            self.kept[id] = replace(script, uses=script.uses + 1, last_used=to_millisecond(at))
+
+    def marked(self, mark: str) -> bool:
+        return mark in self.marks
+
+
+class FakeOrderStore(Breakable):
+    """Cards and their events in lists."""
+
+    def __init__(self) -> None:
+        self.cards: dict[str, Card] = {}
+        self.events: list[Event] = []
+
+    def save(self, card: Card, event: Event) -> None:
+        self._writing()
+        before = self.cards.get(card.id)
+        if card.revision != (before.revision + 1 if before else 1):
+            raise Refused("card_changed_meanwhile")
+        self.cards[card.id] = replace(card, created_at=_kept(card.created_at), changed_at=_kept(card.changed_at))
+        self.events.append(replace(event, at=to_millisecond(event.at)))
+
+    def get(self, id: str) -> Card | None:
+        if id in self.cards:
+            return self.cards[id]
+        found = [card for card in self.cards.values() if id and card.id.startswith(id)]
+        return found[0] if len(found) == 1 else None
+
+    def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
+        found = [card for card in self.cards.values() if _holds(card, text) and (not states or card.state in states)]
+        found.sort(key=lambda card: (card.created_at.timestamp() if card.created_at else 0, card.id), reverse=True)
+        return found[offset : offset + limit]
+
+    def with_order_number(self, order_number: str) -> Sequence[Card]:
+        return [c for c in self.find(limit=len(self.cards)) if c.details.order_number == order_number != ""
+                and c.state is not State.CANCELLED]  # fmt: skip
+
+    def history(self, id: str) -> Sequence[Event]:
+        return [event for event in self.events if event.card == id]
+
+
+class FakeSettingsStore(Breakable):
+    """Values in a dictionary, through JSON as on the disk."""
+
+    def __init__(self, values: Mapping[str, object] | None = None) -> None:
+        self.values = {key: json.dumps(value) for key, value in (values or {}).items()}
+
+    def read(self) -> Mapping[str, object]:
+        return {key: json.loads(value) for key, value in self.values.items()}
+
+    def save(self, key: str, value: object) -> None:
+        self._writing()
+        self.values[key] = json.dumps(value)
+
+    def forget(self, key: str) -> None:
+        self._writing()
+        self.values.pop(key, None)
+
+
+def _kept(at: datetime | None) -> datetime | None:
+    return to_millisecond(at) if at else None
+
+
+def _holds(card: Card, text: str) -> bool:
+    fields = [getattr(card.details, name).casefold() for name in FIELD_NAMES]
+    return all(any(word in field for field in fields) for word in text.casefold().split())
