@@ -26,7 +26,7 @@ as_root() {
 }
 
 apt() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >/dev/null
 }
 
 if ! command -v dpkg-query >/dev/null; then
@@ -50,6 +50,7 @@ if [ "$(id -u)" != 0 ] && ! sudo -n true 2>/dev/null; then
     exit 0
 fi
 
+echo "Installing system packages:" $wanted $optional
 apt update
 [ -z "$wanted" ] || apt install -y --no-install-recommends $wanted
 for package in $optional; do

@@ -3,22 +3,28 @@
 set -eu
 
 python=.venv/bin/python
-base=$("$(dirname "$0")/find-python.sh")
 
-if ! $python -c '' 2>/dev/null; then
+make_environment() {
+    base=$("$(dirname "$0")/find-python.sh")
     "$base" -m venv --clear .venv || {
         echo "Python cannot make a virtual environment. Please install as root: apt-get install -y $base-venv" >&2
         exit 1
     }
-fi
+}
 
-for lock in "$@"; do
-    cmp -s "$lock" ".venv/$lock" && continue
-    echo "Installing the packages of $lock …"
-    $python -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r "$lock"
+install() {
+    echo "Installing the packages of $1 …"
+    $python -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r "$1"
     $python -c 'from PySide6 import QtWidgets' || {
         echo "One of Qt's libraries is not there; the line above names it." >&2
         exit 1
     }
-    cp "$lock" ".venv/$lock" # kept as the mark that it is installed
+    cp "$1" .venv/ # kept as the mark that it is installed
+}
+
+$python -c '' 2>/dev/null || make_environment # it may be missing, or its Python may be gone
+for lock in "$@"; do
+    cmp -s "$lock" ".venv/$lock" && continue
+    $python -m pip --version >/dev/null 2>&1 || make_environment # it may have been left half made
+    install "$lock"
 done
