@@ -16,7 +16,7 @@ _connect = socket.socket.connect
 
 
 def _connect_here(self: socket.socket, address: Any) -> None:
-    if self.family != socket.AF_UNIX:
+    if self.family != socket.AF_UNIX and address[0] != "127.0.0.1":
         raise AssertionError(f"a test reached for the network: {address}")
     _connect(self, address)
 
