@@ -1,0 +1,26 @@
+"""`make bench`: one run, one table, ratios beside the peers that are installed; nothing here decides a test."""
+
+import platform
+import sys
+
+from tests.bench import insertion_latency, palette, search_speed, start_and_memory
+from tests.bench.report import table
+
+PARTS = {
+    "start": start_and_memory.measure,
+    "palette": palette.measure,
+    "insertion": insertion_latency.measure,
+}
+
+
+def main(asked: list[str]) -> None:
+    print(f"{platform.platform()}, Python {platform.python_version()}")  # noqa: T201 - its purpose
+    for name, measure in PARTS.items():
+        if not asked or name in asked:
+            print(f"\n{name}\n{table(measure())}")  # noqa: T201
+    if not asked or "search" in asked:
+        print("\nsearch")  # noqa: T201
+        search_speed.main()
+
+
+main(sys.argv[1:])
