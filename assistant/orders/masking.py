@@ -1,0 +1,74 @@
+"""Hides who the buyer is wherever a card is only listed: name, phone and address, as electronic waybills do."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from assistant.orders.card import Details
+from assistant.orders.phone import Phone, read_phone
+
+_PROVINCES = (
+    "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
+    "|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门"
+)
+_PROVINCE = re.compile(
+    rf"(?P<province>(?:{_PROVINCES})(?:省|市|维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区)?)"
+    r"\s*(?P<city>(?:(?![区县镇乡村路街号])[一-鿿]){1,9}?(?:市|自治州|地区|盟))?"
+)
+_CITY_FIRST = re.compile(r"[一-鿿]{2,3}市")  # three characters at most: no name in front of it is let through
+_MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
+_LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){6,}")
+
+
+def mask_name(name: str) -> str:
+    """张三丰 -> 张**: always two stars, so that not even the length is told."""
+    name = name.strip()
+    return f"{name[0]}**" if name else ""
+
+
+def mask_phone(phone: str) -> str:
+    """13800138000 -> 138****8000. Of what is no phone nothing is shown."""
+    if not phone.strip():
+        return ""
+    read = read_phone(phone)
+    if not isinstance(read, Phone):
+        return "****"
+    digits = re.sub(r"\D", "", read.number)
+    shown = 4 if len(digits) >= 10 else 2
+    return f"{digits[: shown - 1]}****{digits[-shown:]}" + ("-****" if read.extension else "")
+
+
+def mask_address(address: str) -> str:
+    """Province and city as typed, then stars; only stars where no province or city is recognised."""
+    text = unicodedata.normalize("NFKC", address).strip()
+    if not text:
+        return ""
+    city, match = _CITY_FIRST.match(text), _PROVINCE.search(text)
+    if match is None or (city and match.start()):  # 广州市北京路: a province in a street's name is none
+        return (city[0] if city else "") + "***"
+    own_city = match["province"].startswith(_MUNICIPALITIES)
+    return match["province"] + ("" if own_city else match["city"] or "") + "***"
+
+
+def mask_account(account: str) -> str:
+    """The platforms' own way: first and last character, 小**家."""
+    account = account.strip()
+    return f"{account[0]}**{account[-1] if len(account) > 2 else ''}" if account else ""
+
+
+def mask_numbers(text: str) -> str:
+    """Free text without the phones and order numbers in it."""
+    return _LONG_NUMBER.sub("***", text)
+
+
+def masked(details: Details) -> Details:
+    """A copy that may be shown in a list: what is bought stays, who buys it is hidden."""
+    return replace(
+        details,
+        contact=mask_name(details.contact),
+        phone=mask_phone(details.phone),
+        address=mask_address(details.address),
+        account=mask_account(details.account),
+        notes=mask_numbers(details.notes),
+        wish=mask_numbers(details.wish),
+    )
