@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey"]
+# "fields": names of fields of the order card, one a line. "template": a text with the blanks of an order card.
+Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey", "fields", "template"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ SETTINGS: tuple[Setting, ...] = (
         ("auto", "zh_CN", "en"),
     ),
     Setting(
-        "theme", "choice", "auto", "Appearance", "Light, dark, or as the system is set.", "General",
-        ("auto", "light", "dark"),
+        "theme", "choice", "auto", "Appearance", "Light, dark, high contrast, or as the system is set.", "General",
+        ("auto", "light", "dark", "contrast"),
     ),
     Setting(
         "text_size", "int", 100, "Text size", "In percent of the system's text size.", "General",
@@ -56,11 +57,11 @@ SETTINGS: tuple[Setting, ...] = (
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
     ),
     Setting(
-        "order.required", "lines", "item\nquantity\ncontact\nphone\naddress", "Required fields",
-        "A card without these cannot be sent; one name a line.", "Order card",
+        "order.required", "fields", "item\nquantity\ncontact\nphone\naddress", "Required fields",
+        "A card without these cannot be sent.", "Order card",
     ),
     Setting(
-        "order.template", "lines", "", "Confirmation text",
+        "order.template", "template", "", "Confirmation text",
         "The text of an order card; {item}, {size}, … stand for its fields, a line whose field is empty is left "
         "out. Empty: the built-in text.", "Order card",
     ),
