@@ -1,0 +1,58 @@
+"""Hands out transactions on the local database, through SQLAlchemy."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy
+from sqlalchemy import Connection, create_engine, event
+
+from assistant.refusal import Refused
+from db.connection import connect
+from db.errors import refusing
+
+BEGIN = "begin"  # the execution option with the statement that begins a transaction
+
+
+class Engine:
+    """One database file. A transaction is kept when its block ends, and undone when the block raises.
+
+    `damaged` is called when SQLite meets a damaged page.
+    """
+
+    def __init__(self, path: Path, damaged: Callable[[], None] = lambda: None) -> None:
+        self._damaged = damaged
+        self._engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=sqlalchemy.QueuePool)
+        event.listen(self._engine, "begin", _begin)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Waits for other writers at its beginning, so that it never fails half way for one."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        try:
+            with (
+                refusing(),
+                self._engine.connect().execution_options(**{BEGIN: begin}) as connection,
+                connection.begin(),
+            ):
+                yield connection
+        except Refused as refusal:
+            if refusal.reason == "database_damaged":
+                self._damaged()
+            raise
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()[BEGIN])

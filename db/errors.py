@@ -1,0 +1,53 @@
+"""Tells what the machine does not allow from our own mistakes: SQLite's errors as refusals a user can act on."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from assistant.refusal import Refused
+
+# By primary result code: https://www.sqlite.org/rescode.html
+REASONS = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_CANTOPEN: "cannot_open_database",
+    sqlite3.SQLITE_BUSY: "database_busy",
+    sqlite3.SQLITE_LOCKED: "database_busy",
+    sqlite3.SQLITE_CORRUPT: "database_damaged",
+    sqlite3.SQLITE_NOTADB: "database_damaged",
+}
+SYSTEM_REASONS = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Errors of SQLite (also those that SQLAlchemy has wrapped) and of the file system leave it as `Refused`."""
+    try:
+        yield
+    except Exception as error:
+        if refusal := refusal_for(error):
+            raise refusal from error
+        raise
+
+
+def refusal_for(error: Exception) -> Refused | None:
+    """None for a bug, such as a misspelt column."""
+    cause = getattr(error, "orig", None) or error
+    if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        return Refused(REASONS[code]) if code in REASONS else None
+    if isinstance(cause, UnicodeEncodeError):
+        return Refused("text_not_unicode")
+    if isinstance(cause, OSError):
+        return Refused(SYSTEM_REASONS.get(cause.errno or 0, "disk_error"))
+    return None

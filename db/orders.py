@@ -1,0 +1,97 @@
+"""Keeps order cards and their history behind the assistant's `OrderStore`."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
+from assistant.orders.finding import haystack, needles
+from assistant.refusal import Refused
+from db.engine import Engine
+from db.tables import cards, events
+from db.times import from_stamp, to_stamp
+
+NEWEST_FIRST = (cards.c.created_at.desc(), cards.c.id.desc())
+AFTER_EVERY_ID = "\U0010ffff"
+
+
+class Orders:
+    """Rows of `cards` and `events`."""
+
+    def __init__(self, engine: Callable[[], Engine]) -> None:
+        self._engine = engine
+
+    def save(self, card: Card, event: Event) -> None:
+        with self._engine().writing() as connection:
+            try:
+                _put(connection, card)
+                connection.execute(insert(events), _event_row(event))
+            except IntegrityError as other:
+                raise Refused("card_changed_meanwhile") from other
+
+    def get(self, id: str) -> Card | None:
+        beginning = select(cards).where(cards.c.id >= id, cards.c.id < id + AFTER_EVERY_ID).limit(2)
+        found = self._cards(select(cards).where(cards.c.id == id)) or self._cards(beginning)
+        return found[0] if id and len(found) == 1 else None
+
+    def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
+        query = select(cards).order_by(*NEWEST_FIRST).limit(limit).offset(offset)
+        if states:
+            query = query.where(cards.c.state.in_(state.value for state in states))
+        for word in needles(text):
+            query = query.where(func.instr(cards.c.haystack, word) > 0)
+        return self._cards(query)
+
+    def with_order_number(self, order_number: str) -> Sequence[Card]:
+        if not order_number:
+            return []
+        alike = cards.c.order_number == order_number, cards.c.order_number != "", cards.c.state != State.CANCELLED.value
+        return self._cards(select(cards).where(*alike).order_by(*NEWEST_FIRST))
+
+    def history(self, id: str) -> Sequence[Event]:
+        with self._engine().reading() as connection:
+            rows = connection.execute(select(events).where(events.c.card == id).order_by(events.c.number))
+            return [_event(row) for row in rows.mappings()]
+
+    def _cards(self, query: Select[Any]) -> list[Card]:
+        with self._engine().reading() as connection:
+            return [_card(row) for row in connection.execute(query).mappings()]
+
+
+def _put(connection: Connection, card: Card) -> None:
+    if card.revision == 1:
+        connection.execute(insert(cards), _card_row(card))
+        return
+    before = update(cards).where(cards.c.id == card.id, cards.c.revision == card.revision - 1)
+    if connection.execute(before.values(_card_row(card))).rowcount != 1:
+        raise Refused("card_changed_meanwhile")
+
+
+def _card_row(card: Card) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "state": card.state.value,
+        "revision": card.revision,
+        "created_at": to_stamp(card.created_at),
+        "changed_at": to_stamp(card.changed_at),
+        "haystack": haystack(card.details),
+    } | {name: getattr(card.details, name) for name in FIELD_NAMES}
+
+
+def _card(row: RowMapping) -> Card:
+    details = Details(**{name: row[name] for name in FIELD_NAMES})
+    times = from_stamp(row["created_at"]), from_stamp(row["changed_at"])
+    return Card(row["id"], details, State(row["state"]), row["revision"], *times)
+
+
+def _event_row(event: Event) -> dict[str, Any]:
+    row = {name: getattr(event, name) for name in ("card", "revision", "what", "who")}
+    return row | {"at": to_stamp(event.at), "changes": json.dumps(event.changes, ensure_ascii=False)}
+
+
+def _event(row: RowMapping) -> Event:
+    changes = {name: (was, now) for name, (was, now) in json.loads(row["changes"]).items()}
+    return Event(row["card"], row["revision"], from_stamp(row["at"]), row["what"], changes, row["who"])

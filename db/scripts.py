@@ -1,0 +1,82 @@
+"""Keeps scripts and categories: the writing half of the assistant's `ScriptStore`, and the bin."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import IntegrityError
+
+from assistant.refusal import Refused
+from assistant.scripts.edit import Edit
+from assistant.scripts.rules import code_key
+from assistant.scripts.script import Category, Script
+from db.engine import Engine
+from db.startup import SCRIPT_COLUMNS, script_from
+from db.tables import categories, marks, scripts
+from db.times import to_stamp
+
+
+class Scripts:
+    """Rows of `scripts`, `categories` and `marks`."""
+
+    def __init__(self, engine: Callable[[], Engine]) -> None:
+        self._engine = engine
+
+    def bin(self) -> Sequence[Script]:
+        columns = [scripts.c[name] for name in SCRIPT_COLUMNS]
+        newest = scripts.c.deleted_at.desc(), scripts.c.id.desc()
+        with self._engine().reading() as connection:
+            rows = connection.execute(select(*columns).where(scripts.c.deleted_at.is_not(None)).order_by(*newest))
+            return [script_from(row) for row in rows]
+
+    def write(self, edit: Edit) -> None:
+        with self._engine().writing() as connection:
+            try:
+                _put(connection, edit.put)
+            except IntegrityError as taken:
+                raise Refused("library_changed_meanwhile") from taken
+            _purge(connection, edit.purged)
+            _file(connection, edit.categories, edit.dropped)
+            if edit.mark:
+                connection.execute(insert(marks).on_conflict_do_nothing(), {"mark": edit.mark})
+
+    def count_use(self, id: str, at: datetime) -> None:
+        one_more = update(scripts).where(scripts.c.id == id)
+        with self._engine().writing() as connection:
+            connection.execute(one_more.values(uses=scripts.c.uses + 1, last_used=to_stamp(at)))
+
+
+def _put(connection: Connection, put: Sequence[Script]) -> None:
+    if not put:
+        return
+    let_go = update(scripts).where(scripts.c.id == bindparam("script")).values(code_key="", hotkey="")
+    connection.execute(let_go, [{"script": script.id} for script in put])  # two scripts may swap their codes
+    statement = insert(scripts)
+    new_values = {column.name: statement.excluded[column.name] for column in scripts.c if column.name != "id"}
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["id"], set_=new_values), [_row(script) for script in put]
+    )
+
+
+def _purge(connection: Connection, purged: Sequence[str]) -> None:
+    if purged:
+        statement = delete(scripts).where(scripts.c.id == bindparam("script"))
+        connection.execute(statement, [{"script": gone} for gone in purged])
+
+
+def _file(connection: Connection, put: Sequence[Category], dropped: Sequence[str]) -> None:
+    if dropped:
+        statement = delete(categories).where(categories.c.path == bindparam("gone"))
+        connection.execute(statement, [{"gone": path} for path in dropped])
+    if put:
+        upsert = insert(categories)
+        upsert = upsert.on_conflict_do_update(index_elements=["path"], set_={"position": upsert.excluded.position})
+        connection.execute(upsert, [{"path": category.path, "position": category.position} for category in put])
+
+
+def _row(script: Script) -> dict[str, Any]:
+    row = {name: getattr(script, name) for name in SCRIPT_COLUMNS}
+    times = {name: to_stamp(row[name]) for name in ("last_used", "changed_at", "deleted_at")}
+    return row | times | {"tags": "\n".join(script.tags), "code_key": code_key(script.code)}

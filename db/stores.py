@@ -1,0 +1,139 @@
+"""The stores behind the assistant's ports; SQLAlchemy is loaded by the first call that needs it, not by making them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from db import backup, startup
+from db.condition import Condition, condition_of
+from db.local import Local
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from assistant.orders.card import Card, Event, State
+    from assistant.scripts.edit import Edit
+    from assistant.scripts.script import Category, Script
+    from db.orders import Orders
+    from db.recovery import Recovery
+    from db.scripts import Scripts
+    from db.settings import Settings
+
+
+def open_stores(folder: Path) -> Stores:
+    """Looks at the local database in the data folder, without SQLAlchemy. A damaged one is recovered: see `recovery`.
+
+    Raises `Refused`: "database_newer", "read_only", "disk_full", "disk_error", "cannot_open_database" or
+    "database_busy". Use the stores on one thread at a time; they wait for the disk.
+    """
+    local = Local(folder)
+    local.open()
+    return Stores(local)
+
+
+class Stores:
+    """The three stores of one data folder."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+        self.scripts = ScriptsWhenNeeded(local)
+        self.orders = OrdersWhenNeeded(local)
+        self.settings = SettingsWhenNeeded(local)
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """What was set aside and which backup took its place, or None: nothing was damaged. The user must be told."""
+        return self._local.recovery
+
+    def daily_backup(self) -> backup.Backup | None:
+        """The day's first call makes a backup; run it after the start. Raises `Refused("database_damaged")`."""
+        return self._local.daily_backup()
+
+    def condition(self) -> Condition:
+        """Looks through the whole file and its backups; changes nothing."""
+        return condition_of(self._local.path, self._local.backups)
+
+    def close(self) -> None:
+        self._local.close()
+
+
+class ScriptsWhenNeeded:
+    """A `ScriptStore`: what a start reads comes straight from SQLite."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> Scripts:
+        from db.scripts import Scripts
+
+        return Scripts(self._local.engine)
+
+    def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
+        nothing: tuple[Sequence[Script], Sequence[Category]] = ((), ())
+        return self._local.quickly(startup.read_library, nothing)
+
+    def marked(self, mark: str) -> bool:
+        return self._local.quickly(lambda connection: startup.is_marked(connection, mark), nothing=False)
+
+    def bin(self) -> Sequence[Script]:
+        return self._rest.bin()
+
+    def write(self, edit: Edit) -> None:
+        self._rest.write(edit)
+
+    def count_use(self, id: str, at: datetime) -> None:
+        self._rest.count_use(id, at)
+
+
+class OrdersWhenNeeded:
+    """An `OrderStore`."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> Orders:
+        from db.orders import Orders
+
+        return Orders(self._local.engine)
+
+    def save(self, card: Card, event: Event) -> None:
+        self._rest.save(card, event)
+
+    def get(self, id: str) -> Card | None:
+        return self._rest.get(id)
+
+    def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
+        return self._rest.find(text, states, limit, offset)
+
+    def with_order_number(self, order_number: str) -> Sequence[Card]:
+        return self._rest.with_order_number(order_number)
+
+    def history(self, id: str) -> Sequence[Event]:
+        return self._rest.history(id)
+
+
+class SettingsWhenNeeded:
+    """A `SettingsStore`: reading comes straight from SQLite."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> Settings:
+        from db.settings import Settings
+
+        return Settings(self._local.engine)
+
+    def read(self) -> Mapping[str, object]:
+        return self._local.quickly(startup.read_settings, {})
+
+    def save(self, key: str, value: object) -> None:
+        self._rest.save(key, value)
+
+    def forget(self, key: str) -> None:
+        self._rest.forget(key)

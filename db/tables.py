@@ -1,0 +1,94 @@
+"""The local tables. Times are UTC milliseconds since 1970, ids UUIDv7 as text; migrations bring a file to this."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+
+from assistant.orders.card import FIELD_NAMES
+
+metadata = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+scripts = Table(
+    "scripts",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    _text("code"),
+    _text("code_key"),  # the code in the spelling in which two codes are compared
+    _text("category"),
+    _text("tags"),  # one a line
+    _text("hotkey"),
+    Column("origin", Text, nullable=False),
+    Column("favourite", Boolean, nullable=False),
+    Column("uses", Integer, nullable=False),
+    Column("last_used", Integer),
+    Column("changed_at", Integer),
+    Column("deleted_at", Integer),  # in the bin since
+)
+Index(
+    "scripts_code",
+    scripts.c.code_key,
+    unique=True,
+    sqlite_where=text("code_key <> '' AND deleted_at IS NULL"),
+)
+Index(
+    "scripts_hotkey",
+    scripts.c.hotkey,
+    unique=True,
+    sqlite_where=text("hotkey <> '' AND deleted_at IS NULL"),
+)
+Index("scripts_bin", scripts.c.deleted_at, sqlite_where=text("deleted_at IS NOT NULL"))
+
+categories = Table(
+    "categories",
+    metadata,
+    Column("path", Text, primary_key=True, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("mark", Text, primary_key=True, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),  # JSON
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Integer),
+    Column("changed_at", Integer),
+    *(_text(name) for name in FIELD_NAMES),
+    Column("haystack", Text, nullable=False),  # all fields as they are searched
+)
+Index("cards_newest", cards.c.created_at, cards.c.id)
+Index("cards_by_state", cards.c.state, cards.c.created_at, cards.c.id)
+Index("cards_order_number", cards.c.order_number, sqlite_where=text("order_number <> ''"))
+
+# The history of the cards: lines are added and never changed; triggers of the first migration see to that.
+events = Table(
+    "events",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True, nullable=False),
+    Column("card", Text, ForeignKey("cards.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("what", Text, nullable=False),
+    _text("who"),
+    Column("changes", Text, nullable=False),  # JSON: {field: [was, is]}
+    UniqueConstraint("card", "revision", name="events_one_a_revision"),
+    sqlite_autoincrement=True,
+)
