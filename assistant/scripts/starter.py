@@ -1,0 +1,50 @@
+"""The starter library: the replies that come with the program, loaded once and removable."""
+
+import tomllib
+from itertools import chain
+from pathlib import Path
+
+from assistant.refusal import Refused
+from assistant.scripts.edit import Undo
+from assistant.scripts.library import Library
+from assistant.scripts.ports import ScriptStore
+from assistant.scripts.script import Draft, Script
+from resources import file
+
+LANGUAGES = ("zh_CN", "en")  # in the order in which their categories stand in the window
+MARK = "starter"
+
+
+def starter_drafts() -> list[Draft]:
+    """All replies of `resources/starter`, language by language, in the order of the files' numbers."""
+    folders = (file(f"starter/{language}") for language in LANGUAGES)
+    return list(chain.from_iterable(read_drafts(path) for folder in folders for path in sorted(folder.glob("*.toml"))))
+
+
+def read_drafts(path: Path) -> list[Draft]:
+    """The `[[script]]` tables of one file: category, title, code, tags and body."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))["script"]
+    return [Draft(**{**table, "tags": tuple(table["tags"])}) for table in tables]
+
+
+def load_starter(library: Library, store: ScriptStore) -> int:
+    """Fills an empty library at the first start, whole or not at all; says how many replies came.
+
+    Never twice: a user who has removed them does not want them back. A library that somebody has already filled is
+    left alone. Waits for the disk; raises the store's `Refused`.
+    """
+    if store.marked(MARK) or library.scripts() or store.bin():
+        return 0
+    return len(library.add_all(starter_drafts(), origin="starter", mark=MARK).done.put)
+
+
+def removable(library: Library) -> tuple[Script, ...]:
+    """The starter replies that the user has not made his own by changing or starring them."""
+    return tuple(script for script in library.scripts() if script.origin == "starter" and not script.favourite)
+
+
+def remove_starter(library: Library) -> Undo:
+    """Moves the removable starter replies to the bin in one step. Raises `Refused("no_starter_left")`."""
+    if not (scripts := removable(library)):
+        raise Refused("no_starter_left")
+    return library.delete(script.id for script in scripts)
