@@ -103,7 +103,7 @@ FORBIDDEN = [
         r"劣质|山寨|假货|别家(都是|的是|质量)|(?i:\b(fakes?|knock-?offs?)\b)",
         "别家都是假货。",
     ),
-    Forbidden("no blanks in braces yet", r"[{}｛｝]", "您好 {称呼}，在的。"),
+    Forbidden("no blanks: a text works as it is", r"[{}｛｝]|（…*）|\(\.*\)|__", "您好 {称呼}，在的。"),
 ]
 
 INNOCENT = [
