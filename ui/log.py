@@ -14,7 +14,7 @@ FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 class Discreet(logging.Formatter):
     """Writes of an exception where it happened and its type, but not its message: that may quote what was typed."""
 
-    def formatException(self, ei: tuple) -> str:  # noqa: N802 - the name is logging's
+    def formatException(self, ei: tuple) -> str:
         kind, _, trace = ei
         return "".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "")
 

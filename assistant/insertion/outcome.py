@@ -6,12 +6,14 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A window of another program, as the operating system names it. Title and program are for the user's eyes."""
+    """A window of another program, as the operating system names it. Title and program are for the user's eyes;
+    `area` is x, y, width, height on the desktop in pixels, where that is known."""
 
     window: int
     program: str = ""
     title: str = ""
     pid: int = 0
+    area: tuple[int, int, int, int] | None = None
 
 
 class Reason(StrEnum):
@@ -33,9 +35,15 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inserted:
-    """The target has fetched the text, and the clipboard is as it was before."""
+    """The target has fetched the text, and the clipboard is as it was before (or holds what the user copied since).
+
+    `clipboard_back` is False when its old content could not be saved whole, because the program that owned it did
+    not deliver it in time. `sent`: Enter was pressed, as the request asked for.
+    """
 
     target: Target
+    clipboard_back: bool = True
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

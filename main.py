@@ -1,0 +1,125 @@
+"""Joins everything: the data folder, the rooms, the desktop, the windows and the command line."""
+
+from __future__ import annotations
+
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant.settings.folder import data_folder, make_folder
+from ui.command.data_option import split_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from assistant.insertion.ports import Clipboard, Desktop
+    from assistant.orders.desk import OrderDesk
+    from assistant.scripts.library import Library
+    from assistant.search.finder import Finder
+    from assistant.settings.values import Settings
+    from db import Stores
+    from ui.app import App
+    from ui.command.office import Storage
+
+VERSION = "0.1.0"
+PROGRAM = Path(__file__).parent
+
+
+class Rooms:
+    """The rooms of one data folder, each made when it is first asked for (the port `ui.command.office.Office`)."""
+
+    version = VERSION
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @cached_property
+    def stores(self) -> Stores:
+        from db import open_stores
+
+        make_folder(self.folder)
+        return open_stores(self.folder)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from assistant.settings.values import Settings
+
+        return Settings(self.stores.settings)
+
+    @cached_property
+    def library(self) -> Library:
+        from assistant.scripts.library import Library
+        from assistant.scripts.starter import load_starter
+
+        library = Library(self.stores.scripts)
+        library.load()
+        load_starter(library, self.stores.scripts)
+        return library
+
+    @cached_property
+    def finder(self) -> Finder:
+        from assistant.search.finder import Finder
+
+        return Finder(self.library.scripts())
+
+    @cached_property
+    def orders(self) -> OrderDesk:
+        from assistant.orders.desk import OrderDesk
+
+        return OrderDesk(self.stores.orders)
+
+    def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
+        from ui.request import ask
+
+        return ask(self.folder, request)
+
+    def storage(self) -> Storage:
+        from ui.command.office import Storage
+
+        return Storage(**self.stores.health())
+
+    def demo(self, arguments: Sequence[str]) -> int:
+        from ui.demo.story import play
+
+        from assistant.desktop.virtual_screen import VirtualScreen
+
+        return play(VirtualScreen, [sys.executable, str(PROGRAM / "main.py")], arguments)
+
+
+def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
+    """The whole program with its windows; a journey gives it another desktop."""
+    from ui.app import App
+    from ui.clipboard import QtClipboard
+
+    return App(rooms, open_desktop(QtClipboard()))
+
+
+def open_window(rooms: Rooms, *, minimised: bool) -> int:
+    """Shows the window that runs for this data folder, or becomes it."""
+    if rooms.ask_running({"do": "show"}) is not None:
+        return 0
+    from assistant.desktop import open_desktop
+    from ui.application import application, run
+    from ui.log import start_log
+
+    make_folder(rooms.folder)
+    start_log(rooms.folder)
+    application(rooms.settings)
+    return run(build(open_desktop, rooms), minimised=minimised)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status of the program: a window without further words, else a command."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    asked, words = split_data(words)
+    rooms = Rooms(data_folder(asked, PROGRAM))
+    if words in ([], ["--minimised"]):
+        return open_window(rooms, minimised=bool(words))
+    from ui.command.run import run
+
+    return run(words, rooms)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

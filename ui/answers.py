@@ -1,0 +1,74 @@
+"""What the running window answers to the command line and to a second start."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
+from assistant.insertion.ports import Press, Registration
+from assistant.refusal import Refused
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+Answer = dict[str, Any]
+Reply = Callable[[Answer], None]
+
+
+class Answers:
+    """One method a request; a request that is none of these is refused."""
+
+    def __init__(self, app: "App") -> None:
+        self._app = app
+        self._requests: dict[str, Callable[[Answer, Reply], None]] = {
+            "status": self._status,
+            "show": self._show,
+            "reload": self._reload,
+            "insert": self._insert,
+        }
+
+    def __call__(self, request: Answer, reply: Reply) -> None:
+        if request["do"] not in self._requests:
+            raise Refused("request_not_understood")
+        self._requests[request["do"]](request, reply)
+
+    def _status(self, _: Answer, reply: Reply) -> None:
+        app = self._app
+        reply({
+            "running": True,
+            "ready": app.ready,
+            "version": app.office.version,
+            "data": str(app.office.folder),
+            "scripts": len(app.library.scripts()) if app.ready else 0,
+            "hotkeys": {name: _hotkey(state) for name, state in app.hotkeys.states.items() if ":" not in name},
+            "library": {},
+            "last": told(app.replies.last) if app.replies.last else None,
+        })  # fmt: skip
+
+    def _show(self, _: Answer, reply: Reply) -> None:
+        self._app.show()
+        reply({})
+
+    def _reload(self, _: Answer, reply: Reply) -> None:
+        self._app.reload()
+        reply({})
+
+    def _insert(self, request: Answer, reply: Reply) -> None:
+        app = self._app
+        if not app.ready:
+            raise Refused("not_ready_yet")
+        script = app.library.by_code(str(request.get("code", ""))) or app.library.get(str(request.get("code", "")))
+        if script is None:
+            raise Refused("script_unknown")
+        if refusal := app.replies.send(script, Press("command", None), told=lambda outcome: reply(told(outcome))):
+            raise refusal
+
+
+def told(outcome: Outcome) -> Answer:
+    """The outcome as the command line prints it."""
+    kind = {Inserted: "inserted", CopiedOnly: "copied_only"}.get(type(outcome), "not_inserted")
+    target = outcome.target.title if outcome.target else ""
+    return {"outcome": kind, "reason": str(getattr(outcome, "reason", "")), "target": target}
+
+
+def _hotkey(state: Registration) -> Answer:
+    return {"keys": state.keys, "active": state.active, "reason": state.reason}

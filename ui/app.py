@@ -1,0 +1,159 @@
+"""The program with its windows: wires the rooms to the windows, and owns what runs while it runs."""
+
+import logging
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from assistant.insertion.ports import Desktop, Press
+from assistant.refusal import Refused
+from assistant.scripts.script import Script
+from ui.answers import Answers
+from ui.application import dress
+from ui.background import Background
+from ui.command.office import Office
+from ui.hotkeys import Hotkeys
+from ui.instance import Instance
+from ui.replies import Replies
+from ui.scripts.live import LiveLibrary
+from ui.window.notice import Notice, notice_of, notice_of_refusal
+from ui.windows import Windows
+from ui.words import words
+
+log = logging.getLogger(__name__)
+say = words("window")
+
+
+class App(QObject):
+    """From the first window to the last job. `ready` once the library is searchable and the hotkeys are registered."""
+
+    _setting_changed = Signal(str)
+
+    def __init__(self, office: Office, desktop: Desktop) -> None:
+        super().__init__()
+        self.office = office
+        self.desktop = desktop
+        self.settings = office.settings
+        self.background = Background()
+        self.hotkeys = Hotkeys(desktop)
+        self.replies = Replies(desktop, self._count_use)
+        self.instance = Instance(office.folder, Answers(self))
+        self.ready = False
+        self._dress()
+        self.windows = Windows(self)
+        self._connect()
+
+    @property
+    def library(self):  # type: ignore[no-untyped-def]
+        return self.office.library
+
+    def start(self, *, minimised: bool) -> bool:
+        """Shows the window at once and fills it afterwards. False: another one runs for this folder already."""
+        if not self.instance.claim():
+            return False
+        if not minimised and not self.settings.flag("start_minimised"):
+            self.windows.floating.open_at_rest()
+        QTimer.singleShot(0, lambda: self.background.run(self._prepare, self._settle, self._unable))
+        return True
+
+    def stop(self) -> None:
+        """Ends in this order: no new presses, the clipboard handed over, everything asked for saved."""
+        self.instance.close()
+        self.desktop.stop()
+        self.background.stop()
+
+    def show(self) -> None:
+        self.windows.floating.open_to_type()
+
+    def tell(self, notice: Notice) -> None:
+        """On the notice line; what went wrong is shown even if the window was hidden."""
+        self.windows.floating.tell(notice)
+        if notice.kind in ("warning", "error") and not self.windows.floating.isVisible():
+            self.windows.floating.open_at_rest()
+
+    def complain(self, refusal: Refused) -> None:
+        self.tell(notice_of_refusal(refusal))
+
+    def reload(self) -> None:
+        """Another process has written: read everything again."""
+        self.background.run(self.library.load, refused=self.complain)
+
+    def keep(self, key: str, value: object) -> None:
+        """Remembers something that is no setting; nobody waits for it."""
+        self.background.run(lambda: self.settings.keep(key, value), refused=self.complain)
+
+    def register_hotkeys(self) -> None:
+        """The program's own and those of scripts; what another program holds is told once."""
+        own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order")}
+        scripts = {f"script:{script.id}": script.hotkey for script in self.library.scripts() if script.hotkey}
+        before = {name for name, state in self.hotkeys.states.items() if not state.active}
+        self.hotkeys.want(own | scripts)
+        for name, state in self.hotkeys.states.items():
+            if not state.active and name not in before:
+                self.complain(Refused(state.reason, keys=state.keys))
+
+    def _prepare(self) -> None:
+        """On the worker thread: what costs time is imported and read here."""
+        _ = self.office.library, self.office.finder
+        self.desktop.start(self.hotkeys.heard)
+
+    def _settle(self, _: object) -> None:
+        self.live = LiveLibrary(self.office.library, self.office.finder)
+        self.live.changed.connect(lambda _: self._library_changed())
+        self.ready = True
+        self.register_hotkeys()
+        self.windows.fill()
+        self.background.run(self.office.daily_backup, refused=self.complain)
+
+    def _unable(self, refusal: Refused) -> None:
+        """The library could not be read: the window says so, and can still be quit or its settings changed."""
+        self.complain(refusal)
+
+    def _library_changed(self) -> None:
+        self.register_hotkeys()
+        self.windows.refresh()
+
+    def _pressed(self, press: Press) -> None:
+        if press.hotkey.startswith("script:"):
+            script = self.library.get(press.hotkey.removeprefix("script:"))
+            if script:
+                self.replies.send(script, press)
+        else:
+            self.windows.palette.open(press)
+
+    def _count_use(self, script: Script) -> None:
+        """May be called from the desktop's thread; the count is no reason to bother the user."""
+        self.background.run(
+            lambda: self.library.count_use(script.id), refused=lambda refusal: log.warning("%s", refusal)
+        )
+
+    def _connect(self) -> None:
+        self.hotkeys.pressed.connect(self._pressed)
+        self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
+        self.replies.refused.connect(self.complain)
+        self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
+        self.background.crashed.connect(self._told_of_crash)
+        self.settings.subscribe(lambda key, _: self._setting_changed.emit(key))
+        self._setting_changed.connect(self._apply, Qt.ConnectionType.QueuedConnection)
+
+    def _apply(self, key: str) -> None:
+        if key == "language":
+            self._dress()
+            self.windows.rebuild()
+        elif key in ("theme", "text_size"):
+            self._dress()
+        elif key.startswith("hotkey."):
+            self.register_hotkeys()
+        self.windows.apply(key)
+
+    def _dress(self) -> None:
+        dress(cast("QApplication", QApplication.instance()), self.settings)
+
+    def _told_of_undo(self, done: bool) -> None:
+        text = say("Taken back.") if done else say("The chat is no longer in front: take it back there with Ctrl+Z.")
+        self.tell(Notice("info" if done else "warning", text))
+
+    def _told_of_crash(self, kind: str) -> None:
+        text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")
+        self.tell(Notice("error", text.format(kind=kind)))

@@ -1,0 +1,48 @@
+"""Starts Qt as this program wants it, and says in a window why it cannot start."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from assistant.refusal import Refused
+from assistant.settings.values import Settings
+from resources import file
+from ui.theme import apply
+from ui.words import use_language, words
+from ui.words.qt import speak
+from ui.words.reasons import sentence
+
+say = words("window")
+
+
+def application() -> QApplication:
+    """The one QApplication, named so that window managers and other programs recognise us."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(["miaohui"])
+        app.setApplicationName("miaohui")
+        app.setApplicationDisplayName("Miaohui")
+        app.setDesktopFileName("miaohui")
+        app.setWindowIcon(QIcon(str(file("icons/miaohui.svg"))))
+        app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Language, colours and text size as the settings have them."""
+    use_language(settings.text("language"))
+    speak(app)
+    apply(app, settings.text("theme"), settings.number("text_size"))
+
+
+def refuse_to_start(refusal: Refused) -> int:
+    """Says what is wrong where the user can see it: in a window, and on the terminal for whoever reads that."""
+    use_language("auto")
+    text = sentence(refusal.reason, **refusal.facts)
+    sys.stderr.write(f"miaohui: {text}\n")
+    application()
+    QMessageBox.critical(None, say("Miaohui"), text)
+    return 1

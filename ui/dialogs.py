@@ -1,0 +1,94 @@
+"""Opens the dialogs: one editor a script, one library window, one settings window, each brought forward when open."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from assistant.insertion.ports import Registration
+from assistant.scripts.script import Draft, Script
+
+if TYPE_CHECKING:
+    from ui.app import App
+    from ui.scripts.library_desk import LibraryDesk
+
+
+class Dialogs(QObject):
+    """They are made when they are first opened: the first window does not wait for them."""
+
+    def __init__(self, app: "App", parent: QObject) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._open: dict[str, QWidget] = {}
+
+    @cached_property
+    def desk(self) -> "LibraryDesk":
+        from ui.scripts.library_desk import LibraryDesk
+        from ui.scripts.unsaved import STATE, Unsaved
+
+        app = self._app
+        unsaved = Unsaved(app.settings.state(STATE), lambda kept: app.keep(STATE, kept))
+        return LibraryDesk(app.library, app.background, self._find, app.hotkeys.problem_with, app.hotkeys.rest, unsaved)
+
+    def open_editor(self, title: object = "") -> None:
+        """For a new script; a menu entry that was clicked says something else than a title."""
+        start = Draft(title if isinstance(title, str) else "", "")
+        self._when_ready("editor", lambda: self._editor(None, start))
+
+    def edit(self, id: str) -> None:
+        if script := self._app.library.get(id):
+            self._when_ready(f"editor {id}", lambda: self._editor(script, None))
+
+    def open_library(self) -> None:
+        from ui.scripts.manager import LibraryWindow
+
+        self._when_ready("library", lambda: LibraryWindow(self.desk))
+
+    def open_settings(self) -> None:
+        from ui.settings.dialog import SettingsDialog
+
+        self._show("settings", lambda: SettingsDialog(self._app.settings, self._app.background, self._hotkey_desk()))
+
+    def apply(self, key: str) -> None:
+        """A setting was changed."""
+        if (settings := self._open.get("settings")) is not None:
+            if key == "language":
+                settings.rebuild()
+            if key.startswith("hotkey."):
+                settings.refresh_hotkeys()
+
+    def _editor(self, script: Script | None, start: Draft | None) -> QWidget:
+        from ui.scripts.editor import ScriptEditor
+
+        return ScriptEditor(self.desk.editor_desk(script), script, start)
+
+    def _find(self, typed: str, path: str) -> list[Script]:
+        return [found.script for found in self._app.office.finder.find(typed, path, limit=len(self._app.office.finder))]
+
+    def _hotkey_desk(self) -> Any:
+        from ui.settings.hotkey_editor import HotkeyDesk
+
+        hotkeys = self._app.hotkeys
+
+        def state(key: str) -> Registration | None:
+            return hotkeys.states.get(key.removeprefix("hotkey."))
+
+        def listen(key: str, heard: Callable[[], None] | None) -> None:
+            hotkeys.divert(key.removeprefix("hotkey."), heard)
+
+        return HotkeyDesk(state, listen, hotkeys.rest)
+
+    def _when_ready(self, name: str, make: Callable[[], QWidget]) -> None:
+        if self._app.ready:
+            self._show(name, make)
+
+    def _show(self, name: str, make: Callable[[], QWidget]) -> None:
+        if name not in self._open:
+            window = self._open[name] = make()
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.destroyed.connect(lambda: self._open.pop(name, None))
+        self._open[name].show()
+        self._open[name].raise_()
+        self._open[name].activateWindow()

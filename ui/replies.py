@@ -1,0 +1,58 @@
+"""Sends what was chosen to the chat, and brings what came of it back to the GUI thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from assistant.insertion.outcome import Outcome
+from assistant.insertion.ports import Desktop, Press
+from assistant.insertion.reply import Reply
+from assistant.refusal import Refused
+from assistant.scripts.script import Script
+
+Told = Callable[[Outcome], None]
+
+
+class Replies(QObject):
+    """`outcome` and `refused` say what came of each text, for the notice line; a caller may hear of its own one."""
+
+    outcome = Signal(object)  # Outcome
+    refused = Signal(object)  # Refused: the text itself cannot be inserted
+    taken_back = Signal(bool)  # whether the undo key was pressed
+    _reported = Signal(object, object)
+
+    def __init__(self, desktop: Desktop, used: Callable[[Script], None]) -> None:
+        super().__init__()
+        self._desktop = desktop
+        self._reply = Reply(desktop, used)
+        self.last: Outcome | None = None
+        self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def send(
+        self, script: Script, press: Press, *, then_enter: bool = False, told: Told | None = None
+    ) -> Refused | None:
+        return self._try(lambda: self._reply.send(script, press, self._reporter(told), then_enter=then_enter))
+
+    def send_text(self, text: str, press: Press, told: Told | None = None) -> Refused | None:
+        return self._try(lambda: self._reply.send_text(text, press, self._reporter(told)))
+
+    def take_back(self) -> None:
+        """Presses the undo key in the chat that was last inserted into, if that is still in front."""
+        self._desktop.undo(self.taken_back.emit)
+
+    def _try(self, send: Callable[[], None]) -> Refused | None:
+        try:
+            send()
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return refusal
+        return None
+
+    def _reporter(self, told: Told | None) -> Told:
+        return lambda outcome: self._reported.emit(told, outcome)
+
+    def _tell(self, told: Told | None, outcome: Outcome) -> None:
+        self.last = outcome
+        if told:
+            told(outcome)
+        self.outcome.emit(outcome)

@@ -1,0 +1,25 @@
+"""Keeps what is on screen in step with the library: its news reach the finder and the lists on the GUI thread."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from assistant.scripts.edit import Change
+from assistant.scripts.library import Library
+from assistant.search.finder import Finder
+
+
+class LiveLibrary(QObject):
+    """`changed` is sent after the finder has taken a change in, so that whoever searches then finds it."""
+
+    changed = Signal(object)  # Change
+    _heard = Signal(object)
+
+    def __init__(self, library: Library, finder: Finder) -> None:
+        super().__init__()
+        self._finder = finder
+        self._heard.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        library.subscribe(self._heard.emit)
+
+    def _take_in(self, change: Change) -> None:
+        self._finder.put(change.put)
+        self._finder.drop(change.dropped)
+        self.changed.emit(change)

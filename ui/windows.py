@@ -1,0 +1,182 @@
+"""Everything of ours that can be on the screen: the floating window with its tabs, the tray and the dialogs."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
+from assistant.scripts.edit import Undo
+from assistant.search.highlight import Marks, highlight
+from ui.dialogs import Dialogs
+from ui.orders.order_tab import OrderTab
+from ui.palette import Palette
+from ui.scripts.reply_tab import ReplyTab
+from ui.tray import Tray
+from ui.window.floating import FloatingWindow
+from ui.window.notice import Notice
+from ui.words import words
+
+if TYPE_CHECKING:
+    from assistant.scripts.script import Script
+    from assistant.search.finder import Found
+    from ui.app import App
+
+say = words("window")
+
+
+class Windows(QObject):
+    """Built once, and again when the language changes. What they want done goes to the rooms from here."""
+
+    def __init__(self, app: "App") -> None:
+        super().__init__()
+        self._app = app
+        self._undo: Callable[[], None] = app.replies.take_back
+        app.replies.outcome.connect(self._undo_means_the_chat)
+        self._build()
+
+    def fill(self) -> None:
+        """The library is there."""
+        self.replies.ready(self._app.library.categories())
+        if not self._app.settings.state("hint_seen"):
+            self.replies.show_hint(self._app.settings.text("hotkey.palette"))
+
+    def refresh(self) -> None:
+        self.replies.ready(self._app.library.categories())
+
+    def rebuild(self) -> None:
+        """In another language; the dialogs that are open say theirs anew."""
+        shown, tab = self.floating.isVisible(), self.floating.tab
+        for old in (self.floating, self.palette, self.tray, self.dialogs):
+            old.deleteLater()
+        self.tray.hide()
+        self.floating.hide()
+        self._build()
+        if self._app.ready:
+            self.fill()
+        self.floating.show_tab(tab)
+        if shown:
+            self.floating.open_at_rest()
+
+    def apply(self, key: str) -> None:
+        """A setting was changed."""
+        if key == "shop.name":
+            self.floating.name_shop(self._app.settings.text("shop.name"))
+        self.dialogs.apply(key)
+
+    def _build(self) -> None:
+        app, settings = self._app, self._app.settings
+        self.floating = FloatingWindow(_places(settings.state("places")), lambda places: app.keep("places", places))
+        self.replies = ReplyTab(self._find, self._highlight)
+        self.orders = OrderTab(
+            app.background,
+            app.office.orders,
+            settings.get,
+            keep_draft=lambda draft: app.keep("order_draft", draft),
+            draft=settings.state("order_draft"),
+        )
+        self.floating.add_tab("reply", say("Replies"), self.replies)
+        self.floating.add_tab("order", say("Orders"), self.orders)
+        self.floating.name_shop(settings.text("shop.name"))
+        self.floating.pin(settings.state("pinned") is not False)
+        self.palette = Palette(self.floating, self.replies, app.desktop, settings)
+        self.dialogs = Dialogs(app, self)
+        self.tray = Tray()
+        self.tray.show()
+        self._connect_window()
+        self._connect_replies()
+        self._connect_orders()
+
+    def _connect_window(self) -> None:
+        window, dialogs, tray = self.floating, self.dialogs, self.tray
+        window.acted.connect(self._act)
+        window.settings_wanted.connect(dialogs.open_settings)
+        window.pinned_changed.connect(lambda pinned: self._app.keep("pinned", pinned))
+        for title, do in (
+            (say("New script…"), dialogs.open_editor),
+            (say("Library…"), dialogs.open_library),
+            (say("Settings…"), dialogs.open_settings),
+            (say("Quit"), QApplication.quit),
+        ):
+            window.menu.addAction(title, do)
+        tray.show_wanted.connect(self._app.show)
+        tray.order_wanted.connect(self._show_orders)
+        tray.library_wanted.connect(dialogs.open_library)
+        tray.settings_wanted.connect(dialogs.open_settings)
+        tray.quit_wanted.connect(QApplication.quit)
+
+    def _connect_replies(self) -> None:
+        tab, dialogs, app = self.replies, self.dialogs, self._app
+        tab.chosen.connect(self._send)
+        tab.new_wanted.connect(dialogs.open_editor)
+        tab.edit_wanted.connect(dialogs.edit)
+        tab.delete_wanted.connect(self._delete)
+        tab.copy_wanted.connect(lambda id: self._copy(self._script(id).body))
+        tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
+        tab.dismissed.connect(self.floating.hide)
+        tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
+
+    def _connect_orders(self) -> None:
+        tab = self.orders
+        tab.insert_wanted.connect(self._send_card)
+        tab.copy_wanted.connect(self._copy)
+        tab.notice.connect(lambda text, kind: self._app.tell(Notice(kind, text)))
+        tab.needs_focus.connect(self.floating.focus.take)
+        tab.dismissed.connect(self.floating.hide)
+
+    def _find(self, query: str, category: str) -> "list[Found]":
+        return self._app.office.finder.find(query, category)
+
+    def _highlight(self, script: "Script", query: str) -> Marks:
+        return highlight(script, query)
+
+    def _script(self, id: str) -> "Script":
+        return self._app.library.get(id)
+
+    def _send(self, id: str, then_enter: bool) -> None:
+        press, query, script = self.palette.press, self.replies.query, self._script(id)
+        self.palette.close()
+        self._app.office.finder.chosen(query, id)
+        self._app.replies.send(script, press, then_enter=then_enter)
+
+    def _send_card(self, text: str, card: str) -> None:
+        def told(outcome: Outcome) -> None:
+            if isinstance(outcome, Inserted | CopiedOnly):
+                self.orders.inserted(card)
+
+        press = self.palette.press
+        self.palette.close()
+        self._app.replies.send_text(text, press, told)
+
+    def _copy(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self._app.tell(Notice("info", say("Copied: press Ctrl+V where it shall go.")))
+
+    def _delete(self, id: str) -> None:
+        def deleted(undo: Undo) -> None:
+            self._undo = lambda: self._run(lambda: self._app.library.undo(undo))
+            self._app.tell(Notice("info", say("Moved to the bin."), "undo"))
+
+        self._app.background.run(lambda: self._app.library.delete([id]), deleted, self._app.complain)
+
+    def _run(self, job: Callable[[], Any]) -> None:
+        self._app.background.run(job, refused=self._app.complain)
+
+    def _act(self, action: str) -> None:
+        self.floating.dismiss()
+        if action == "undo":
+            self._undo()
+
+    def _undo_means_the_chat(self, _: Outcome) -> None:
+        self._undo = self._app.replies.take_back
+
+    def _show_orders(self) -> None:
+        self.floating.show_tab("order")
+        self._app.show()
+
+
+def _places(kept: object) -> dict[str, list[int]]:
+    return (
+        {str(name): place for name, place in kept.items() if isinstance(place, list)} if isinstance(kept, dict) else {}
+    )
