@@ -10,7 +10,7 @@ from assistant.scripts import filing
 from assistant.scripts.edit import Change, Edit, Undo, announced, reverse
 from assistant.scripts.ports import ScriptStore
 from assistant.scripts.restoring import Restored, fitted
-from assistant.scripts.rules import accepted, category_path
+from assistant.scripts.rules import accepted, accepted_tags, category_path, code_key
 from assistant.scripts.script import Category, Draft, Origin, Script
 from assistant.scripts.shelf import Shelf
 from assistant.scripts.undo import step_back
@@ -98,6 +98,16 @@ class Library:
         moved = [replace(s, category=path, changed_at=now) for s in self._live(ids) if s.category != path]
         return self._do(Edit(put=tuple(moved), categories=self._places(moved)))
 
+    def retag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Undo:
+        """Gives tags to all of these scripts and takes others from them; neither case nor width matters."""
+        now, more, less = self._now(), tuple(add), {code_key(tag) for tag in remove}
+        changed = []
+        for script in self._live(ids):
+            kept = tuple(tag for tag in script.tags if code_key(tag) not in less)
+            if (tags := accepted_tags((*kept, *more))) != script.tags:
+                changed.append(replace(script, tags=tags, changed_at=now))
+        return self._do(Edit(put=tuple(changed)))
+
     def delete(self, ids: Iterable[str]) -> Undo:
         """Into the bin."""
         now = self._now()
@@ -166,9 +176,17 @@ class Library:
         self._shelf.after(edit)  # refused here, nothing is written
         before = {script.id: script for script in binned} | self._shelf.scripts
         undo = Undo(edit, reverse(edit, before, self._shelf.categories))
-        self._store.write(edit)
+        self._write(edit)
         self._settle(edit)
         return undo
+
+    def _write(self, edit: Edit) -> None:
+        try:
+            self._store.write(edit)
+        except Refused as refusal:
+            if refusal.reason == "library_changed_meanwhile":  # by another process: now the next try can succeed
+                self.load()
+            raise
 
     def _settle(self, edit: Edit) -> None:
         self._shelf = self._shelf.after(edit)

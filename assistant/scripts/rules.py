@@ -29,7 +29,7 @@ def accepted(draft: Draft) -> Draft:
         body=_body(draft.body),
         code=_code(draft.code),
         category=category_path(draft.category),
-        tags=_tags(draft.tags),
+        tags=accepted_tags(draft.tags),
         hotkey=str(parse_hotkey(draft.hotkey)) if draft.hotkey.strip() else "",
     )
 
@@ -87,7 +87,7 @@ def _code(text: str) -> str:
     return code
 
 
-def _tags(texts: tuple[str, ...]) -> tuple[str, ...]:
+def accepted_tags(texts: tuple[str, ...]) -> tuple[str, ...]:
     tags: dict[str, str] = {}
     for text in filter(None, map(str.strip, texts)):
         tags.setdefault(code_key(text), text)
