@@ -26,6 +26,7 @@ class Replies(QObject):
         self._desktop = desktop
         self._reply = Reply(desktop, used)
         self.last: Outcome | None = None
+        self.outcomes = 0
         self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def send(
@@ -53,6 +54,7 @@ class Replies(QObject):
 
     def _tell(self, told: Told | None, outcome: Outcome) -> None:
         self.last = outcome
+        self.outcomes += 1
         if told:
             told(outcome)
         self.outcome.emit(outcome)
