@@ -1,0 +1,104 @@
+"""The bodies of many scripts: which hold a text, or characters that may be read as typed.
+
+The postings tell which bodies hold a pair of characters. A longer text is only probably there where all its pairs
+are; `holding` looks, and is asked for no more bodies than are going to be shown.
+"""
+
+from collections.abc import Sequence
+from functools import reduce
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.scripts.script import Script
+from assistant.search.line import Line, Places, Rows, cut, lay
+from assistant.search.pinyin import is_letter, reading, starting
+from assistant.search.postings import Postings
+from assistant.search.query import Pattern
+from assistant.search.ranking import BODY, BODY_SPELLED, Points
+from assistant.search.tables import Units, tables
+
+Flags = npt.NDArray[np.bool_]
+Spelling = tuple[str, ...]  # full syllables and single other characters; the last may be the beginning of a syllable
+
+
+class Bodies:
+    """Folded bodies and, for each pair of neighbouring characters, the bodies that hold it."""
+
+    def __init__(self, scripts: Sequence[Script]) -> None:
+        self.line = Line(lay([script.body for script in scripts]))
+        owner = np.repeat(np.arange(len(scripts), dtype=np.uint32), np.diff(self.line.starts))
+        self._pairs = Postings(self.line.units, np.insert(owner, 0, 0))
+        self._classes = tables().class_of[self._pairs.firsts], tables().class_of[self._pairs.seconds]
+
+    @property
+    def nbytes(self) -> int:
+        arrays = (self.line.units, self.line.starts, *self._classes)
+        return self._pairs.nbytes + sum(array.nbytes for array in arrays)
+
+    def likely(self, pattern: Pattern) -> tuple[Points, Flags]:
+        """Points for the bodies that probably match, and which of them still have to be looked at."""
+        points = np.zeros(len(self.line), np.float32)
+        doubtful = np.zeros(len(self.line), np.bool_)
+        for spelling in pattern.spellings:
+            rows = self._probably_read(spelling)
+            points[rows] = BODY_SPELLED
+            doubtful[rows] |= len(spelling) > 2
+        written = self._probably_holding(pattern)
+        points[written] = BODY
+        doubtful[written] = len(pattern.units) > 2
+        return points, doubtful
+
+    def exact(self, pattern: Pattern, rows: Rows) -> Points:
+        """Points for these bodies after looking at their text; `rows` is sorted."""
+        line = cut(self.line, rows)
+        points = np.zeros(len(rows), np.float32)
+        for spelling in pattern.spellings:
+            points[line.rows(find_read(line, spelling))] = BODY_SPELLED
+        points[line.rows(line.find(pattern.units))] = BODY
+        return points
+
+    def _probably_holding(self, pattern: Pattern) -> Rows:
+        units = pattern.units
+        if len(units) == 1:
+            return self._pairs.of_unit(int(units[0]))
+        slots = self._pairs.slots_of(units)
+        if slots is None:
+            return np.zeros(0, np.intp)
+        rarest_first = sorted((self._pairs.at(slot) for slot in set(slots.tolist())), key=len)
+        return reduce(_both, rarest_first)
+
+    def _probably_read(self, spelling: Spelling) -> Rows:
+        firsts, seconds = (self._pairs.firsts, self._classes[0]), (self._pairs.seconds, self._classes[1])
+        found = np.ones(len(self.line), np.bool_)
+        for at, (first, second) in enumerate(pairwise(spelling), 2):
+            read = reads(*firsts, first) & reads(*seconds, second, at == len(spelling))
+            here = np.zeros(len(self.line), np.bool_)
+            here[self._pairs.at_all(np.flatnonzero(read))] = True
+            found &= here
+        return np.flatnonzero(found)
+
+
+def reads(units: Units, classes: Units, piece: str, at_end: bool = False) -> Flags:
+    """Which of the units, of these reading classes, may be read as this syllable, or at the end as one that begins so;
+    or are this other character."""
+    if not is_letter(piece[0]):
+        return np.equal(units, ord(piece))
+    mask = starting(piece) if at_end else reading(piece)
+    read: Flags = np.zeros(len(units), np.bool_) if mask is None else mask.take(classes)
+    return read
+
+
+def find_read(line: Line, spelling: Spelling) -> Places:
+    """Where in a line characters stand that may be read as this, one after the other."""
+    places = np.arange(len(line.units))
+    for offset, piece in enumerate(spelling):
+        at = places + offset
+        places = places[reads(line.units[at], line.classes(at), piece, offset == len(spelling) - 1)]
+    return places
+
+
+def _both(short: Rows, long: Rows) -> Rows:
+    """What is in both of two sorted lists."""
+    return short[long.take(np.searchsorted(long, short), mode="clip") == short] if len(long) else long

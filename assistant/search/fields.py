@@ -1,0 +1,79 @@
+"""The short texts of many scripts - titles, codes, tags, categories - and how well a pattern matches each script."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from assistant.scripts.script import Script
+from assistant.search.automaton import walk
+from assistant.search.line import IndexedLine, Places, lay
+from assistant.search.postings import gather
+from assistant.search.query import Pattern
+from assistant.search.ranking import TIERS, Field, Fit, Points
+
+
+class Fields:
+    """All in one line, so that one walk finds all: every title, every code, then each distinct tag and category once.
+
+    `category_of[row]` is the number of a script's category; the scripts with tag t are
+    `tagged[tag_starts[t]:tag_starts[t + 1]]`.
+    """
+
+    def __init__(self, scripts: Sequence[Script]) -> None:
+        self.count = len(scripts)
+        categories: dict[str, int] = {}
+        tags: dict[str, list[int]] = {}
+        category_of = [categories.setdefault(script.category, len(categories)) for script in scripts]
+        for row, script in enumerate(scripts):
+            for tag in script.tags:
+                tags.setdefault(tag, []).append(row)
+        self.categories = tuple(categories)
+        self.category_of = np.array(category_of, np.int32)
+        self.tagged = np.array([row for rows in tags.values() for row in rows], np.int32)
+        self.tag_starts = np.cumsum([0, *map(len, tags.values())]).astype(np.int32)
+        titles, codes = (script.title for script in scripts), (script.code for script in scripts)
+        self.line = IndexedLine(lay([*titles, *codes, *tags, *categories]))
+        self._field_of = np.repeat(
+            np.array(list(Field), np.uint8), [self.count, self.count, len(tags), len(categories)]
+        )
+
+    @property
+    def nbytes(self) -> int:
+        arrays = (self.line, self.category_of, self.tagged, self.tag_starts, self._field_of)
+        return sum(array.nbytes for array in arrays)
+
+    def score(self, pattern: Pattern) -> Points:
+        """For each script the tier of its best matching short text."""
+        points = np.zeros(len(self._field_of), np.float32)
+        for fit, places in self._matches(pattern):
+            if len(places):
+                texts = self.line.rows(places)
+                points[texts] = np.maximum(points.take(texts), TIERS[fit].take(self._field_of.take(texts)))
+        return self._by_script(points)
+
+    def _matches(self, pattern: Pattern) -> Iterator[tuple[Fit, Places]]:
+        length = len(pattern.units)
+        if pattern.has_letters:
+            for eaten, places in walk(self.line, pattern.text).items():
+                by_initials = eaten == length
+                at_start = self.line.units.take(places - 1) == 0
+                yield Fit.INITIALS_START if by_initials else Fit.SPELLED_START, places[at_start]
+                yield Fit.INITIALS_INSIDE if by_initials else Fit.SPELLED_INSIDE, places[~at_start]
+        places = self.line.find(pattern.units)
+        at_start = self.line.units.take(places - 1) == 0
+        starts = places[at_start]
+        yield Fit.INSIDE, places[~at_start]
+        yield Fit.START, starts
+        yield Fit.WHOLE, starts[self.line.units[starts + length] == 0]
+
+    def _by_script(self, points: Points) -> Points:
+        """The best of a script's title, code, tags and category."""
+        tag_count = len(self.tag_starts) - 1
+        titles, codes, tags, categories = np.split(points, np.cumsum([self.count, self.count, tag_count]))
+        best: Points = np.maximum(titles, codes)
+        if categories.any():
+            np.maximum(best, categories.take(self.category_of), out=best)
+        for tier in np.unique(tags[tags > 0]):
+            tagged = gather(self.tagged, self.tag_starts, np.flatnonzero(tags == tier))
+            best[tagged] = np.maximum(best[tagged], tier)
+        return best

@@ -1,0 +1,78 @@
+"""Finds scripts while somebody types; everything is in memory, and only one thread at a time may use it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from assistant.scripts.script import Script
+from assistant.search.choices import Choices
+from assistant.search.index import Index
+from assistant.search.query import parse
+from assistant.search.ranking import days
+
+REFRESH_DAYS = 1 / 24  # how old the day may be that use is counted back from
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A script that matches. Scores say something only beside others of the same query."""
+
+    script: Script
+    score: float
+
+
+class Finder:
+    """The library as it is searched. Scripts in the bin are left out.
+
+    `now` stops the clock that use is counted back from (for tests); without it the clock runs.
+    """
+
+    def __init__(self, scripts: Iterable[Script], now: datetime | None = None) -> None:
+        self._now = now
+        self._counted_from = self._today()
+        self._index = Index(scripts, self._counted_from)
+        self._choices = Choices()
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the index's arrays."""
+        return self._index.nbytes
+
+    def find(self, query: str, category: str = "", limit: int = 50) -> list[Found]:
+        """The best `limit` scripts, best first, of those filed under `category` or below it ("" is everywhere).
+
+        Words are separated by spaces and must all match, in any order. An empty query shows the favourites, then what
+        is used most, then the rest by title.
+        """
+        self._keep_time()
+        scored = self._index.find(parse(query), category, limit, self._choices.recall(query))
+        return [Found(script, thousandths / 1000) for thousandths, script in scored]
+
+    def put(self, scripts: Iterable[Script]) -> None:
+        """Takes added and changed scripts."""
+        self._index.put(scripts)
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Forgets scripts; ids it does not know are passed over."""
+        self._index.drop(ids)
+
+    def used(self, script: Script) -> None:
+        """Takes over a script's new use count. A script that it does not know stays unknown."""
+        if script.id in self._index:
+            self._index.put([script])
+
+    def chosen(self, query: str, id: str) -> None:
+        """This script was taken after this was typed: it comes first when that is typed again, or its beginning."""
+        self._choices.remember(query, id)
+
+    def _keep_time(self) -> None:
+        today = self._today()
+        if today - self._counted_from > REFRESH_DAYS:
+            self._counted_from = today
+            self._index.refresh(today)
+
+    def _today(self) -> float:
+        return days(self._now or datetime.now(UTC))

@@ -1,0 +1,71 @@
+"""Which characters of a script matched what was typed; asked for only for the rows on screen."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from assistant.scripts.script import Script
+from assistant.search.automaton import walk
+from assistant.search.bodies import find_read
+from assistant.search.fold import code_points
+from assistant.search.line import Line, Places, lay
+from assistant.search.query import Pattern, Term, parse
+
+Range = tuple[int, int]
+Hit = tuple[Places, int]  # where, and how many characters
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Half-open ranges of Python string indices, in order and apart from each other."""
+
+    title: tuple[Range, ...]
+    body: tuple[Range, ...]
+
+
+def highlight(script: Script, query: str) -> Marks:
+    """Marks each term where it is written, else where it is spelled; in the body only what the title does not have."""
+    terms = parse(query)
+    title = Line(lay([script.title]))
+    in_title = [_marks(title, term, _spelled_in_title) for term in terms]
+    missing = [term for term, marks in zip(terms, in_title, strict=True) if not marks]
+    body = Line(lay([script.body] if missing else []))
+    in_body = [_marks(body, term, _spelled_in_body) for term in missing]
+    return Marks(_ranges(script.title, chain(*in_title)), _ranges(script.body, chain(*in_body)))
+
+
+def _marks(line: Line, term: Term, spelled: Callable[[Line, Pattern], Iterator[Hit]]) -> list[Range]:
+    """The ranges in units of the only text of a line."""
+    for find in (_written, spelled):
+        hits = [hit for pattern in term.patterns for hit in find(line, pattern)]
+        ranges = [(place - 1, place - 1 + eaten) for places, eaten in hits for place in places.tolist()]
+        if ranges:
+            return ranges
+    return []
+
+
+def _written(line: Line, pattern: Pattern) -> Iterator[Hit]:
+    yield line.find(pattern.units), len(pattern.units)
+
+
+def _spelled_in_title(line: Line, pattern: Pattern) -> Iterator[Hit]:
+    if pattern.has_letters:
+        yield from ((places, eaten) for eaten, places in walk(line, pattern.text).items())
+
+
+def _spelled_in_body(line: Line, pattern: Pattern) -> Iterator[Hit]:
+    yield from ((find_read(line, spelling), len(spelling)) for spelling in pattern.spellings)
+
+
+def _ranges(text: str, in_units: Iterable[Range]) -> tuple[Range, ...]:
+    """Sorted, overlapping and touching ones joined, as indices of the text."""
+    joined: list[Range] = []
+    for start, end in sorted(in_units):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    points = code_points(text, np.array(joined, np.int64).reshape(-1, 2))
+    return tuple((start, end) for start, end in points.tolist())

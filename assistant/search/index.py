@@ -1,0 +1,99 @@
+"""All scripts, indexed: a large base and two small parts for what was added or changed since.
+
+A part is never changed, only rebuilt, and that costs by its size. So an edit rebuilds the smallest part alone; when
+that is full it goes into the next one. A replaced or deleted script is buried where it lies.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from assistant.scripts.script import Script
+from assistant.search.part import Part, title_length
+from assistant.search.query import Term
+
+Scored = tuple[int, Script]  # thousandths of points
+
+LIMITS = (64, 2000)  # scripts in the newest part (rebuilt at each edit: below 1 ms), and in the one before it
+
+
+class Index:
+    """Finds, and takes edits. The results do not tell in which part a script lies."""
+
+    def __init__(self, scripts: Iterable[Script], today: float) -> None:
+        self._today = today
+        base = {script.id: script for script in scripts if script.deleted_at is None}
+        self._parts = [Part((), today), Part((), today), Part(base.values(), today)]  # newest first
+
+    def __contains__(self, id: str) -> bool:
+        return self._part_of(id) is not None
+
+    def __len__(self) -> int:
+        return sum(len(part.rows) for part in self._parts)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all arrays."""
+        return sum(part.nbytes for part in self._parts)
+
+    def refresh(self, today: float) -> None:
+        """Counts use back from another day."""
+        self._today = today
+        for part in self._parts:
+            part.refresh(today)
+
+    def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str = "") -> list[Scored]:
+        """What all terms match, best first; everything when there are no terms."""
+        if not terms:
+            found = chain.from_iterable(part.browse(category, limit) for part in self._filled())
+            return sorted(found, key=lambda scored: (-scored[0], scored[1].title, scored[1].id))[:limit]
+        found = chain.from_iterable(part.find(terms, category, limit, chosen) for part in self._filled())
+        return sorted(found, key=_best_first)[:limit]
+
+    def put(self, scripts: Iterable[Script]) -> None:
+        """Takes added and changed scripts; those in the bin are dropped."""
+        newest = {script.id: script for script in scripts}
+        changed = [script for script in newest.values() if script.deleted_at or not self._recount(script)]
+        self.drop(script.id for script in changed)
+        self._add([script for script in changed if not script.deleted_at])
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Forgets scripts; ids it does not know are passed over."""
+        for known in ids:
+            if (part := self._part_of(known)) is not None:
+                part.bury(known)
+
+    def _recount(self, script: Script) -> bool:
+        """Takes over a script of which no searchable text has changed; False when that is not so."""
+        part = self._part_of(script.id)
+        if part is None or _texts(part.scripts[part.rows[script.id]]) != _texts(script):
+            return False
+        part.recount(script, self._today)
+        return True
+
+    def _add(self, scripts: list[Script]) -> None:
+        """Puts new scripts into the newest part that has room for its own and them; fuller ones are emptied into it."""
+        if not scripts:
+            return
+        for age, limit in enumerate((*LIMITS, sys.maxsize)):
+            scripts = [*self._parts[age].living(), *scripts]
+            roomy = len(scripts) <= limit
+            self._parts[age] = Part(scripts if roomy else (), self._today)
+            if roomy:
+                break
+
+    def _part_of(self, id: str) -> Part | None:
+        return next((part for part in self._parts if id in part.rows), None)
+
+    def _filled(self) -> Iterator[Part]:
+        return (part for part in self._parts if part.rows)
+
+
+def _texts(script: Script) -> tuple[object, ...]:
+    """All that is indexed."""
+    return script.title, script.body, script.code, script.category, script.tags
+
+
+def _best_first(scored: Scored) -> tuple[int, int, str, str]:
+    points, script = scored
+    return -points, title_length(script), script.title, script.id

@@ -1,0 +1,61 @@
+"""Terms against all scripts of a part: points at once, and a closer look where a good match is only probable."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from assistant.search.bodies import Bodies
+from assistant.search.fields import Fields
+from assistant.search.line import Rows
+from assistant.search.query import Term
+from assistant.search.ranking import Order, Points, best, together
+
+
+class Match:
+    """`points[row]` is the tier of a script's best match, 0 for none. Where `doubtful[row]` is set, it is the most
+    that it can be, until `look` has been asked for that script."""
+
+    def __init__(self, term: Term, fields: Fields, bodies: Bodies) -> None:
+        self._patterns = term.patterns
+        self._bodies = bodies
+        self._sure = np.zeros(fields.count, np.float32)  # points of the fields, which are never doubtful
+        self.points = np.zeros(fields.count, np.float32)
+        self.doubtful = np.zeros(fields.count, np.bool_)
+        for pattern in term.patterns:
+            np.maximum(self._sure, fields.score(pattern), out=self._sure)
+            points, doubtful = bodies.likely(pattern)
+            np.maximum(self.points, points, out=self.points)
+            self.doubtful |= doubtful
+        self.doubtful &= self._sure < self.points
+        np.maximum(self.points, self._sure, out=self.points)
+
+    def look(self, rows: Rows) -> None:
+        """Makes the points of these scripts certain."""
+        rows = rows[self.doubtful[rows]]
+        if len(rows):
+            found = [self._bodies.exact(pattern, rows) for pattern in self._patterns]
+            self.points[rows] = np.max([self._sure[rows], *found], axis=0)
+            self.doubtful[rows] = False
+
+
+def best_of(matches: Sequence[Match], bonus: Points, order: Order, limit: int) -> tuple[Rows, Points]:
+    """The best scripts and their points: the mean of the terms' plus the bonus (minus infinity: does not count).
+
+    Looks closer only at scripts that would be shown. Where that takes points away others move up, so it looks again,
+    at twice as many.
+    """
+
+    def total(rows: Rows | slice) -> Points:
+        points = together([match.points[rows] for match in matches])
+        return np.where(points > 0, np.maximum(points + bonus[rows], 0), 0)
+
+    points, window = total(slice(None)), limit
+    while True:
+        top = best(points, order, window)
+        for match in matches:
+            match.look(top)
+        shown, before = top[:limit], points[top[:limit]]
+        points[top] = total(top)
+        if np.array_equal(points[shown], before):
+            return shown, before
+        window *= 2

@@ -1,0 +1,72 @@
+"""Which characters a piece of typed pinyin may stand for, as masks over the reading classes."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.search.tables import tables
+
+Mask = npt.NDArray[np.bool_]  # one flag for each reading class
+
+LONGEST = 6  # letters of the longest syllable: shuang, chuang, zhuang
+DIGRAPHS = ("zh", "ch", "sh")  # initials of two letters
+BARE_VOWELS = ("a", "e", "o")  # the only syllables of one letter that count as a syllable of their own
+
+
+def is_letter(character: str) -> bool:
+    """Whether a folded character may be part of typed pinyin: ASCII letters, and digits, which read as themselves."""
+    return character.isascii() and character.isalnum()
+
+
+@lru_cache(maxsize=512)  # 3.6 KB each
+def starting(piece: str) -> Mask | None:
+    """The classes that have a reading starting with these letters; None if there is no such reading."""
+    readings = tables().readings
+    return _mask(bisect_left(readings, piece), bisect_right(readings, piece + "\x7f"))
+
+
+@lru_cache(maxsize=512)
+def reading(syllable: str) -> Mask | None:
+    """The classes that may be read exactly so; None if nothing is."""
+    readings = tables().readings
+    return _mask(bisect_left(readings, syllable), bisect_right(readings, syllable))
+
+
+def abbreviating(piece: str) -> Mask | None:
+    """The classes that these letters stand for inside a word: a full reading, or an initial (f, h, zh) alone."""
+    return starting(piece) if len(piece) == 1 or piece in DIGRAPHS else reading(piece)
+
+
+def is_syllable(piece: str) -> bool:
+    return piece in BARE_VOWELS if len(piece) == 1 else reading(piece) is not None
+
+
+def spellings(typed: str) -> Iterator[tuple[str, ...]]:
+    """All ways to cut typed text into full syllables (xian: xian, xi an) and single other characters.
+
+    The last piece may be the beginning of a syllable. A text that cannot be cut so yields nothing.
+    """
+    if not typed:
+        yield ()
+    elif not is_letter(typed[0]):
+        yield from ((typed[0], *rest) for rest in spellings(typed[1:]))
+    for length in range(1, min(LONGEST, len(typed)) + 1):
+        piece = typed[:length]
+        if not is_letter(piece[-1]):
+            break
+        if is_syllable(piece):
+            yield from ((piece, *rest) for rest in spellings(typed[length:]))
+        elif length == len(typed) and starting(piece) is not None:
+            yield (piece,)
+
+
+def _mask(first: int, stop: int) -> Mask | None:
+    if first == stop:
+        return None
+    known = tables()
+    mask = np.zeros(int(known.members.max()) + 1, np.bool_)
+    mask[known.members[known.starts[first] : known.starts[stop]]] = True
+    return mask

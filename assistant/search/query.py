@@ -1,0 +1,67 @@
+"""Reads what is typed into the search box: terms that must all match, in any order."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.search.fold import fold
+from assistant.search.pinyin import is_letter, spellings
+from assistant.search.tables import Units
+
+MOST_SPELLED = 32  # letters of a term that are still taken apart into syllables, to look for them in bodies
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One folded way to understand a term, as UTF-16 units and as a string with one character a unit."""
+
+    text: str
+
+    @cached_property
+    def units(self) -> Units:
+        return fold(self.text)
+
+    @cached_property
+    def has_letters(self) -> bool:
+        """Whether it may be pinyin at all."""
+        return any(map(is_letter, self.text))
+
+    @cached_property
+    def spellings(self) -> tuple[tuple[str, ...], ...]:
+        """What counts as pinyin in a body, where initials would match everything: at least two characters in full
+        syllables, the last one begun with two letters or more if there are only two."""
+        if not self.has_letters or len(self.text) > MOST_SPELLED:
+            return ()
+        return tuple(
+            pieces
+            for pieces in spellings(self.text)
+            if len(pieces) > 2 or (len(pieces) == 2 and (len(pieces[1]) > 1 or not is_letter(pieces[1])))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word between spaces. It matches where one of its patterns does."""
+
+    patterns: tuple[Pattern, ...]
+
+
+def parse(query: str) -> tuple[Term, ...]:
+    """The terms of a query; none when nothing is typed. Control characters and lone surrogates do not count: they come
+    from half-finished input and from broken clipboards."""
+    typed = "".join(" " if character.isspace() else character for character in query if not _is_noise(character))
+    return tuple(_term(word) for word in dict.fromkeys(_folded(typed).split()))
+
+
+def _is_noise(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs"} and not character.isspace()
+
+
+def _folded(text: str) -> str:
+    return "".join(map(chr, fold(text).tolist()))
+
+
+def _term(word: str) -> Term:
+    """Input methods show the pinyin being composed with apostrophes (fa'huo), English has its own (don't): both."""
+    joined = word.replace("'", "")
+    return Term(tuple(Pattern(text) for text in dict.fromkeys((word, joined)) if text))
