@@ -1,0 +1,567 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>command</name>
+    <message>
+        <source>The categories of the library</source>
+        <translation>话术库的分类</translation>
+    </message>
+    <message>
+        <source>List the categories</source>
+        <translation>列出全部分类</translation>
+    </message>
+    <message>
+        <source>Add a category, at most two levels: A or A/B</source>
+        <translation>新建分类，最多两级：A 或 A/B</translation>
+    </message>
+    <message>
+        <source>Give a category another name or place</source>
+        <translation>分类改名或移动</translation>
+    </message>
+    <message>
+        <source>Put the scripts of B and those after it into A</source>
+        <translation>把 B 及其后各分类的话术并入 A</translation>
+    </message>
+    <message>
+        <source>Remove a category; its scripts stay, without a category</source>
+        <translation>删除分类；其中的话术保留，变为未分类</translation>
+    </message>
+    <message>
+        <source>No categories yet.</source>
+        <translation>还没有分类。</translation>
+    </message>
+    <message>
+        <source>Added: {path}</source>
+        <translation>已新建：{path}</translation>
+    </message>
+    <message>
+        <source>Renamed: {old} is now {new}</source>
+        <translation>已改名：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Merged into {into}</source>
+        <translation>已并入「{into}」</translation>
+    </message>
+    <message>
+        <source>Removed: {path}</source>
+        <translation>已删除：{path}</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program press keys: replies are copied, and you paste them</source>
+        <translation>Wayland 不允许程序按键：话术只能复制，需要您自己粘贴</translation>
+    </message>
+    <message>
+        <source>Log out, and choose a session named “Xorg” or “X11” when you log in</source>
+        <translation>注销后，在登录界面选择名为“Xorg”或“X11”的会话</translation>
+    </message>
+    <message>
+        <source>There is no screen here</source>
+        <translation>这里没有屏幕</translation>
+    </message>
+    <message>
+        <source>Start Miaohui on a desktop, or try: miaohui demo</source>
+        <translation>请在桌面环境中启动秒回，或试试：miaohui demo</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>wl-copy is missing</source>
+        <translation>缺少 wl-copy</translation>
+    </message>
+    <message>
+        <source>Install the package {name}</source>
+        <translation>请安装软件包 {name}</translation>
+    </message>
+    <message>
+        <source>as Qt chooses</source>
+        <translation>由 Qt 自动选择</translation>
+    </message>
+    <message>
+        <source>QT_IM_MODULE names {name}, which our Qt does not have</source>
+        <translation>QT_IM_MODULE 指定了 {name}，而本程序的 Qt 不带它</translation>
+    </message>
+    <message>
+        <source>Set QT_IM_MODULE=ibus; fcitx understands it, too</source>
+        <translation>请设置 QT_IM_MODULE=ibus，fcitx 也支持</translation>
+    </message>
+    <message>
+        <source>Cannot be told without the program {name}</source>
+        <translation>没有 {name} 程序，无法判断</translation>
+    </message>
+    <message>
+        <source>None is installed</source>
+        <translation>一个也没有安装</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation>{folder} 无法写入</translation>
+    </message>
+    <message>
+        <source>Make it yours, or choose another one with --data</source>
+        <translation>请把它的所有者改为您自己，或用 --data 另选一个</translation>
+    </message>
+    <message>
+        <source>Make room: without it nothing can be saved</source>
+        <translation>请清理磁盘：空间不足时什么也保存不了</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>Damaged: {trouble}</source>
+        <translation>已损坏：{trouble}</translation>
+    </message>
+    <message>
+        <source>Start Miaohui: it sets the damaged file aside and goes on with the newest good backup</source>
+        <translation>请启动秒回：它会把损坏的文件移到一旁，并用最新的完好备份继续工作</translation>
+    </message>
+    <message>
+        <source>Not made yet; the first start does it</source>
+        <translation>尚未建立，第一次启动时自动建立</translation>
+    </message>
+    <message>
+        <source>Sound, version {version}</source>
+        <translation>完好，版本 {version}</translation>
+    </message>
+    <message>
+        <source>None yet; the first one is made within a day of work</source>
+        <translation>还没有，使用一天之内会自动做第一份</translation>
+    </message>
+    <message>
+        <source>{count}, the newest of {date}</source>
+        <translation>共 {count} 份，最新的是 {date}</translation>
+    </message>
+    <message>
+        <source>Open Miaohui: it makes one a day</source>
+        <translation>请打开秒回：它每天自动备份一次</translation>
+    </message>
+    <message>
+        <source>Not running: start it to see its hotkeys checked</source>
+        <translation>没有运行：启动后才能检查快捷键</translation>
+    </message>
+    <message>
+        <source>Runs, but does not answer</source>
+        <translation>正在运行，但没有响应</translation>
+    </message>
+    <message>
+        <source>End it, and start it again</source>
+        <translation>请结束它，再重新启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings</source>
+        <translation>请在设置里换一个</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray; the hotkey and a second start open the window</source>
+        <translation>这个桌面没有托盘；可用快捷键或再次启动来打开窗口</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>List all settings</source>
+        <translation>列出全部设置</translation>
+    </message>
+    <message>
+        <source>Show one setting</source>
+        <translation>查看一项设置</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Change one setting; without a value it goes back to its default</source>
+        <translation>修改一项设置；不写值则恢复默认</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Play the main job on a virtual screen; the pictures go to build/demo</source>
+        <translation>在虚拟屏幕上演示主要流程，截图存到 build/demo</translation>
+    </message>
+    <message>
+        <source>ARGUMENT</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The demo did not go as promised.</source>
+        <translation>演示没有达到预期。</translation>
+    </message>
+    <message>
+        <source>What works on this machine and what does not, with the cure</source>
+        <translation>检查本机哪些正常、哪些不正常，以及解决办法</translation>
+    </message>
+    <message>
+        <source>{count} of these need a hand.</source>
+        <translation>有 {count} 项需要处理。</translation>
+    </message>
+    <message>
+        <source>Put a script into the active window</source>
+        <translation>把一条话术插入当前窗口</translation>
+    </message>
+    <message>
+        <source>The script's code, or its id</source>
+        <translation>话术的快捷编码或编号</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>Fills a blank of the script; may be said again</source>
+        <translation>填写话术里的空；可重复使用</translation>
+    </message>
+    <message>
+        <source>Inserted into {target}</source>
+        <translation>已插入到「{target}」</translation>
+    </message>
+    <message>
+        <source>The order cards</source>
+        <translation>订单确认卡</translation>
+    </message>
+    <message>
+        <source>File a new card</source>
+        <translation>新建一张卡</translation>
+    </message>
+    <message>
+        <source>List the cards, newest first; who the buyer is stays hidden</source>
+        <translation>列出订单卡，最新的在前；买家信息打码显示</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Looked for in every field</source>
+        <translation>在所有字段里查找</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多显示多少条</translation>
+    </message>
+    <message>
+        <source>Show one card whole</source>
+        <translation>查看一张卡的全部内容</translation>
+    </message>
+    <message>
+        <source>Change fields of a card; what is not named stays</source>
+        <translation>修改卡上的字段；没有写到的保持不变</translation>
+    </message>
+    <message>
+        <source>The buyer said yes</source>
+        <translation>买家已确认</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>作废这张卡</translation>
+    </message>
+    <message>
+        <source>Move the card on</source>
+        <translation>改变卡的状态</translation>
+    </message>
+    <message>
+        <source>What was done to the card, oldest first</source>
+        <translation>这张卡的操作记录，最早的在前</translation>
+    </message>
+    <message>
+        <source>The card's id, or its beginning</source>
+        <translation>卡的编号，或编号的开头部分</translation>
+    </message>
+    <message>
+        <source>Fills a field; may be said again. The fields: {names}</source>
+        <translation>填写一个字段；可重复使用。字段有：{names}</translation>
+    </message>
+    <message>
+        <source>{name} is no field; the fields are {names}</source>
+        <translation>没有字段 {name}；可用的有 {names}</translation>
+    </message>
+    <message>
+        <source>{word} is no state; possible are {states}</source>
+        <translation>没有状态 {word}；可用的有 {states}</translation>
+    </message>
+    <message>
+        <source>No cards here.</source>
+        <translation>没有订单卡。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved: {id}</source>
+        <translation>已保存：{id}</translation>
+    </message>
+    <message>
+        <source>There is a card for this order already: {id}</source>
+        <translation>这个订单已经有一张卡：{id}</translation>
+    </message>
+    <message>
+        <source>{id} is now: {state}</source>
+        <translation>{id} 现在的状态：{state}</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>Answer with JSON, for other programs</source>
+        <translation>以 JSON 回答，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Quick replies and order cards for customer service</source>
+        <translation>客服快捷回复与订单确认卡</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The data folder to work in</source>
+        <translation>使用哪个数据文件夹</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>write it as name=value, not {text}</source>
+        <translation>请写成 名称=值，而不是 {text}</translation>
+    </message>
+    <message>
+        <source>Saved, but the open window does not answer: it shows the old state until it is restarted.</source>
+        <translation>已保存，但打开着的窗口没有响应：重启之前它显示的是旧内容。</translation>
+    </message>
+    <message>
+        <source>The saved replies</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Save a new script</source>
+        <translation>新建一条话术</translation>
+    </message>
+    <message>
+        <source>List the scripts</source>
+        <translation>列出话术</translation>
+    </message>
+    <message>
+        <source>Only this category and those below it</source>
+        <translation>只列出这个分类及其下级</translation>
+    </message>
+    <message>
+        <source>Show one script whole</source>
+        <translation>查看一条话术的全部内容</translation>
+    </message>
+    <message>
+        <source>Change one script; what is not named stays</source>
+        <translation>修改一条话术；没有写到的保持不变</translation>
+    </message>
+    <message>
+        <source>Put one script into the bin</source>
+        <translation>把一条话术放进回收站</translation>
+    </message>
+    <message>
+        <source>What the script is called</source>
+        <translation>话术的标题</translation>
+    </message>
+    <message>
+        <source>The text of the reply; - reads it from standard input</source>
+        <translation>话术的正文；写 - 则从标准输入读取</translation>
+    </message>
+    <message>
+        <source>The short code to find it by</source>
+        <translation>用来查找的快捷编码</translation>
+    </message>
+    <message>
+        <source>Where it is filed, at most two levels</source>
+        <translation>归入哪个分类，最多两级</translation>
+    </message>
+    <message>
+        <source>A word to find it by; may be said again</source>
+        <translation>用来查找的标签；可重复使用</translation>
+    </message>
+    <message>
+        <source>A combination of its own, such as Ctrl+Alt+1</source>
+        <translation>这条话术自己的快捷键，例如 Ctrl+Alt+1</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>No scripts here.</source>
+        <translation>没有话术。</translation>
+    </message>
+    <message>
+        <source>In the bin: {title}</source>
+        <translation>已放进回收站：{title}</translation>
+    </message>
+    <message>
+        <source>Find scripts, as in the window</source>
+        <translation>查找话术，与窗口里的结果一样</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>要找的内容</translation>
+    </message>
+    <message>
+        <source>Pinyin, initials, characters or a code</source>
+        <translation>拼音、首字母、汉字或编码</translation>
+    </message>
+    <message>
+        <source>One query a line from standard input, one JSON answer a line</source>
+        <translation>从标准输入逐行读取，每行回答一个 JSON</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Whether the window runs, and what it has loaded</source>
+        <translation>窗口是否在运行，载入了什么</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>数据文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Scripts: {count}</source>
+        <translation>话术：{count} 条</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>This is missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>Not understood: {names}</source>
+        <translation>无法识别：{names}</translation>
+    </message>
+    <message>
+        <source>{word} is no {name}; possible are {choices}</source>
+        <translation>{name} 不能是 {word}；可用的有 {choices}</translation>
+    </message>
+    <message>
+        <source>{name} wants a whole number, not {word}</source>
+        <translation>{name} 后面要写整数，而不是 {word}</translation>
+    </message>
+    <message>
+        <source>{name} wants something after it</source>
+        <translation>{name} 后面缺少内容</translation>
+    </message>
+    <message>
+        <source>{name} wants nothing after it</source>
+        <translation>{name} 后面不能带内容</translation>
+    </message>
+    <message>
+        <source>One of these is missing: {names}</source>
+        <translation>缺少其中之一：{names}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}：{told}</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>input method</source>
+        <translation>输入法</translation>
+    </message>
+    <message>
+        <source>Chinese font</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>emoji font</source>
+        <translation>表情字体</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>hotkey</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>托盘</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,90 @@
+"""An office with in-memory stores, and a shell to type commands into."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.orders.desk import OrderDesk
+from assistant.scripts.library import Library
+from assistant.search.finder import Finder
+from assistant.settings.values import Settings
+from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSettingsStore
+from tests.make import a_draft
+from ui.command.office import Storage
+from ui.command.run import run
+
+
+@dataclass
+class FakeOffice:
+    """`heard` is what the window was asked; `answers` what it says, by request; no answers: no window runs."""
+
+    folder: Path
+    version: str = "9.9"
+    settings: Settings = field(default_factory=lambda: Settings(FakeSettingsStore({"language": "en"})))
+    library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
+    orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
+    answers: dict[str, Any] = field(default_factory=dict)
+    heard: list[Mapping[str, Any]] = field(default_factory=list)
+    kept: Storage = field(default_factory=Storage)
+    played: list[Sequence[str]] = field(default_factory=list)
+
+    @property
+    def finder(self) -> Finder:
+        return Finder(self.library.scripts())
+
+    def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
+        self.heard.append(request)
+        answer = self.answers.get(request["do"])
+        if isinstance(answer, Exception):
+            raise answer
+        return answer if answer is None else dict(answer)
+
+    def storage(self) -> Storage:
+        return self.kept
+
+    def demo(self, arguments: Sequence[str]) -> int:
+        self.played.append(arguments)
+        return 0
+
+
+@dataclass(frozen=True)
+class Ran:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def value(self) -> Any:
+        """The JSON answer of a command that went well."""
+        assert (self.status, self.err) == (0, "")
+        return json.loads(self.out)
+
+
+Shell = Callable[..., Ran]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> FakeOffice:
+    return FakeOffice(tmp_path)
+
+
+@pytest.fixture
+def shell(office: FakeOffice, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    def typed(*argv: str, stdin: str = "") -> Ran:
+        monkeypatch.setattr("sys.stdin", StringIO(stdin))
+        return Ran(run(argv, office), *capsys.readouterr())
+
+    return typed
+
+
+@pytest.fixture
+def stocked(office: FakeOffice) -> Library:
+    office.library.add(a_draft("发货时间", "亲，16 点前付款当天发出哦～", code="fh", category="物流/发货"))
+    office.library.add(a_draft("在的", "在的亲，请问有什么可以帮您？", code="zd", category="欢迎"))
+    office.library.add(a_draft("退货流程", "亲，退货地址发您", code="th", category="售后"))
+    return office.library

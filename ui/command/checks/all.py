@@ -1,0 +1,18 @@
+"""The checks in the order in which they are told: the desktop, what is seen, what is kept, the window."""
+
+from assistant.refusal import Refused
+from ui.command.checks import Check, desktop, fonts, storage, window
+from ui.command.office import Office
+
+
+def checks(office: Office) -> list[Check]:
+    try:
+        status = office.ask_running({"do": "status"})
+    except Refused:
+        status = {}  # it runs and does not answer
+    return [
+        *desktop.checks(),
+        *fonts.checks(),
+        *storage.checks(office.folder, office.storage),
+        *window.checks(status),
+    ]
