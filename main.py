@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.search.finder import Finder
     from assistant.settings.values import Settings
     from db import Stores
+    from db.recovery import Recovery
     from ui.app import App
     from ui.command.office import Storage
 
@@ -77,12 +78,21 @@ class Rooms:
     def storage(self) -> Storage:
         from ui.command.office import Storage
 
-        return Storage(**self.stores.health())
+        condition = self.stores.condition()
+        return Storage(
+            condition.version, condition.newest_version, condition.damage, condition.backups, condition.newest_backup
+        )
+
+    @property
+    def recovery(self) -> Recovery | None:
+        return self.stores.recovery
+
+    def daily_backup(self) -> object:
+        return self.stores.daily_backup()
 
     def demo(self, arguments: Sequence[str]) -> int:
-        from ui.demo.story import play
-
         from assistant.desktop.virtual_screen import VirtualScreen
+        from ui.demo.story import play
 
         return play(VirtualScreen, [sys.executable, str(PROGRAM / "main.py")], arguments)
 
@@ -90,8 +100,10 @@ class Rooms:
 def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     """The whole program with its windows; a journey gives it another desktop."""
     from ui.app import App
+    from ui.application import application
     from ui.clipboard import QtClipboard
 
+    application()
     return App(rooms, open_desktop(QtClipboard()))
 
 
@@ -100,13 +112,18 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     if rooms.ask_running({"do": "show"}) is not None:
         return 0
     from assistant.desktop import open_desktop
-    from ui.application import application, run
+    from assistant.refusal import Refused
+    from ui.application import refuse_to_start, run
     from ui.log import start_log
 
-    make_folder(rooms.folder)
-    start_log(rooms.folder)
-    application(rooms.settings)
-    return run(build(open_desktop, rooms), minimised=minimised)
+    try:
+        make_folder(rooms.folder)
+        start_log(rooms.folder)
+        return run(build(open_desktop, rooms), minimised=minimised)
+    except Refused as refusal:
+        return refuse_to_start(refusal)
+    except OSError as trouble:
+        return refuse_to_start(Refused("cannot_start", folder=rooms.folder, why=trouble.strerror))
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,7 +1,9 @@
 """The program with its windows: wires the rooms to the windows, and owns what runs while it runs."""
 
 import logging
-from typing import cast
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -22,7 +24,25 @@ from ui.windows import Windows
 from ui.words import words
 
 log = logging.getLogger(__name__)
-say = words("window")
+say = words("app")
+
+
+class Desk(Office, Protocol):
+    """What the windows need on top of what the command line does."""
+
+    @property
+    def recovery(self) -> "Recovery | None":
+        """What was done about a damaged database at this start."""
+
+    def daily_backup(self) -> object:
+        """Waits for the disk; raises `Refused`."""
+
+
+class Recovery(Protocol):
+    """`set_aside` is where the damaged file lies now, `backup_at` (UTC) the time of the backup in its place."""
+
+    set_aside: Path | None
+    backup_at: datetime | None
 
 
 class App(QObject):
@@ -30,7 +50,7 @@ class App(QObject):
 
     _setting_changed = Signal(str)
 
-    def __init__(self, office: Office, desktop: Desktop) -> None:
+    def __init__(self, office: Desk, desktop: Desktop) -> None:
         super().__init__()
         self.office = office
         self.desktop = desktop
@@ -64,7 +84,8 @@ class App(QObject):
         self.background.stop()
 
     def show(self) -> None:
-        self.windows.floating.open_to_type()
+        """With the focus, ready to search."""
+        self.windows.palette.show()
 
     def tell(self, notice: Notice) -> None:
         """On the notice line; what went wrong is shown even if the window was hidden."""
@@ -104,6 +125,8 @@ class App(QObject):
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()
+        if self.office.recovery:
+            self.tell(notice_of_recovery(self.office.recovery))
         self.background.run(self.office.daily_backup, refused=self.complain)
 
     def _unable(self, refusal: Refused) -> None:
@@ -157,3 +180,14 @@ class App(QObject):
     def _told_of_crash(self, kind: str) -> None:
         text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")
         self.tell(Notice("error", text.format(kind=kind)))
+
+
+def notice_of_recovery(recovery: Recovery) -> Notice:
+    """A damage is told in plain words: what was lost at most, and where the damaged file is."""
+    aside = recovery.set_aside.name if recovery.set_aside else ""
+    if recovery.backup_at is None:
+        text = say("The database was damaged and there was no backup: it begins anew. The old file is kept as {file}.")
+        return Notice("error", text.format(file=aside))
+    at = recovery.backup_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    text = say("The database was damaged; the backup of {time} took its place. The damaged file is kept as {file}.")
+    return Notice("warning", text.format(time=at, file=aside))

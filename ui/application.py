@@ -1,6 +1,7 @@
 """Starts Qt as this program wants it, and says in a window why it cannot start."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -14,7 +15,10 @@ from ui.words import use_language, words
 from ui.words.qt import speak
 from ui.words.reasons import sentence
 
-say = words("window")
+if TYPE_CHECKING:
+    from ui.app import App
+
+say = words("app")
 
 
 def application() -> QApplication:
@@ -29,6 +33,17 @@ def application() -> QApplication:
         app.setWindowIcon(QIcon(str(file("icons/miaohui.svg"))))
         app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def run(app: "App", *, minimised: bool) -> int:
+    """Until the user quits. A second start that came at the same moment shows the first one's window."""
+    if not app.start(minimised=minimised):
+        app.office.ask_running({"do": "show"})
+        return 0
+    try:
+        return QApplication.exec()
+    finally:
+        app.stop()
 
 
 def dress(app: QApplication, settings: Settings) -> None:

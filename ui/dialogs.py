@@ -42,7 +42,7 @@ class Dialogs(QObject):
             self._when_ready(f"editor {id}", lambda: self._editor(script, None))
 
     def open_library(self) -> None:
-        from ui.scripts.manager import LibraryWindow
+        from ui.scripts.library_window import LibraryWindow
 
         self._when_ready("library", lambda: LibraryWindow(self.desk))
 

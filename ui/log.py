@@ -28,6 +28,7 @@ def start_log(folder: Path, level: int = logging.INFO) -> None:
         path.chmod(0o600)
     handler.setFormatter(Discreet(FORMAT))
     logging.basicConfig(handlers=[handler], level=level)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     sys.excepthook = _log_bug
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 
 from assistant.insertion.ports import Desktop, Press
 from assistant.settings.values import Settings
+from ui.orders.tab import OrderTab
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
 
@@ -17,10 +18,13 @@ class Palette(QObject):
 
     _typed = Signal(str)
 
-    def __init__(self, window: FloatingWindow, replies: ReplyTab, desktop: Desktop, settings: Settings) -> None:
+    def __init__(
+        self, window: FloatingWindow, replies: ReplyTab, orders: OrderTab, desktop: Desktop, settings: Settings
+    ) -> None:
         super().__init__()
         self._window = window
         self._replies = replies
+        self._orders = orders
         self._desktop = desktop
         self._settings = settings
         self._capturing = False
@@ -46,6 +50,11 @@ class Palette(QObject):
         else:
             self._open_to_type(press)
 
+    def show(self, tab: str = "reply") -> None:
+        """Without a hotkey: from the tray, or by a second start."""
+        self._window.show_tab(tab)
+        self._open_to_type(self.press)
+
     def close(self) -> None:
         """After a reply was chosen: a pinned window stays where it is, without the focus."""
         if self._window.pinned:
@@ -69,6 +78,8 @@ class Palette(QObject):
         self._desktop.activate(int(self._window.winId()), press.stamp)
         if self._window.tab == "reply":
             self._replies.start_search()
+        else:
+            self._orders.focus_first()
 
     def _open_to_pick(self, press: Press) -> None:
         self._window.open_at_rest(_area(press))

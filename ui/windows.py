@@ -10,7 +10,7 @@ from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
 from assistant.scripts.edit import Undo
 from assistant.search.highlight import Marks, highlight
 from ui.dialogs import Dialogs
-from ui.orders.order_tab import OrderTab
+from ui.orders.tab import OrderTab
 from ui.palette import Palette
 from ui.scripts.reply_tab import ReplyTab
 from ui.tray import Tray
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from assistant.search.finder import Found
     from ui.app import App
 
-say = words("window")
+say = words("app")
 
 
 class Windows(QObject):
@@ -32,6 +32,7 @@ class Windows(QObject):
     def __init__(self, app: "App") -> None:
         super().__init__()
         self._app = app
+        self.dialogs = Dialogs(app, self)
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
         self._build()
@@ -48,7 +49,7 @@ class Windows(QObject):
     def rebuild(self) -> None:
         """In another language; the dialogs that are open say theirs anew."""
         shown, tab = self.floating.isVisible(), self.floating.tab
-        for old in (self.floating, self.palette, self.tray, self.dialogs):
+        for old in (self.floating, self.palette, self.tray):
             old.deleteLater()
         self.tray.hide()
         self.floating.hide()
@@ -67,21 +68,20 @@ class Windows(QObject):
 
     def _build(self) -> None:
         app, settings = self._app, self._app.settings
-        self.floating = FloatingWindow(_places(settings.state("places")), lambda places: app.keep("places", places))
+        self.floating = FloatingWindow(_mapping(settings.state("places")), lambda places: app.keep("places", places))
         self.replies = ReplyTab(self._find, self._highlight)
         self.orders = OrderTab(
             app.background,
             app.office.orders,
             settings.get,
             keep_draft=lambda draft: app.keep("order_draft", draft),
-            draft=settings.state("order_draft"),
+            draft=_mapping(settings.state("order_draft")),
         )
         self.floating.add_tab("reply", say("Replies"), self.replies)
         self.floating.add_tab("order", say("Orders"), self.orders)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
-        self.palette = Palette(self.floating, self.replies, app.desktop, settings)
-        self.dialogs = Dialogs(app, self)
+        self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, settings)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
@@ -101,7 +101,7 @@ class Windows(QObject):
         ):
             window.menu.addAction(title, do)
         tray.show_wanted.connect(self._app.show)
-        tray.order_wanted.connect(self._show_orders)
+        tray.order_wanted.connect(lambda: self.palette.show("order"))
         tray.library_wanted.connect(dialogs.open_library)
         tray.settings_wanted.connect(dialogs.open_settings)
         tray.quit_wanted.connect(QApplication.quit)
@@ -171,12 +171,7 @@ class Windows(QObject):
     def _undo_means_the_chat(self, _: Outcome) -> None:
         self._undo = self._app.replies.take_back
 
-    def _show_orders(self) -> None:
-        self.floating.show_tab("order")
-        self._app.show()
 
-
-def _places(kept: object) -> dict[str, list[int]]:
-    return (
-        {str(name): place for name, place in kept.items() if isinstance(place, list)} if isinstance(kept, dict) else {}
-    )
+def _mapping(kept: object) -> dict[str, Any]:
+    """What was remembered, if it still is what it was: each reader judges the values for itself."""
+    return {str(name): value for name, value in kept.items()} if isinstance(kept, dict) else {}
