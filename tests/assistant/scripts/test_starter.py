@@ -4,6 +4,7 @@ from assistant.refusal import Refused
 from assistant.scripts.library import Library
 from assistant.scripts.script import Draft
 from assistant.scripts.starter import MARK, load_starter, removable, remove_starter, starter_drafts
+from assistant.search.finder import Finder
 from tests.fakes import FakeScriptStore
 from tests.make import a_draft, a_script
 
@@ -159,3 +160,12 @@ def test_there_are_enough_replies_in_enough_categories():
     assert len(chinese) >= 150
     assert len({draft.category for draft in chinese}) >= 20
     assert len(english) >= 60
+
+
+@pytest.mark.parametrize("name", ["code", "title"])
+def test_each_reply_is_found_first_by_its_code_and_by_its_title(library, store, name: str):
+    load_starter(library, store)
+    finder = Finder(library.scripts())
+    for script in library.scripts():
+        asked = getattr(script, name)
+        assert getattr(finder.find(asked, limit=1)[0].script, name) == asked
