@@ -1,0 +1,80 @@
+"""The columns in which scripts are listed: what each shows, and by what it is sorted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QCollator, QLocale, Qt
+
+from assistant.scripts.script import Script
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`name` is an English source of the room "library"; `width` is in average letters, 0 for what is left over."""
+
+    key: str
+    name: str
+    text: Callable[[Script], str]
+    order: Callable[[Script], Any]
+    width: int
+    numeric: bool = False
+    newest_first: bool = False
+
+
+def shown_category(path: str) -> str:
+    return path.replace("/", " › ")
+
+
+def shown_time(at: datetime | None) -> str:
+    """Local time, as short as it is clear: "14:05" today, "11-22" this year, else "2025-11-22"."""
+    if at is None:
+        return ""
+    local, today = at.astimezone(), datetime.now().astimezone()
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    return f"{local:%m-%d}" if local.year == today.year else f"{local:%Y-%m-%d}"
+
+
+def alphabetical(text: str) -> Any:
+    """A key that sorts Chinese by pinyin and numbers by value, whatever the case."""
+    return _collator().sortKey(text)
+
+
+@cache
+def _collator() -> QCollator:
+    collator = QCollator(QLocale(QLocale.Language.Chinese))
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return collator
+
+
+FAVOURITE = Column("favourite", "Favourite", lambda _: "", lambda s: not s.favourite, 3)
+TITLE = Column("title", "Title", lambda s: s.title, lambda s: alphabetical(s.title), 0)
+CODE = Column("code", "Code", lambda s: s.code, lambda s: (not s.code, s.code.casefold()), 9)
+CATEGORY = Column(
+    "category", "Category", lambda s: shown_category(s.category), lambda s: alphabetical(s.category or "￿"), 20
+)
+TAGS = Column("tags", "Tags", lambda s: ", ".join(s.tags), lambda s: (not s.tags, s.tags), 14)
+USES = Column("uses", "Uses", lambda s: str(s.uses or ""), lambda s: s.uses, 7, numeric=True, newest_first=True)
+LAST_USED = Column(
+    "last_used",
+    "Last used",
+    lambda s: shown_time(s.last_used),
+    lambda s: s.last_used or LONG_AGO,
+    11,
+    newest_first=True,
+)
+CHANGED = Column(
+    "changed", "Changed", lambda s: shown_time(s.changed_at), lambda s: s.changed_at or LONG_AGO, 11, newest_first=True
+)
+DELETED = Column(
+    "deleted", "Deleted", lambda s: shown_time(s.deleted_at), lambda s: s.deleted_at or LONG_AGO, 11, newest_first=True
+)
+
+LIBRARY = (FAVOURITE, TITLE, CODE, CATEGORY, TAGS, USES, LAST_USED, CHANGED)
+BIN = (TITLE, CODE, CATEGORY, DELETED)

@@ -1,0 +1,145 @@
+"""The fields of a script: a draft goes in and comes out, complaints stand at the field they are about."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from assistant.refusal import Refused
+from assistant.scripts.script import Draft
+from ui.field import Field
+from ui.hotkey_edit import HotkeyEdit
+from ui.scripts.body_edit import BodyEdit
+from ui.scripts.category_box import CategoryBox
+from ui.scripts.columns import shown_category
+from ui.scripts.preview import Preview
+from ui.scripts.tags_line import TagsLine
+from ui.theme import styled
+from ui.theme.measures import MEDIUM, TIGHT
+from ui.words import words
+from ui.words.reasons import sentence
+
+# The field at which a refusal is said, by the beginning of its reason.
+FIELD_OF = {
+    "title": "title",
+    "body": "body",
+    "code": "code",
+    "category": "category",
+    "tag": "tags",
+    "too_many_tags": "tags",
+    "hotkey": "hotkey",
+}
+
+
+class EditorForm(QWidget):
+    """`edited` comes with every change. `hotkey_problem` says in a sentence who holds a combination already, or ""."""
+
+    edited = Signal()
+
+    def __init__(
+        self, draft: Draft, categories: Sequence[str], tags: Sequence[str], hotkey_problem: Callable[[str], str]
+    ) -> None:
+        super().__init__()
+        self._say = say = words("library")
+        self._hotkey_problem = hotkey_problem
+        self.title = QLineEdit(draft.title)
+        self.code = QLineEdit(draft.code)
+        self.category = CategoryBox(categories, draft.category)
+        self.tags = TagsLine(tags, draft.tags)
+        self.hotkey = HotkeyEdit(draft.hotkey)
+        self.body = BodyEdit(draft.body)
+        self.preview = Preview()
+        self.fields = {
+            "title": Field(say("Title"), self.title),
+            "code": Field(say("Code"), self.code, say("The search finds it first.")),
+            "category": Field(say("Category"), self.category),
+            "tags": Field(say("Tags"), self.tags, say("Several with commas between them.")),
+            "hotkey": Field(say("Hotkey"), self.hotkey),
+            "body": Field(say("Text"), self.body),
+        }
+        self._lay_out()
+        self._watch()
+        self._look_at_body()
+        self._look_at_category()
+
+    def draft(self) -> Draft:
+        """What stands in the fields, judged by nobody yet."""
+        return Draft(
+            title=self.title.text(),
+            body=self.body.body(),
+            code=self.code.text(),
+            category=self.category.path(),
+            tags=self.tags.tags(),
+            hotkey=self.hotkey.keys(),
+        )
+
+    def fill(self, draft: Draft) -> None:
+        self.title.setText(draft.title)
+        self.code.setText(draft.code)
+        self.category.set_path(draft.category)
+        self.tags.setText(", ".join(draft.tags))
+        self.hotkey.set_keys(draft.hotkey)
+        self.body.set_body(draft.body)
+
+    def complain(self, refusal: Refused) -> bool:
+        """Says at its field why the draft was refused, and goes there. False: it is about no field."""
+        name = next((FIELD_OF[start] for start in FIELD_OF if refusal.reason.startswith(start)), None)
+        if name is None:
+            return False
+        self.fields[name].complain(sentence(refusal.reason, **refusal.facts))
+        self.fields[name].editor.setFocus()
+        return True
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(MEDIUM)
+        for row, names in enumerate((("title", "code"), ("category", "hotkey"))):
+            for place, name in enumerate(names):
+                grid.addWidget(self.fields[name], row, place, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.fields["tags"], 2, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        seen = QVBoxLayout()
+        seen.setSpacing(TIGHT)
+        seen.addWidget(styled(QLabel(self._say("In the chat")), "label"))
+        seen.addWidget(self.preview, 1)
+        below = QHBoxLayout()
+        below.setSpacing(MEDIUM)
+        below.addWidget(self.fields["body"], 3)
+        below.addLayout(seen, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(grid)
+        column.addLayout(below, 1)
+
+    def _watch(self) -> None:
+        for name, signal in {
+            "title": self.title.textChanged,
+            "code": self.code.textChanged,
+            "category": self.category.path_changed,
+            "tags": self.tags.textChanged,
+            "hotkey": self.hotkey.changed,
+            "body": self.body.textChanged,
+        }.items():
+            signal.connect(self.fields[name].settle)
+            signal.connect(self.edited.emit)
+        self.body.textChanged.connect(self._look_at_body)
+        self.category.path_changed.connect(lambda _: self._look_at_category())
+        self.hotkey.changed.connect(lambda keys: self.fields["hotkey"].complain(self._hotkey_problem(keys)))
+        self.hotkey.complained.connect(lambda complaint: complaint and self.fields["hotkey"].complain(complaint))
+
+    def _look_at_body(self) -> None:
+        text = self.body.body()
+        self.preview.show_text(text)
+        lines = text.count("\n") + 1
+        length = self._say("Characters: {characters} · Lines: {lines}", characters=len(text), lines=lines)
+        advice = self._say("A chat field of one line (IRC, some web chats) splits it at the line breaks.")
+        self.fields["body"].hint = length
+        self.fields["body"].warn(f"{length}. {advice}" if lines > 1 else "")
+
+    def _look_at_category(self) -> None:
+        path = shown_category(self.category.path())
+        self.fields["category"].hint = self._say("A new category.") if self.category.is_new() and path else ""
+        self.fields["category"].settle()

@@ -1,0 +1,169 @@
+"""The scripts of one place: filtered by typing, changed one by one or many at once."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from assistant.scripts.script import Draft, Script
+from ui.scripts.choose import CategoryChoice, TagsChoice
+from ui.scripts.columns import LIBRARY
+from ui.scripts.editor import ScriptEditor
+from ui.scripts.hinted_table import HintedTable
+from ui.scripts.library_desk import LibraryDesk
+from ui.scripts.places import ALL, Place
+from ui.theme import icon, styled
+from ui.theme.measures import LARGE, SMALL
+from ui.words import words
+
+TYPING_PAUSE = 40  # ms: one list for a burst of keys; with 10,000 scripts a list takes about as long
+
+
+class LibraryPage(QWidget):
+    """Call `show_place` when another place was chosen, `refresh` when the library has changed."""
+
+    edited = Signal(object)  # Script, after the editor has saved it
+
+    def __init__(self, desk: LibraryDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._say = words("library")
+        self._place = ALL
+        self.list = HintedTable(LIBRARY)
+        self.table = self.list.table
+        self.table.setAccessibleName(self._say("Scripts"))
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setPlaceholderText(self._say("Filter by words, pinyin, initials or code"))
+        self.filter.setAccessibleName(self._say("Filter"))
+        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self.filter.textChanged.connect(lambda _: self._pause.start())
+        self._make_actions()
+        self._lay_out()
+        self.table.opened.connect(self.open_editor)
+        self.table.starred.connect(lambda script: desk.favour([script], not script.favourite))
+        self.table.chosen.connect(self._enable)
+        self._enable([])
+
+    def show_place(self, place: Place) -> None:
+        self._place = place
+        self.refresh()
+        self.table.scrollToTop()
+
+    def refresh(self) -> None:
+        self._pause.stop()
+        self.list.show_scripts(self._desk.scripts(self.filter.text(), self._place), self._hint())
+
+    def open_editor(self, script: Script | None = None) -> ScriptEditor:
+        """For a script, or for a new one in the place that is shown."""
+        start = Draft("", "", category=self._place.path)
+        editor = ScriptEditor(self._desk.editor_desk(script), script, start, self.window())
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.saved.connect(self._saved)
+        editor.show()
+        return editor
+
+    def _make_actions(self) -> None:
+        say = self._say
+        self.new = self._action(say("New script"), "Ctrl+N", self.open_editor, "add", self)
+        self.edit = self._action(say("Edit"), "", self._edit, "edit")
+        self.move = self._action(say("Move…"), "Ctrl+M", self._move, "category")
+        self.tags = self._action(say("Tags…"), "Ctrl+T", self._tags, "check")
+        self.star = self._action(say("Favourite"), "Ctrl+D", self._star, "star")
+        self.delete = self._action(say("Delete"), "Del", lambda: self._desk.delete(self.table.selected()), "delete")
+        self.for_chosen = [self.edit, self.move, self.tags, self.star, self.delete]
+        self.table.addActions(self.for_chosen)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        find = QAction(self)
+        find.setShortcut("Ctrl+F")
+        find.triggered.connect(lambda: (self.filter.setFocus(), self.filter.selectAll()))
+        self.addAction(find)
+
+    def _action(
+        self, text: str, keys: str, do: Callable[[], object], picture: str, owner: QWidget | None = None
+    ) -> QAction:
+        """Keys of an action without an owner work while the table has the focus."""
+        action = QAction(icon(picture), text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if owner else Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _: do())
+        if owner:
+            owner.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        new = styled(QPushButton(self._say("New script")), "primary")
+        new.setToolTip("Ctrl+N")
+        new.clicked.connect(self.new.trigger)
+        above = QHBoxLayout()
+        above.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
+        above.setSpacing(SMALL)
+        above.addWidget(self.filter, 1)
+        above.addWidget(new)
+        self.count = styled(QLabel(), "hint")
+        below = QHBoxLayout()
+        below.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        below.addWidget(self.count, 1)
+        self.buttons = [self._button(action) for action in self.for_chosen]
+        for button in self.buttons:
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(action.text())
+        return button
+
+    def _enable(self, chosen: Sequence[Script]) -> None:
+        for action in self.for_chosen:
+            action.setEnabled(bool(chosen))
+        self.edit.setEnabled(len(chosen) == 1)
+        shown = self.table.scripts.rowCount()
+        text = self._say("{chosen} of {shown} selected") if len(chosen) > 1 else self._say("Scripts: {shown}")
+        self.count.setText(text.format(chosen=len(chosen), shown=shown))
+
+    def _edit(self) -> None:
+        for script in self.table.selected()[:1]:
+            self.open_editor(script)
+
+    def _move(self) -> None:
+        chosen = self.table.selected()
+        labels = (self._say("Move scripts: {count}", count=len(chosen)), self._say("Move"))
+        move = self._desk.move
+        CategoryChoice(self, labels, self._desk.paths(), lambda path: move(chosen, path), new=True).open()
+
+    def _tags(self) -> None:
+        chosen = self.table.selected()
+        TagsChoice(self, chosen, self._desk.tags(), lambda add, remove: self._desk.retag(chosen, add, remove)).open()
+
+    def _star(self) -> None:
+        """Stars all, or takes the stars away when all have one."""
+        chosen = self.table.selected()
+        self._desk.favour(chosen, not all(script.favourite for script in chosen))
+
+    def _saved(self, script: Script) -> None:
+        self.refresh()
+        self.table.select({script.id})
+        self.table.setFocus()
+        self.edited.emit(script)
+
+    def _hint(self) -> str:
+        if typed := self.filter.text().strip():
+            return self._say("Nothing here fits “{typed}”. Try fewer letters, or another category.", typed=typed)
+        if self._place.kind == "favourites":
+            return self._say("No favourites yet. Ctrl+D gives a script a star.")
+        if self._place.kind == "unfiled":
+            return self._say("Every script has a category.")
+        if self._place.kind == "all":
+            return self._say("No scripts yet. Ctrl+N writes the first one.")
+        return self._say("No scripts in this category yet. Ctrl+N writes one, or drag some onto it.")

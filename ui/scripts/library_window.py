@@ -1,0 +1,130 @@
+"""The library window: the tree of categories, the scripts of the chosen place, the bin, and the way back."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from assistant.scripts.script import Script
+from ui.question import ask
+from ui.scripts.bin import BinPage
+from ui.scripts.categories import CategoryTree
+from ui.scripts.category_verbs import CategoryVerbs
+from ui.scripts.library_desk import LibraryDesk
+from ui.scripts.library_page import LibraryPage
+from ui.scripts.places import BIN, Place
+from ui.scripts.undo_bar import UndoBar
+from ui.theme import icon, styled
+from ui.theme.measures import SMALL
+from ui.words import words
+
+SETTLING = 30  # ms: a hundred changes in one go are shown once
+
+
+class LibraryWindow(QWidget):
+    """Stays true to the library whoever changes it, until it is closed."""
+
+    def __init__(self, desk: LibraryDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._desk = desk
+        self._say = say = words("library")
+        self._binned: list[Script] = []
+        self.setWindowTitle(say("Scripts"))
+        self.tree = CategoryTree()
+        self.verbs = CategoryVerbs(self.tree, desk)
+        self.page = LibraryPage(desk)
+        self.bin = BinPage(desk)
+        self.undo_bar = UndoBar()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        self.pages.addWidget(self.bin)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settle.timeout.connect(self.refresh)
+        desk.changed.connect(self._settle.start)
+        desk.reported.connect(self.undo_bar.report)
+        desk.refused.connect(self.undo_bar.refuse)
+        self.undo_bar.undo_asked.connect(desk.undo)
+        self.tree.place_chosen.connect(self._show_place)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        self.refresh()
+        self._show_place(self.tree.place())
+        self.page.table.setFocus()
+
+    def refresh(self) -> None:
+        """Shows the library as it is now."""
+        self._show_tree()
+        if self.pages.currentWidget() is self.page:
+            self.page.refresh()
+        self._desk.read_bin(self._bin_read)
+
+    def remove_starter(self) -> None:
+        """Asks, and puts all scripts that came with the program and were never changed into the bin."""
+        ask(
+            self,
+            self._say("Remove the starter scripts? Scripts: {count}", count=len(self._desk.starter())),
+            self._say("Those that you have changed or starred are yours and stay. The others go to the bin."),
+            {self._say("Remove"): self._desk.remove_starter},
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._desk.changed.disconnect(self._settle.start)
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        column.setSpacing(SMALL)
+        column.addWidget(self.tree, 1)
+        column.addLayout(self._tree_buttons())
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(self.pages)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        line = self.fontMetrics().height()
+        split.setSizes([12 * line, 48 * line])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(split, 1)
+        whole.addWidget(self.undo_bar)
+        self.resize(QSize(60 * line, 36 * line).boundedTo(self.screen().availableSize()))
+
+    def _tree_buttons(self) -> QHBoxLayout:
+        add = styled(QPushButton(icon("add"), self._say("New category…")), "quiet")
+        add.clicked.connect(self.verbs.new.trigger)
+        self.more = styled(QPushButton(icon("more"), ""), "quiet")
+        self.more.setAccessibleName(self._say("More"))
+        self.more.setToolTip(self._say("More"))
+        menu = QMenu(self.more)
+        menu.addActions(self.verbs.of_category)
+        menu.addSeparator()
+        self.starter = menu.addAction(self._say("Remove starter scripts…"), self.remove_starter)
+        menu.aboutToShow.connect(self._look_for_starter)
+        self.more.setMenu(menu)
+        across = QHBoxLayout()
+        across.addWidget(add)
+        across.addStretch()
+        across.addWidget(self.more)
+        return across
+
+    def _look_for_starter(self) -> None:
+        self.starter.setEnabled(bool(self._desk.starter()))
+
+    def _show_place(self, place: Place) -> None:
+        if place == BIN:
+            self.pages.setCurrentWidget(self.bin)
+        else:
+            self.pages.setCurrentWidget(self.page)
+            self.page.show_place(place)
+
+    def _show_tree(self) -> None:
+        library = self._desk.library
+        self.tree.show_library(library.scripts(), library.categories(), len(self._binned))
+
+    def _bin_read(self, scripts: list[Script]) -> None:
+        self._binned = list(scripts)
+        self.bin.show_bin(self._binned)
+        self._show_tree()

@@ -1,0 +1,111 @@
+"""The table of scripts: rows chosen whole, opened by Enter, fluid with ten thousand of them."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from assistant.scripts.script import Script
+from ui.scripts.columns import FAVOURITE, Column
+from ui.scripts.script_model import ScriptModel
+from ui.theme.measures import SMALL
+
+
+class ScriptTable(QTableView):
+    """Rows are chosen whole and as many as one likes; the choice stays on its scripts when the list is shown anew."""
+
+    opened = Signal(object)  # Script: Enter or double-click
+    chosen = Signal(list)  # the scripts now selected
+    starred = Signal(object)  # Script: its star was clicked
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.scripts = ScriptModel(columns)
+        self.setModel(self.scripts)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._size_columns()
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.scripts.script(index.row())))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.selected()))
+
+    def _size_columns(self) -> None:
+        letter, line = self.fontMetrics().horizontalAdvance("0"), self.fontMetrics().height()
+        rows, across = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring 10,000 rows would take seconds
+        rows.setDefaultSectionSize(line + 2 * SMALL)
+        across.setHighlightSections(False)
+        across.setStretchLastSection(False)
+        across.setSortIndicatorClearable(True)
+        across.setMinimumSectionSize(2 * line)
+        for place, column in enumerate(self.scripts.columns):
+            if column.width:
+                self.setColumnWidth(place, column.width * letter + 2 * SMALL)
+            else:
+                across.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        # Of its own: the table's is asked about every cell of a column each time the header is painted.
+        across.setSelectionModel(QItemSelectionModel(self.scripts, self))
+        across.setSectionsClickable(True)
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.setSortIndicatorShown(True)
+        across.sortIndicatorChanged.connect(self.sort_by)  # not Qt's own sorting, which forgets what was selected
+
+    def show_scripts(self, scripts: Iterable[Script]) -> None:
+        """Shows these, keeps what was selected selected and the current row where it was."""
+        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        ids = {script.id for script in self.selected()}
+        self.scripts.show(scripts)
+        self.select(ids)
+        self.verticalScrollBar().setValue(scrolled)
+        if not self.currentIndex().isValid():  # the scripts are gone: whoever deletes row after row goes on here
+            self.setCurrentIndex(self.scripts.index(min(max(row, 0), self.scripts.rowCount() - 1), 0))
+        self.chosen.emit(self.selected())
+
+    def sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        ids = {script.id for script in self.selected()}
+        self.scripts.sort(column, order)
+        self.select(ids)
+
+    def selected(self) -> list[Script]:
+        ranges = self.selectionModel().selection()
+        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+        return [self.scripts.script(row) for row in rows]
+
+    def select(self, ids: set[str]) -> None:
+        selection = QItemSelection()
+        rows, last = self.scripts.rows_of(ids), self.scripts.columnCount() - 1
+        for first, end in _runs(rows):
+            selection.select(self.scripts.index(first, 0), self.scripts.index(end, last))
+        flags = QItemSelectionModel.SelectionFlag
+        if rows:
+            self.selectionModel().setCurrentIndex(self.scripts.index(rows[0], 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.scripts.script(self.currentIndex().row()))
+            return
+        super().keyPressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.scripts.columns[index.column()] is FAVOURITE:
+            self.starred.emit(self.scripts.script(index.row()))
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as first and last of each unbroken run: a selection of all is one range, not ten thousand."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

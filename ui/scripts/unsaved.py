@@ -1,0 +1,35 @@
+"""Keeps what was typed into the editor but not saved yet, so that neither Esc nor a power cut loses it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from typing import Any
+
+from assistant.scripts.script import Draft
+
+STATE = "editor_draft"  # the name under which the program remembers it: `Settings.state` and `Settings.keep`
+NAMES = [field.name for field in fields(Draft)]
+
+
+class Unsaved:
+    """Drafts by the id of their script, "" for a new one. `write` keeps the value in the background."""
+
+    def __init__(self, kept: object = None, write: Callable[[object], None] = lambda _: None) -> None:
+        self._kept: dict[str, Any] = dict(kept) if isinstance(kept, Mapping) else {}
+        self._write = write
+
+    def get(self, script: str) -> Draft | None:
+        """What was typed; None when there is nothing, or nothing that can be understood."""
+        kept = self._kept.get(script)
+        if not isinstance(kept, Mapping) or not all(name in kept for name in NAMES):
+            return None
+        values = {name: str(kept[name]) for name in NAMES if name != "tags"}
+        return Draft(**values, tags=tuple(map(str, kept["tags"])))
+
+    def keep(self, script: str, draft: Draft) -> None:
+        self._kept = {**self._kept, script: {**asdict(draft), "tags": list(draft.tags)}}
+        self._write(self._kept)
+
+    def forget(self, script: str) -> None:
+        if script in self._kept:
+            self._kept = {other: draft for other, draft in self._kept.items() if other != script}
+            self._write(self._kept)

@@ -1,0 +1,36 @@
+"""A part of a window that scrolls up and down where the screen is small or the text large, and never sideways."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+LINES = 30  # how much it likes to show before it scrolls, in lines of text
+
+
+class Scrolled(QScrollArea):
+    """As wide as its content needs at least; the keyboard passes through it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab brings the field it goes to into view."""
+        moved = super().focusNextPrevChild(next)
+        if focused := self.focusWidget():
+            self.ensureWidgetVisible(focused)
+        return moved
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(), 8 * self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        content, line = self.widget(), self.fontMetrics().height()
+        width = max(self._width(), 24 * line)
+        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(width, min(height, LINES * line))
+
+    def _width(self) -> int:
+        return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
