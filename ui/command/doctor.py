@@ -28,5 +28,5 @@ def doctor(office: Office, _: Namespace) -> Answer:
 
 
 def _told(check: Check) -> str:
-    line = f"{MARKS[check.ok]} {say(check.name)}: {check.detail}"
+    line = f"{MARKS[check.ok]} " + say("{name}: {told}", name=say(check.name), told=check.detail)
     return f"{line}\n    → {check.cure}" if check.cure else line

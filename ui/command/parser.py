@@ -30,6 +30,7 @@ COMPLAINTS: tuple[tuple[str, str], ...] = (
     (r"argument (?P<name>.+?): invalid (int|number) value: (?P<word>.+)", "{name} wants a whole number, not {word}"),
     (r"argument (?P<name>.+?): expected (one|at least one) argument", "{name} wants something after it"),
     (r"argument (?P<name>.+?): ignored explicit argument (?P<word>.+)", "{name} wants nothing after it"),
+    (r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)", "{name} does not go together with {other}"),
     (r"one of the arguments (?P<names>.+) is required", "One of these is missing: {names}"),
     (r"argument (?P<name>.+?): (?P<told>.+)", "{name}: {told}"),
 )  # fmt: skip
@@ -39,7 +40,7 @@ class Help(HelpFormatter):
     """Help with its headings in the user's language."""
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or say("usage: "))
+        super().add_usage(usage, actions, groups, say("usage: ") if prefix is None else prefix)
 
 
 class Parser(ArgumentParser):
@@ -47,7 +48,7 @@ class Parser(ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, add_help=False, formatter_class=Help, **options)
-        self._positionals.title, self._optionals.title = say("what"), say("options")
+        self._positionals.title, self._optionals.title = say("arguments"), say("options")
         self.add_argument("-h", "--help", action="help", help=say("Show this help"))
         self.add_argument(
             "--json", action="store_true", default=SUPPRESS, help=say("Answer with JSON, for other programs")

@@ -328,8 +328,12 @@
         <translation>用法：</translation>
     </message>
     <message>
-        <source>what</source>
-        <translation>对象</translation>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>{name} does not go together with {other}</source>
+        <translation>{name} 不能与 {other} 同用</translation>
     </message>
     <message>
         <source>options</source>

@@ -21,6 +21,8 @@ WRONG = [
     ("order", "list", "--limit", "many"),
     ("script", "list", "--json=yes"),
     ("search",),
+    ("search", "fh", "--lines"),
+    ("script", "list", "--category"),
     ("insert", "fh", "--set", "x"),
 ]
 

@@ -18,7 +18,10 @@ def checks(environment: Mapping[str, str] = os.environ, system: str = sys.platfo
     found = [Check("system", True, f"{platform.platform()}, Python {platform.python_version()}")]
     if system != "linux":
         return found
-    return [*found, session(environment), clipboard(environment), input_method(environment)]
+    found.append(session(environment))
+    if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+        return found
+    return [*found, clipboard(environment), input_method(environment)]
 
 
 def session(environment: Mapping[str, str]) -> Check:

@@ -23,7 +23,12 @@ def _font(name: str, pattern: str, package: str) -> Check:
     if not shutil.which("fc-list"):
         return Check(name, None, say("Cannot be told without the program {name}", name="fc-list"))
     listed = subprocess.run(["fc-list", pattern, "family"], capture_output=True, text=True, timeout=20, check=False)
-    families = sorted({line.split(",")[0].strip() for line in listed.stdout.splitlines() if line.strip()})
+    families = {line.split(",")[0].strip() for line in listed.stdout.splitlines() if line.strip()}
     if families:
-        return Check(name, True, ", ".join(families[:3]))
+        return Check(name, True, ", ".join(sorted(families, key=_mainland_first)[:3]))
     return Check(name, False, say("None is installed"), say("Install the package {name}", name=package))
+
+
+def _mainland_first(family: str) -> tuple[bool, str]:
+    """One font comes in families for each country's forms of the characters; SC are the mainland's."""
+    return " SC" not in family, family

@@ -56,8 +56,8 @@ def database(facts: Storage) -> Check:
 
 def backups(facts: Storage, now: datetime) -> Check:
     if not facts.newest_backup:
-        made_yet = facts.schema == ""
-        return Check("backups", made_yet or None, say("None yet; the first one is made within a day of work"))
+        nothing_to_lose = facts.schema == ""
+        return Check("backups", nothing_to_lose or None, say("None yet; the first one is made within a day of work"))
     age = now - facts.newest_backup
     detail = say(
         "{count}, the newest of {date}", count=facts.backups, date=facts.newest_backup.astimezone().strftime("%Y-%m-%d")
