@@ -8,6 +8,7 @@ from assistant.search.finder import Finder
 from tests.fakes import FakeScriptStore
 from tests.make import a_draft, a_script
 
+DRAFTS = starter_drafts()
 ENGLISH = "English/"
 
 
@@ -22,9 +23,9 @@ def library(store: FakeScriptStore) -> Library:
 
 
 def test_an_empty_library_gets_all_starter_replies_in_the_order_of_the_files(library, store):
-    assert load_starter(library, store) == len(starter_drafts())
+    assert load_starter(library, store) == len(DRAFTS)
     assert {script.origin for script in library.scripts()} == {"starter"}
-    assert [script.title for script in library.scripts()] == [draft.title for draft in starter_drafts()]
+    assert [script.title for script in library.scripts()] == [draft.title for draft in DRAFTS]
     top = [category.path for category in library.categories() if len(category.names) == 1]
     assert top[0] == "欢迎"
     assert top[-1] == "English"
@@ -33,7 +34,7 @@ def test_an_empty_library_gets_all_starter_replies_in_the_order_of_the_files(lib
 def test_the_library_takes_each_reply_as_it_is_written(library, store):
     load_starter(library, store)
     kept = [Draft(s.title, s.body, s.code, s.category, s.tags, s.hotkey) for s in library.scripts()]
-    assert kept == starter_drafts()
+    assert kept == DRAFTS
 
 
 def test_they_are_loaded_once_even_when_the_user_has_thrown_them_away(library, store):
@@ -68,7 +69,7 @@ def test_removing_them_fills_the_bin_and_can_be_undone(library, store):
     before = set(library.scripts())
     undo = remove_starter(library)
     assert library.scripts() == (mine,)
-    assert len(library.bin()) == len(starter_drafts())
+    assert len(library.bin()) == len(DRAFTS)
     library.undo(undo)
     assert set(library.scripts()) == before
 
@@ -150,13 +151,13 @@ ENGLISH_PLACES = [pytest.param(ENGLISH + c, word, id=f"{topic}, in English") for
 
 @pytest.mark.parametrize(("category", "word"), CHINESE_PLACES + ENGLISH_PLACES)
 def test_each_topic_of_the_trade_has_a_reply(category: str, word: str):
-    inside = [draft for draft in starter_drafts() if f"{draft.category}/".startswith(f"{category}/")]
+    inside = [draft for draft in DRAFTS if f"{draft.category}/".startswith(f"{category}/")]
     assert any(word in " ".join((draft.title, draft.body, *draft.tags)).lower() for draft in inside)
 
 
 def test_there_are_enough_replies_in_enough_categories():
-    english = [draft for draft in starter_drafts() if draft.category.startswith(ENGLISH)]
-    chinese = [draft for draft in starter_drafts() if draft not in english]
+    english = [draft for draft in DRAFTS if draft.category.startswith(ENGLISH)]
+    chinese = [draft for draft in DRAFTS if draft not in english]
     assert len(chinese) >= 150
     assert len({draft.category for draft in chinese}) >= 20
     assert len(english) >= 60
