@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test: {name}</source>
+        <translation>测试：{name}</translation>
+    </message>
+    <message>
+        <source>Press {keys} now, here or in another program.</source>
+        <translation>请现在按 {keys}，在本窗口或其他程序中都可以。</translation>
+    </message>
+    <message>
+        <source>{keys} has arrived.</source>
+        <translation>已收到 {keys}，快捷键可用。</translation>
+    </message>
+    <message>
+        <source>No hotkey.</source>
+        <translation>未设置快捷键。</translation>
+    </message>
+    <message>
+        <source>This hotkey works.</source>
+        <translation>快捷键可用。</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Start from the built-in text</source>
+        <translation>以内置文本为基础修改</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>恢复默认：{name}</translation>
+    </message>
+    <message>
+        <source>None – press keys</source>
+        <translation>无 – 请直接按键</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the program's own windows.</source>
+        <translation>程序界面使用的语言。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the system is set.</source>
+        <translation>浅色、深色、高对比度，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>In percent of the system's text size.</source>
+        <translation>相对系统字号的百分比。</translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation>启动时最小化</translation>
+    </message>
+    <message>
+        <source>Start in the tray; the hotkey opens the window.</source>
+        <translation>启动后只在托盘显示，按快捷键打开窗口。</translation>
+    </message>
+    <message>
+        <source>Hotkeys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>查找话术</translation>
+    </message>
+    <message>
+        <source>Opens the window beside the chat you are in.</source>
+        <translation>在当前聊天窗口旁打开秒回。</translation>
+    </message>
+    <message>
+        <source>Order card</source>
+        <translation>订单卡片</translation>
+    </message>
+    <message>
+        <source>Opens the order-confirmation form.</source>
+        <translation>打开订单确认表。</translation>
+    </message>
+    <message>
+        <source>Hotkey opens</source>
+        <translation>快捷键打开方式</translation>
+    </message>
+    <message>
+        <source>Search: you type into the search box, also with an input method. Pick: the chat keeps the focus; digits, arrows and Latin letters choose.</source>
+        <translation>搜索：在搜索框中输入，可使用输入法。点选：焦点留在聊天窗口，用数字、方向键和字母选择。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window and on new order cards.</source>
+        <translation>显示在窗口标题和新建的订单卡片上。</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>A card without these cannot be sent.</source>
+        <translation>缺少这些内容的卡片不能发送。</translation>
+    </message>
+    <message>
+        <source>Confirmation text</source>
+        <translation>确认文本</translation>
+    </message>
+    <message>
+        <source>The text of an order card; {item}, {size}, … stand for its fields, a line whose field is empty is left out. Empty: the built-in text.</source>
+        <translation>订单卡片的文本。{货号}、{尺码} 等代表卡片字段，字段为空的行会自动略去。留空则使用内置文本。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Search – type into the search box</source>
+        <translation>搜索 – 在搜索框中输入</translation>
+    </message>
+    <message>
+        <source>Pick – the chat keeps the focus</source>
+        <translation>点选 – 焦点留在聊天窗口</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Buyer's account</source>
+        <translation>买家账号</translation>
+    </message>
+    <message>
+        <source>Platform order number</source>
+        <translation>平台订单号</translation>
+    </message>
+    <message>
+        <source>Special wish</source>
+        <translation>特殊要求</translation>
+    </message>
+</context>
+</TS>
