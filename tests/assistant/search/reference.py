@@ -1,0 +1,87 @@
+"""Search once more, slow and obvious: what a script scores for a term, read off the rules one character at a time."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from assistant.scripts.script import Script
+from assistant.search.ranking import BODY, BODY_SPELLED, TIERS, Field, Fit
+from assistant.search.tables import tables
+
+INITIALS = ("zh", "ch", "sh")
+
+
+@cache
+def folded(text: str) -> str:
+    return "".join(chr(tables().fold[ord(c)]) if ord(c) < 0x10000 else c for c in text)
+
+
+@cache
+def readings(character: str) -> frozenset[str]:
+    """Of a folded character."""
+    known = tables()
+    number = known.class_of[ord(character)] if ord(character) < 0x10000 else 0
+    spans = zip(known.readings, known.starts, known.starts[1:], strict=False)
+    return frozenset(reading for reading, start, stop in spans if number in known.members[start:stop].tolist())
+
+
+def is_letter(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def eaten(text: str, place: int, typed: str) -> Iterator[int]:
+    """How many characters from this place on the typed text may stand for."""
+    if not typed:
+        yield 0
+    elif place < len(text):
+        for used in _used(text[place], typed):
+            yield from (1 + more for more in eaten(text, place + 1, typed[used:]))
+
+
+@cache
+def _used(character: str, typed: str) -> frozenset[int]:
+    """How much of the typed text may stand for this one character."""
+    if not is_letter(typed[0]):
+        return frozenset({1} if character == typed[0] else ())
+    pieces = {reading[:n] for reading in readings(character) for n in range(1, len(reading) + 1)}
+    standing = {*readings(character), *INITIALS, typed, typed[0]}
+    return frozenset(len(piece) for piece in pieces & standing if typed.startswith(piece))
+
+
+def fits(text: str, typed: str) -> Iterator[Fit]:
+    for place in range(len(text)):
+        if text.startswith(typed, place):
+            yield Fit.WHOLE if text == typed else Fit.START if place == 0 else Fit.INSIDE
+        for count in eaten(text, place, typed) if any(map(is_letter, typed)) else ():
+            by_initials = count == len(typed)
+            if place == 0:
+                yield Fit.INITIALS_START if by_initials else Fit.SPELLED_START
+            else:
+                yield Fit.INITIALS_INSIDE if by_initials else Fit.SPELLED_INSIDE
+
+
+def read_in_full(text: str, place: int, typed: str, pieces: tuple[str, ...] = ()) -> bool:
+    """Whether at least two characters from this place on are read as typed, in full but for the last."""
+    if not typed:
+        return len(pieces) > 2 or (len(pieces) == 2 and (len(pieces[1]) > 1 or not is_letter(pieces[1])))
+    if place == len(text):
+        return False
+    for used in _used(text[place], typed):
+        piece, rest = typed[:used], typed[used:]
+        syllable = piece in readings(text[place]) and (used > 1 or piece in "aeo")
+        if (not is_letter(piece[0]) or syllable or not rest) and read_in_full(text, place + 1, rest, (*pieces, piece)):
+            return True
+    return False
+
+
+def points(script: Script, typed: str) -> float:
+    """What a script scores for a folded term; 0 if it does not match."""
+    fields = [(Field.TITLE, script.title), (Field.CODE, script.code), (Field.CATEGORY, script.category)]
+    fields += [(Field.TAG, tag) for tag in script.tags]
+    best = max((float(TIERS[fit, field]) for field, text in fields for fit in fits(folded(text), typed)), default=0.0)
+    body = folded(script.body)
+    if typed in body:
+        return max(best, BODY)
+    letters = any(map(is_letter, typed))
+    if best < BODY_SPELLED and letters and any(read_in_full(body, place, typed) for place in range(len(body))):
+        return BODY_SPELLED
+    return best

@@ -1,0 +1,87 @@
+"""The index answers as the slow reference does: the same scripts, the same points, the same order."""
+
+from dataclasses import replace
+from itertools import pairwise
+from random import Random
+
+import pytest
+
+from assistant.scripts.script import Script
+from assistant.search.finder import Finder
+from tests.assistant.search.making import NOW, script
+from tests.assistant.search.reference import folded, is_letter, points, readings
+from tests.bench.corpus import corpus
+
+QUERIES = 1000
+TRICKY = [
+    script("重发说明", "银行处理要三天，一行一行核对", tags=("长度", "退换")),
+    script("😊笑脸a😊", "表情😊😊，还有👨‍👩‍👧一家", code="😊1"),
+    script("女鞋绿色", "xl码l号", category="鞋/女鞋"),
+    script("fa fahuo FAHUO", "ababac abcabd", code="发货1"),
+    script("NUL\0inside", "control\x1bcharacters\0\n換行"),
+    script("ⅷ㎏İß", "ﬁne Ａｂｃ １２３ ｶﾅ"),
+]
+
+
+def typed_for(random: Random, text: str) -> str:
+    """What somebody may type who means these characters."""
+    typed = ""
+    for character in folded(text):
+        choice, ways = random.random(), sorted(readings(character))
+        way = random.choice(ways) if ways else character
+        typed += character if choice < 0.25 else way[0] if choice < 0.5 else way[:2] if choice < 0.55 else way
+    return typed[:-1] or typed if random.random() < 0.3 else typed
+
+
+def braided(random: Random, text: str) -> str:
+    """A string of which each pair of neighbours is in the text, but perhaps not the whole."""
+    braid = random.choice(text)
+    while len(braid) < 5:
+        following = [b for a, b in pairwise(text) if a == braid[-1] and not b.isspace()]
+        if not following:
+            break
+        braid += random.choice(following)
+    return braid
+
+
+def random_query(random: Random, scripts: list[Script]) -> str:
+    chosen = random.choice(scripts)
+    text = (
+        random.choice([chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags]) or "发货"
+    )
+    start, length = random.randrange(len(text)), random.choice([1, 2, 2, 3, 3, 4, 6])
+    piece = text[start : start + length]
+    return random.choice([piece, piece, typed_for(random, piece), typed_for(random, piece), braided(random, text)])
+
+
+def expected(scripts: list[Script], query: str) -> list[tuple[str, float]]:
+    terms = [folded(word) for word in dict.fromkeys(query.split())]
+    scored = [(script, [points(script, term) for term in terms]) for script in scripts]
+    matching = [(script, sum(each) / len(each)) for script, each in scored if all(each)]
+    matching.sort(key=lambda hit: (-round(hit[1], 3), len(hit[0].title), hit[0].title, hit[0].id))
+    return [(script.id, round(score, 3)) for script, score in matching]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_results_equal_the_reference_on_random_queries(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - the same queries each time
+    scripts = [replace(made, uses=0, last_used=None) for made in corpus(50, seed)] + TRICKY
+    finder = Finder(scripts, NOW)
+    for _ in range(QUERIES // 4):
+        query = "".join(c for c in random_query(random, scripts) if c.isprintable() or c == " ").replace("'", "")
+        if random.random() < 0.15:
+            query += " " + random_query(random, scripts)[:2].strip("\0\x1b\n'")
+        if query.split():
+            found = [(hit.script.id, hit.score) for hit in finder.find(query, limit=len(scripts))]
+            assert found == expected(scripts, query), query
+            short = finder.find(query, limit=3)
+            assert [hit.script.id for hit in short] == [known for known, _ in found[:3]], query
+
+
+def test_the_random_queries_are_of_all_kinds() -> None:
+    random = Random(1)  # noqa: S311 - the same queries each time
+    scripts = corpus(90, 1) + TRICKY
+    queries = [random_query(random, scripts) for _ in range(QUERIES)]
+    latin = sum(all(map(is_letter, query)) for query in queries)
+    mixed = sum(any(map(is_letter, query)) and not all(map(is_letter, query)) for query in queries)
+    assert min(latin, mixed, QUERIES - latin - mixed) > QUERIES / 8
