@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.orders.card import FIELD_NAMES, Card, Event, State
+from assistant.orders.card import Card, Event, State
+from assistant.orders.finding import haystack, needles
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
 from assistant.scripts.library import to_millisecond
@@ -40,7 +41,10 @@ class FakeScriptStore(Breakable):
 
     def write(self, edit: Edit) -> None:
         self._writing()
-        Shelf.of(*self.read()).after(edit)
+        try:
+            Shelf.of(*self.read()).after(edit)
+        except Refused as taken:
+            raise Refused("library_changed_meanwhile") from taken
         self.kept |= {script.id: script for script in edit.put}
         self.kept = {script.id: script for script in self.kept.values() if script.id not in edit.purged}
         self.filed = {path: category for path, category in self.filed.items() if path not in edit.dropped}
@@ -113,5 +117,4 @@ def _kept(at: datetime | None) -> datetime | None:
 
 
 def _holds(card: Card, text: str) -> bool:
-    fields = [getattr(card.details, name).casefold() for name in FIELD_NAMES]
-    return all(any(word in field for field in fields) for word in text.casefold().split())
+    return all(word in haystack(card.details) for word in needles(text))

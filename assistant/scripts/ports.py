@@ -12,8 +12,8 @@ class ScriptStore(Protocol):
     """Keeps scripts and categories. Each call is one transaction: it happens whole or not at all.
 
     Raises `Refused` with reason "disk_full", "disk_error", "read_only", "database_busy", "database_damaged" or
-    "database_newer" when the machine does not allow the call, and "code_taken" or "hotkey_in_use" when another
-    process has given them away meanwhile.
+    "database_newer" when the machine does not allow the call, and "library_changed_meanwhile" when another process
+    has given away a code or hotkey that the edit gives.
     """
 
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from assistant.insertion.keys import parse_hotkey
+from assistant.orders.card import FIELD_NAMES
 from assistant.refusal import Refused
 from assistant.settings.ports import SettingsStore
 from assistant.settings.table import BY_KEY, Setting
@@ -12,7 +13,8 @@ Value = str | int | bool
 Kind = TypeVar("Kind", str, int, bool)
 Listener = Callable[[str, Value], None]
 
-LONGEST = {"text": 200, "lines": 10_000}  # characters
+LONGEST = {"text": 200}  # characters of one line
+LONGEST_OF_MANY_LINES = 10_000
 YES = frozenset({"true", "yes", "on", "1"})
 NO = frozenset({"false", "no", "off", "0"})
 STATE = "state."  # what is remembered is kept under this name, apart from the settings
@@ -96,9 +98,10 @@ def checked(setting: Setting, value: object) -> Value:
         raise Refused("setting_not_a_choice", key=setting.key, choices=", ".join(setting.choices))
     if setting.kind == "hotkey":
         return str(parse_hotkey(text)) if text.strip() else ""
-    if len(text) > LONGEST.get(setting.kind, len(text)):
-        raise Refused("setting_too_long", key=setting.key, limit=LONGEST[setting.kind])
-    return text
+    limit = LONGEST.get(setting.kind, LONGEST_OF_MANY_LINES)
+    if len(text) > limit:
+        raise Refused("setting_too_long", key=setting.key, limit=limit)
+    return _field_names(setting, text) if setting.kind == "fields" else text
 
 
 def from_text(setting: Setting, text: str) -> Value:
@@ -126,6 +129,14 @@ def _of_kind(setting: Setting, value: object, kind: type[Kind]) -> Kind:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):  # to a user a bool is no number
         raise Refused("setting_wrong_kind", key=setting.key, kind=setting.kind)
     return value
+
+
+def _field_names(setting: Setting, text: str) -> str:
+    names = text.split()
+    for name in names:
+        if name not in FIELD_NAMES:
+            raise Refused("setting_unknown_field", key=setting.key, field=name)
+    return "\n".join(names)
 
 
 def _in_range(setting: Setting, number: int) -> int:

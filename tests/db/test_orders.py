@@ -1,0 +1,118 @@
+"""What an `OrderStore` promises, held against SQLite and against the fake alike."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from assistant.orders.card import FIELD_NAMES, Card, Details, State
+from assistant.orders.ports import OrderStore
+from assistant.refusal import Refused
+from db.connection import connect
+from tests.fakes import FakeOrderStore
+from tests.make import LONG_AGO, a_card, an_event
+
+
+@pytest.fixture(params=["sqlite", "fake"])
+def store(request: pytest.FixtureRequest) -> OrderStore:
+    return FakeOrderStore() if request.param == "fake" else request.getfixturevalue("stores").orders
+
+
+def saved(store: OrderStore, *cards: Card) -> list[Card]:
+    for card in cards:
+        store.save(card, an_event(card))
+    return list(cards)
+
+
+def test_a_card_comes_back_exactly_with_its_history(store):
+    card = a_card(**{name: f"{name} 甲\n👟 \t" for name in FIELD_NAMES})
+    event = an_event(card, who="小李", changes={"item": ("", "A-1"), "wish": ("", "刻字：“福”")})
+    store.save(card, event)
+    assert store.get(card.id) == card
+    assert store.history(card.id) == [event]
+
+
+def test_each_revision_replaces_the_one_before_and_adds_to_the_history(store):
+    card = a_card()
+    changed = replace(card, details=replace(card.details, size="39"), state=State.SENT, revision=2)
+    saved(store, card, changed)
+    assert store.get(card.id) == changed
+    assert [event.revision for event in store.history(card.id)] == [1, 2]
+
+
+@pytest.mark.parametrize("revision", [1, 3])
+def test_a_card_that_was_changed_meanwhile_is_refused_with_its_event(store, revision):
+    card = a_card()
+    saved(store, card)
+    other = replace(card, revision=revision, state=State.CANCELLED)
+    with pytest.raises(Refused, match="card_changed_meanwhile"):
+        store.save(other, an_event(other))
+    assert store.get(card.id) == card
+    assert len(store.history(card.id)) == 1
+
+
+def test_a_second_revision_of_an_unknown_card_is_refused(store):
+    with pytest.raises(Refused, match="card_changed_meanwhile"):
+        saved(store, a_card(revision=2))
+    assert not store.find()
+
+
+def test_the_beginning_of_an_id_is_enough_when_only_one_card_has_it(store):
+    first, second = saved(store, a_card(id="abc-1"), a_card(id="abd-2"))
+    assert store.get("abc") == first
+    assert store.get("abd-2") == second
+    assert store.get("ab") is store.get("") is store.get("b") is None
+
+
+def test_an_id_that_is_also_the_beginning_of_another_is_found(store):
+    short, _ = saved(store, a_card(id="abc"), a_card(id="abcd"))
+    assert store.get("abc") == short
+
+
+def test_the_list_is_newest_first_and_can_be_leafed_through(store):
+    cards = saved(store, *(a_card(created_at=LONG_AGO + timedelta(minutes=n)) for n in range(5)))
+    assert store.find() == cards[::-1]
+    assert store.find(limit=2, offset=1) == [cards[3], cards[2]]
+
+
+def test_the_list_can_be_narrowed_to_states(store):
+    draft, _, sent = saved(store, a_card(), a_card(state=State.CLOSED), a_card(state=State.SENT))
+    assert set(store.find(states=[State.DRAFT, State.SENT])) == {draft, sent}
+
+
+FOUND = [
+    ("王小美", {"contact": "王小美"}),
+    ("ａ-1027 38", {"item": "A-1027", "size": "38"}),
+    ("13800138000", {"phone": "138 0013-8000"}),
+    ("0013-8", {"phone": "138 0013-8000"}),
+    ("100%", {"notes": "100% 纯棉"}),
+    ("_", {"account": "tb_1"}),
+]
+
+
+@pytest.mark.parametrize(("text", "fields"), FOUND)
+def test_every_word_is_looked_for_in_every_field(store, text, fields):
+    card, _ = saved(store, a_card(details=Details(**fields)), a_card(details=Details(item="别的 1000")))
+    assert store.find(text) == [card]
+
+
+def test_one_word_that_is_nowhere_finds_nothing(store):
+    saved(store, a_card(contact="王小美"))
+    assert not store.find("王小美 nowhere")
+
+
+def test_cards_of_one_platform_order_are_found_unless_they_are_cancelled(store):
+    card, *_ = saved(
+        store, a_card(order_number="778"), a_card(order_number="778", state=State.CANCELLED), a_card(order_number="7")
+    )
+    assert store.with_order_number("778") == [card]
+    assert not store.with_order_number("")
+
+
+@pytest.mark.parametrize("statement", ["UPDATE events SET who = 'x'", "DELETE FROM events"])
+def test_the_history_on_the_disk_cannot_be_rewritten(stores, folder, statement):
+    saved(stores.orders, a_card())
+    with closing(connect(folder / "local.db")) as connection, pytest.raises(sqlite3.Error, match="only added to"):
+        connection.execute(statement)
