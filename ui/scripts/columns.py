@@ -15,7 +15,8 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`name` is an English source of the room "library"; `width` is in average letters, 0 for what is left over."""
+    """`name` is an English source of the room "library"; `width` is in digits, 0 for what is left over. Where
+    the table is narrow, columns that `yield_` go first, the highest number before the others."""
 
     key: str
     name: str
@@ -23,7 +24,7 @@ class Column:
     order: Callable[[Script], Any]
     width: int
     numeric: bool = False
-    newest_first: bool = False
+    yield_: int = 0
 
 
 def shown_category(path: str) -> str:
@@ -59,22 +60,15 @@ CODE = Column("code", "Code", lambda s: s.code, lambda s: (not s.code, s.code.ca
 CATEGORY = Column(
     "category", "Category", lambda s: shown_category(s.category), lambda s: alphabetical(s.category or "￿"), 20
 )
-TAGS = Column("tags", "Tags", lambda s: ", ".join(s.tags), lambda s: (not s.tags, s.tags), 14)
-USES = Column("uses", "Uses", lambda s: str(s.uses or ""), lambda s: s.uses, 7, numeric=True, newest_first=True)
+TAGS = Column("tags", "Tags", lambda s: ", ".join(s.tags), lambda s: (not s.tags, s.tags), 14, yield_=2)
+USES = Column("uses", "Uses", lambda s: str(s.uses or ""), lambda s: s.uses, 7, numeric=True, yield_=1)
 LAST_USED = Column(
-    "last_used",
-    "Last used",
-    lambda s: shown_time(s.last_used),
-    lambda s: s.last_used or LONG_AGO,
-    11,
-    newest_first=True,
+    "last_used", "Last used", lambda s: shown_time(s.last_used), lambda s: s.last_used or LONG_AGO, 11, yield_=3
 )
 CHANGED = Column(
-    "changed", "Changed", lambda s: shown_time(s.changed_at), lambda s: s.changed_at or LONG_AGO, 11, newest_first=True
+    "changed", "Changed", lambda s: shown_time(s.changed_at), lambda s: s.changed_at or LONG_AGO, 11, yield_=4
 )
-DELETED = Column(
-    "deleted", "Deleted", lambda s: shown_time(s.deleted_at), lambda s: s.deleted_at or LONG_AGO, 11, newest_first=True
-)
+DELETED = Column("deleted", "Deleted", lambda s: shown_time(s.deleted_at), lambda s: s.deleted_at or LONG_AGO, 11)
 
 LIBRARY = (FAVOURITE, TITLE, CODE, CATEGORY, TAGS, USES, LAST_USED, CHANGED)
 BIN = (TITLE, CODE, CATEGORY, DELETED)

@@ -137,7 +137,7 @@ class EditorForm(QWidget):
         length = self._say("Characters: {characters} · Lines: {lines}", characters=len(text), lines=lines)
         advice = self._say("A chat field of one line (IRC, some web chats) splits it at the line breaks.")
         self.fields["body"].hint = length
-        self.fields["body"].warn(f"{length}. {advice}" if lines > 1 else "")
+        self.fields["body"].warn(f"{length} · {advice}" if lines > 1 else "")
 
     def _look_at_category(self) -> None:
         path = shown_category(self.category.path())

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from assistant.scripts.script import Script
 from ui.scripts.columns import FAVOURITE, Column
 from ui.scripts.script_model import ScriptModel
 from ui.theme.measures import SMALL
+
+LEAST_TITLE = 24  # digits
 
 
 class ScriptTable(QTableView):
@@ -46,9 +48,10 @@ class ScriptTable(QTableView):
         across.setStretchLastSection(False)
         across.setSortIndicatorClearable(True)
         across.setMinimumSectionSize(2 * line)
+        self._widths = [column.width and column.width * letter + 2 * SMALL for column in self.scripts.columns]
         for place, column in enumerate(self.scripts.columns):
             if column.width:
-                self.setColumnWidth(place, column.width * letter + 2 * SMALL)
+                self.setColumnWidth(place, self._widths[place])
             else:
                 across.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         # Of its own: the table's is asked about every cell of a column each time the header is painted.
@@ -57,6 +60,15 @@ class ScriptTable(QTableView):
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.setSortIndicatorShown(True)
         across.sortIndicatorChanged.connect(self.sort_by)  # not Qt's own sorting, which forgets what was selected
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns that matter less make room for the title."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - LEAST_TITLE * self.fontMetrics().horizontalAdvance("0")
+        columns = self.scripts.columns
+        for place in sorted(range(len(columns)), key=lambda place: columns[place].yield_):
+            room -= self._widths[place]
+            self.setColumnHidden(place, columns[place].yield_ > 0 and room < 0)
 
     def show_scripts(self, scripts: Iterable[Script]) -> None:
         """Shows these, keeps what was selected selected and the current row where it was."""
