@@ -84,7 +84,7 @@ def test_every_contract_is_tried() -> None:
     assert set().union(*(broken for _, _, broken in BREACHES)) == set(CONTRACTS)
 
 
-@pytest.mark.parametrize(("room", "forbidden", "broken"), BREACHES, ids=str)
+@pytest.mark.parametrize(("room", "forbidden", "broken"), BREACHES, ids=[" imports ".join(b[:2]) for b in BREACHES])
 def test_a_forbidden_import_breaks_exactly_its_contracts(
     house: Path, room: str, forbidden: str, broken: set[str]
 ) -> None:
