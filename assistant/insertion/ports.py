@@ -6,6 +6,7 @@ from typing import Protocol
 
 from assistant.ids import new_id
 from assistant.insertion.outcome import Outcome, Target
+from assistant.insertion.text import insertable
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +21,24 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Put `text` into `target`. `press` is the id that every log line of this one press carries."""
+    """Put `text` into `target`. `press` is the id that every log line of this one press carries.
+
+    The text's line breaks become \\n. Raises `Refused` for a text that cannot be inserted (`assistant.insertion.text`).
+    """
 
     text: str
     target: Target | None
     press: str = ""
     send: bool = False  # press Enter once the target has fetched the text
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", insertable(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """Whether a hotkey works; `reason` is "" or a key of the reasons table ("hotkey_taken", "hotkey_unknown_key")."""
+    """Whether a hotkey works; `reason` is "" or a key of the reasons table: "hotkey_taken", "hotkey_unknown_key",
+    "hotkey_needs_modifier", "hotkey_reserved", "hotkeys_unavailable", "desktop_lost"."""
 
     keys: str
     active: bool
@@ -55,7 +63,8 @@ class Desktop(Protocol):
 
     def unregister(self, hotkey: str) -> None: ...
 
-    def active_window(self) -> Target | None: ...
+    def active_window(self) -> Target | None:
+        """The window in front; while it is one of ours, the other program's window that was in front before it."""
 
     def activate(self, window: int, stamp: int = 0) -> None:
         """Brings a window to the front with the focus: ours when a palette opens, the chat's when it closes."""
@@ -64,12 +73,16 @@ class Desktop(Protocol):
         """Queues an insertion. `report` is called once, or twice when a target fetches late:
         first CopiedOnly(NOT_FETCHED), then Inserted."""
 
+    def cancel(self) -> None:
+        """Takes back every insertion whose paste key was not pressed yet: NotInserted(CANCELLED)."""
+
     def undo(self, report: Callable[[bool], None]) -> None:
         """Presses the undo key in the last insertion's target if that is still in front; reports whether it did."""
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         """While set, each key goes to `typed` and to nobody else ("a", "1", "Return", "Escape", "Up", "Down",
-        "BackSpace", "Tab"): the palette that never takes the focus. None ends it. False: not possible now."""
+        "BackSpace", "Tab", and of the combinations "Alt+1" to "Alt+9" and "Ctrl+Return"): the palette that never
+        takes the focus. None ends it. False: not possible now."""
 
     def stop(self) -> None:
         """Ends; a clipboard that we gave back is handed over, so that it outlives us."""

@@ -20,7 +20,10 @@ class Reply:
     def send(
         self, script: Script, press: Press, report: Callable[[Outcome], None], *, then_enter: bool = False
     ) -> None:
-        """Inserts the script's text into the window of the press, or into the one that is active now."""
+        """Inserts the script's text into the window of the press, or into the one that is active now.
+
+        Raises `Refused` for a text that cannot be inserted; `report` is not called then.
+        """
 
         def reported(outcome: Outcome) -> None:
             if isinstance(outcome, Inserted | CopiedOnly) and not counted:
@@ -41,5 +44,6 @@ class Reply:
             log.info("press %s: %s %s", press.id, type(outcome).__name__, getattr(outcome, "reason", ""))
             report(outcome)
 
+        request = Request(text, target, press.id, send=then_enter)
         log.info("press %s: %d characters", press.id, len(text))
-        self._desktop.insert(Request(text, target, press.id, send=then_enter), logged)
+        self._desktop.insert(request, logged)

@@ -62,7 +62,9 @@ def primary(screen: VirtualScreen) -> str | None:
 
 def forget_primary(screen: VirtualScreen) -> None:
     """Nobody owns PRIMARY afterwards, so that what is read next is new."""
-    subprocess.run(["xclip", "-selection", "primary", "-i", "/dev/null"], env=screen.env, timeout=10, check=True)
+    subprocess.run(
+        ["xclip", "-selection", "primary", "-i", "/dev/null"], env=screen.env, check=True, stderr=subprocess.DEVNULL
+    )
 
 
 class ReadsByPrimary(ForeignProgram):

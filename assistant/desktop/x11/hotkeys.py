@@ -1,0 +1,117 @@
+"""Global hotkeys by passive key grabs: conflicts are noticed, each press counts once, and no press slips through."""
+
+import logging
+from dataclasses import dataclass
+
+from Xlib.protocol.rq import Event
+
+from assistant.desktop.x11.connection import Connection, now
+from assistant.desktop.x11.keyboard import Keyboard, grab, ungrab
+from assistant.insertion.keys import Combination, parse_hotkey
+from assistant.insertion.ports import Registration
+from assistant.refusal import Refused
+
+log = logging.getLogger(__name__)
+Pair = tuple[int, int]  # key code, modifiers
+LOOK_AGAIN = 0.03  # seconds between looks whether a swallowed key is up
+
+
+@dataclass(slots=True)
+class Hotkey:
+    """A registered combination with all the grabs that stand for it, one for each state of the locks."""
+
+    keys: Combination
+    place: Pair
+    grabs: frozenset[Pair]
+
+
+class Hotkeys:
+    """Only for the desktop's thread. `deadline` is when `tick` wants to be called, or None."""
+
+    def __init__(self, connection: Connection, keyboard: Keyboard) -> None:
+        self._connection = connection
+        self.keyboard = keyboard
+        self._hotkeys: dict[str, Hotkey] = {}
+        self._down: set[int] = set()  # keys of hotkeys whose press was heard, until they are up
+        self._swallowed: dict[int, frozenset[Pair]] = {}
+        self.deadline: float | None = None
+
+    def register(self, name: str, keys: str) -> Registration:
+        """Works from the moment this returns: the server has confirmed the grabs."""
+        self.unregister(name)
+        try:
+            combination = parse_hotkey(keys)
+        except Refused as refused:
+            return Registration(keys, active=False, reason=refused.reason)
+        place = self.keyboard.place(combination, anywhere=True)
+        if place is None:
+            return Registration(str(combination), active=False, reason="hotkey_unknown_key")
+        wanted = self._grabs(place)
+        if any(wanted & other.grabs for other in self._hotkeys.values()) or not grab(self._connection, sorted(wanted)):
+            return Registration(str(combination), active=False, reason="hotkey_taken")
+        self._hotkeys[name] = Hotkey(combination, place, wanted)
+        return Registration(str(combination), active=True)
+
+    def unregister(self, name: str) -> None:
+        if hotkey := self._hotkeys.pop(name, None):
+            ungrab(self._connection, sorted(hotkey.grabs))
+
+    def keyboard_changed(self) -> None:
+        """The server says so after each change of hands between the user's keyboard and ours, mostly with nothing
+        changed: then the grabs stay untouched. What moved is grabbed anew before the old grab goes, so that there
+        is no moment in which a press reaches the chat."""
+        self.keyboard.refresh()
+        for name, hotkey in self._hotkeys.items():
+            place = self.keyboard.place(hotkey.keys, anywhere=True) or hotkey.place
+            wanted = self._grabs(place)
+            if wanted == hotkey.grabs:
+                continue
+            if grab(self._connection, sorted(wanted - hotkey.grabs)):
+                still_used = {pair for other in self._hotkeys.values() if other is not hotkey for pair in other.grabs}
+                ungrab(self._connection, sorted(hotkey.grabs - wanted - still_used))
+                hotkey.place, hotkey.grabs = place, wanted
+            else:
+                log.warning("after a change of the keyboard layout the hotkey %s is held by another program", name)
+
+    def pressed(self, event: Event) -> str | None:
+        """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one."""
+        if event.detail in self._down:
+            return None
+        pressed = event.detail, self.keyboard.meant(event.state)
+        name = next((name for name, hotkey in self._hotkeys.items() if hotkey.place == pressed), None)
+        if name is not None:
+            self._down.add(event.detail)
+        return name
+
+    def released(self, event: Event) -> None:
+        """A key that repeats sends releases, too: only the server's own view says that it is up."""
+        if event.detail in self._down and event.detail not in self.keyboard.down():
+            self._forget(event.detail)
+
+    def swallow(self, down: frozenset[int]) -> None:
+        """Before the keyboard is let go: a hotkey's key that is still held may repeat, now without its modifiers.
+        That would be typed into the chat, so it comes to us until the key is up."""
+        ours = {pair for hotkey in self._hotkeys.values() for pair in hotkey.grabs}
+        for code in {hotkey.place[0] for hotkey in self._hotkeys.values()} & down - set(self._swallowed):
+            bare = frozenset((code, mask) for mask in self.keyboard.lock_masks) - ours
+            if grab(self._connection, sorted(bare)):
+                self._swallowed[code] = bare
+                self._down.add(code)
+        if self._swallowed:
+            self.deadline = now() + LOOK_AGAIN
+
+    def tick(self) -> None:
+        """The release of a swallowed key may go to another window, so look at the keyboard itself."""
+        if self.deadline is None or now() < self.deadline:
+            return
+        for code in set(self._swallowed) - self.keyboard.down():
+            self._forget(code)
+        self.deadline = now() + LOOK_AGAIN if self._swallowed else None
+
+    def _forget(self, code: int) -> None:
+        self._down.discard(code)
+        ungrab(self._connection, sorted(self._swallowed.pop(code, ())))
+
+    def _grabs(self, place: Pair) -> frozenset[Pair]:
+        code, mask = place
+        return frozenset((code, mask | locks) for locks in self.keyboard.lock_masks)

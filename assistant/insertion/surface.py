@@ -1,0 +1,59 @@
+"""What one insertion asks of the desktop, step by step; no call here waits for another program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What lay on the clipboard, in the desktop's own terms. `complete` is False when a part could not be had."""
+
+    content: Mapping[Any, Any] | None  # None: nobody owned it
+    complete: bool = field(default=True, compare=False)
+
+
+class Pressed(Enum):
+    """What came of pressing a key for one window."""
+
+    SENT = auto()
+    NOT_IN_FRONT = auto()  # nothing was pressed
+    NO_SUCH_KEY = auto()  # nothing was pressed
+
+
+class Surface(Protocol):
+    """One desktop under the state machine. Answers that take another program's time come back as events."""
+
+    def is_ours(self, window: int) -> bool: ...
+
+    def exists(self, window: int) -> bool: ...
+
+    def client(self, window: int) -> int:
+        """What all windows of one program's connection share; `fetched` events carry it."""
+
+    def in_front(self, window: int) -> bool:
+        """Whether it is the active window and truly has the keyboard focus."""
+
+    def bring_to_front(self, window: int) -> None: ...
+
+    def watch(self, window: int) -> None:
+        """From here on an event tells when the window is gone."""
+
+    def save(self) -> None:
+        """Begins to read the clipboard; the event `clipboard_saved` has the result."""
+
+    def offer(self, text: str, *, primary: bool) -> bool:
+        """Takes the clipboard with this text, kept out of histories. False when it could not be had."""
+
+    def keep_for(self, client: int, text: str | None) -> None:
+        """Whatever the clipboard holds, this program gets this text: its paste is late. None ends it."""
+
+    def give_back(self, saved: Saved) -> bool:
+        """Puts the saved content back; False when the clipboard could not be had."""
+
+    def press(self, window: int, keys: str) -> Pressed:
+        """Lets go of held modifiers and presses the keys, only if the window is in front in that very moment."""
+
+    def transferring(self) -> bool:
+        """Whether a program is in the middle of fetching something in pieces."""
