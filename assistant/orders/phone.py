@@ -159,7 +159,7 @@ _KINDS = {852: Kind.HONG_KONG, 853: Kind.MACAU, 886: Kind.TAIWAN}
 
 
 def _abroad(number: str) -> Phone | Unclear:
-    import phonenumbers  # noqa: PLC0415 - its tables take a moment, and most shops never need them
+    import phonenumbers  # its tables take a moment, and most shops never need them
 
     try:
         read = phonenumbers.parse(number)

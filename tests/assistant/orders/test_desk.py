@@ -145,7 +145,7 @@ def _step(desk: OrderDesk, card: Card, step: State | Details) -> Card:
         verb, leads_to = desk.change, AFTER_CHANGE.get(card.state)
         allowed = step == card.details or not read_only(card.state)
     if not allowed:
-        with pytest.raises(Refused, match="order_move_not_allowed|order_read_only"):
+        with pytest.raises(Refused, match=r"order_move_not_allowed|order_read_only"):
             verb(card.id, step)
         return card
     after = verb(card.id, step)

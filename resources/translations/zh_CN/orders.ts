@@ -1,0 +1,269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>orders</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>回到刚才的内容</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制确认文本</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Form or list of cards</source>
+        <translation>填写表单或查看卡片列表</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Insert into the chat</source>
+        <translation>插入聊天窗口</translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>No card matches. Clear the search or choose all states.</source>
+        <translation>没有符合条件的卡片。请清空搜索，或选择“全部”状态。</translation>
+    </message>
+    <message>
+        <source>No order cards yet.
+Fill in the form after the buyer has paid; each card you save appears here.</source>
+        <translation>还没有订单卡片。
+买家付款后填写表单，保存的卡片都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Order cards, newest first</source>
+        <translation>订单卡片，最新的在前</translation>
+    </message>
+    <message>
+        <source>Please fill in the marked fields first.</source>
+        <translation>请先填写标出的必填项。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the changes first</source>
+        <translation>请先保存修改</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Search cards</source>
+        <translation>搜索卡片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Text for the buyer</source>
+        <translation>发给买家的文本</translation>
+    </message>
+    <message>
+        <source>The waybill may be printed already: tell the warehouse. A new one may cost extra freight.</source>
+        <translation>面单可能已经打印，请通知仓库；重新打单可能产生额外运费。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to save.</source>
+        <translation>没有需要保存的修改。</translation>
+    </message>
+    <message>
+        <source>This order is already on a card: {item}, {state}.</source>
+        <translation>该订单已有卡片：{item}（{state}）。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>What you had typed is kept.</source>
+        <translation>刚才填写的内容还在。</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>no item number</source>
+        <translation>未填货号</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>special wish</source>
+        <translation>特殊要求</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>特殊</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打单</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复为草稿</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标为已发送</translation>
+    </message>
+    <message>
+        <source>Buyer confirmed</source>
+        <translation>买家已确认</translation>
+    </message>
+    <message>
+        <source>Waybill printed</source>
+        <translation>面单已打印</translation>
+    </message>
+    <message>
+        <source>Goods shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>取消这张卡片</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>The quantity is 0</source>
+        <translation>数量为 0</translation>
+    </message>
+    <message>
+        <source>Unusually many: is this the quantity?</source>
+        <translation>数量异常，请核对</translation>
+    </message>
+    <message>
+        <source>A number, not a name</source>
+        <translation>这是号码，不是姓名</translation>
+    </message>
+    <message>
+        <source>A phone, not an address</source>
+        <translation>这是电话，不是地址</translation>
+    </message>
+    <message>
+        <source>A mobile, not an order number</source>
+        <translation>这是手机号，不是订单编号</translation>
+    </message>
+    <message>
+        <source>Does not look like an order number</source>
+        <translation>不像订单编号，请核对</translation>
+    </message>
+    <message>
+        <source>Not recognised as a phone</source>
+        <translation>无法识别为电话号码</translation>
+    </message>
+    <message>
+        <source>Hidden by stars: nobody can call it</source>
+        <translation>号码带星号，快递无法拨打</translation>
+    </message>
+    <message>
+        <source>Several numbers: which should the courier call?</source>
+        <translation>有多个号码，快递打哪一个？</translation>
+    </message>
+    <message>
+        <source>Too few digits</source>
+        <translation>位数不够</translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>位数过多</translation>
+    </message>
+    <message>
+        <source>Area code missing</source>
+        <translation>缺少区号</translation>
+    </message>
+    <message>
+        <source>The extension should have 3 or 4 digits</source>
+        <translation>分机号应为 3–4 位</translation>
+    </message>
+    <message>
+        <source>No such number exists</source>
+        <translation>没有这样的号码</translation>
+    </message>
+</context>
+</TS>

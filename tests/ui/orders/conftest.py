@@ -1,0 +1,96 @@
+"""An Order tab on screen, with a desk in memory behind it and a clerk's hands to use it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.orders.card import Card, Details
+from assistant.orders.desk import OrderDesk
+from tests.fakes import FakeOrderStore
+from ui.background import Background
+from ui.orders.tab import OrderTab
+
+SETTINGS = {"shop.name": "名美", "order.required": "item\nquantity\ncontact\nphone\naddress", "order.template": ""}
+
+
+class Clerk:
+    """Opens the tab, types into it, and hears what it says to the App."""
+
+    def __init__(self, qtbot: QtBot, background: Background, desk: OrderDesk) -> None:
+        self.qtbot, self.background, self.desk = qtbot, background, desk
+        self.settings: dict[str, object] = dict(SETTINGS)
+        self.kept: dict[str, Any] = {}
+        self.inserted: list[tuple[str, str]] = []
+        self.notices: list[tuple[str, str]] = []
+
+    def open(self, draft: dict[str, Any] | None = None, width: int = 380) -> OrderTab:
+        self.tab = tab = OrderTab(self.background, self.desk, self.settings.__getitem__, self._keep, draft)
+        self.qtbot.addWidget(tab)
+        tab.insert_wanted.connect(lambda text, card: self.inserted.append((text, card)))
+        tab.notice.connect(lambda text, kind: self.notices.append((kind, text)))
+        tab.resize(width, 600)
+        tab.show()
+        self.settle()
+        return tab
+
+    def settle(self) -> None:
+        """Until everything asked of the worker thread has been answered, and what the answers asked as well."""
+        for _ in range(3):
+            answers: list[None] = []
+            self.background.run(lambda: None, answers.append)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+
+    def fill(self, details: Details) -> None:
+        """Types all fields, as far as the form can tell."""
+        self.tab.page.restore(details)
+
+    def type(self, field: str, text: str) -> None:
+        editor = self.tab.page.form.fields[field].editor
+        editor.setFocus()
+        editor.selectAll()
+        QTest.keyClick(editor, Qt.Key.Key_Delete)
+        if editor.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            written = QInputMethodEvent()
+            written.setCommitString(text)  # as an input method gives it: keys alone write no Chinese
+            QApplication.sendEvent(editor, written)
+
+    def press(self, keys: str) -> None:
+        """A combination such as "Ctrl+S", where the cursor is."""
+        QTest.keySequence(self.tab.focusWidget() or self.tab, keys)
+        self.settle()
+
+    def note(self, field: str) -> str:
+        """What is said at a field."""
+        return self.tab.page.form.fields[field].note.text()
+
+    def on_file(self, details: Details) -> Card:
+        card = self.desk.new(details)
+        self.tab.open_card(card.id)
+        self.settle()
+        return card
+
+    def _keep(self, draft: dict[str, Any]) -> None:
+        self.kept = draft
+
+
+@pytest.fixture
+def desk() -> OrderDesk:
+    return OrderDesk(FakeOrderStore(), who="小李")
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot, background: Background, desk: OrderDesk) -> Clerk:
+    return Clerk(qtbot, background, desk)

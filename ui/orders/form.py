@@ -1,0 +1,142 @@
+"""The order form: the fields in the order of the trade, each with what is doubtful about it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from assistant.orders.card import FIELD_NAMES, Details
+from assistant.orders.check import Doubt, check
+from ui.field import Field
+from ui.orders.boxes import GrowingBox, LineBox
+from ui.orders.names import doubt_sentence, labels
+from ui.theme import mark
+from ui.theme.measures import SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a field stands: row and columns of six; `lines` of text it has room for at first, 0 for a plain line."""
+
+    row: int
+    column: int
+    columns: int
+    lines: int = 0
+
+
+# 货号/联系人, 尺码/联系电话, 颜色/物流方式, 数量/收货地址, 备注, then what the shop adds.
+PLACES: dict[str, Place] = {
+    "item": Place(0, 0, 3),
+    "contact": Place(0, 3, 3),
+    "size": Place(1, 0, 3),
+    "phone": Place(1, 3, 3),
+    "colour": Place(2, 0, 3),
+    "courier": Place(2, 3, 3),
+    "quantity": Place(3, 0, 2),
+    "address": Place(3, 2, 4, lines=2),
+    "notes": Place(4, 0, 6, lines=1),
+    "account": Place(5, 0, 3),
+    "order_number": Place(5, 3, 3),
+    "shop": Place(6, 0, 2),
+    "wish": Place(6, 2, 4, lines=1),
+}
+NARROW = 17  # digits' widths: with less for half a row, every field has a row of its own
+
+
+class OrderForm(QWidget):
+    """Keeps the fields. A doubt is shown once its field was left, or when all are asked for; then it follows the
+    typing, and goes when it is answered."""
+
+    edited = Signal()
+    left = Signal(str)  # the name of the field
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.required: list[str] = []
+        self.fields: dict[str, Field] = {}
+        self._boxes: dict[str, LineBox | GrowingBox] = {}
+        self._looked_at: set[str] = set()
+        self._shown: dict[str, Doubt] = {}
+        self._one_column: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SMALL)
+        self._grid.setVerticalSpacing(SMALL)
+        for name, label in labels().items():
+            self._add(name, label)
+        self.arrange(self.width())
+
+    def details(self) -> Details:
+        return Details(**{name: box.value() for name, box in self._boxes.items()})
+
+    def show_details(self, details: Details) -> None:
+        """Fills the form; what was typed is gone, and no doubt is shown until a field is left."""
+        for name, box in self._boxes.items():
+            box.show_value(getattr(details, name))
+        self._looked_at.clear()
+        self._show_doubts()
+
+    def set_read_only(self, read_only: bool) -> None:
+        for box in self._boxes.values():
+            box.setReadOnly(read_only)
+
+    def ask_all(self) -> tuple[Doubt, ...]:
+        """Shows every doubt and puts the cursor into the first field that keeps the card from being sent."""
+        self._looked_at = set(FIELD_NAMES)
+        doubts = self._show_doubts()
+        blocking = [doubt.field for doubt in doubts if doubt.blocking]
+        if blocking:
+            self.go_to(blocking[0])
+        return doubts
+
+    def go_to(self, name: str) -> None:
+        self._boxes[name].setFocus()
+
+    def arrange(self, width: int) -> None:
+        """Pairs side by side, or one below the other where the text is large for the width."""
+        one_column = width / 2 < NARROW * self.fontMetrics().horizontalAdvance("0")
+        if one_column == self._one_column:
+            return
+        self._one_column = one_column
+        for row, (name, field) in enumerate(self.fields.items()):
+            place = Place(row, 0, 6) if one_column else PLACES[name]
+            self._grid.addWidget(field, place.row, place.column, 1, place.columns, Qt.AlignmentFlag.AlignTop)
+
+    def _add(self, name: str, label: str) -> None:
+        lines = PLACES[name].lines
+        box = GrowingBox(lines) if lines else LineBox()
+        box.edited.connect(self._edited)
+        box.left.connect(lambda: self._left(name))
+        self._boxes[name] = box
+        self.fields[name] = Field(label, box)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
+
+    def _edited(self) -> None:
+        self._show_doubts()
+        self.edited.emit()
+
+    def _left(self, name: str) -> None:
+        self._looked_at.add(name)
+        self._show_doubts()
+        self.left.emit(name)
+
+    def _show_doubts(self) -> tuple[Doubt, ...]:
+        doubts = check(self.details(), self.required)
+        shown = {doubt.field: doubt for doubt in doubts if doubt.field in self._looked_at}
+        for name, field in self.fields.items():
+            if shown.get(name) != self._shown.get(name):  # dressing a field anew costs more than a key press should
+                _show(field, shown.get(name))
+        self._shown = shown
+        return doubts
+
+
+def _show(field: Field, doubt: Doubt | None) -> None:
+    """Red where the card cannot go out, amber where a person should look."""
+    if doubt is None:
+        field.settle()
+    elif doubt.blocking:
+        field.complain(doubt_sentence(doubt.reason))
+    else:
+        field.warn(doubt_sentence(doubt.reason))
+        mark(field.editor, doubtful=True)

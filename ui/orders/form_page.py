@@ -1,0 +1,184 @@
+"""The page with the form: fill it, see the text that the buyer will get, insert it, save it, move it on."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from assistant.orders.card import Card, Details
+from assistant.orders.message import message
+from assistant.orders.states import WARNINGS
+from assistant.refusal import Refused
+from ui.orders.actions import Actions
+from ui.orders.banner import Banner
+from ui.orders.form import OrderForm
+from ui.orders.names import refusal_sentence
+from ui.orders.open_card import OpenCard
+from ui.orders.preview import Preview
+from ui.orders.state_line import StateLine
+from ui.theme.measures import MEDIUM, SMALL
+from ui.words import language, words
+
+say = words("orders")
+PAUSE = 400  # ms without a key press: then the draft is kept
+
+
+class FormPage(QWidget):
+    """Joins the form, its preview and its buttons to the open card."""
+
+    insert_wanted = Signal(str, str)  # the text, the card's id
+    copy_wanted = Signal(str)
+    notice = Signal(str, str)
+    paused = Signal()  # nothing was typed for a moment
+    order_number_left = Signal()
+    shown = Signal()  # the form was filled anew, not by typing
+
+    def __init__(self, open_card: OpenCard, setting: Callable[[str], object]) -> None:
+        super().__init__()
+        self.open_card = open_card
+        self._setting = setting
+        self.form = OrderForm()
+        self.preview = Preview()
+        self.state_line = StateLine()
+        self.actions = Actions()
+        self.cleared = Banner("info")
+        self.twin = Banner("warning")
+        self.printed = Banner("warning")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self._connect()
+        self.form.show_details(self.blank())
+        self.refresh()
+
+    def blank(self) -> Details:
+        """A new form: only the shop is filled in."""
+        return Details(shop=str(self._setting("shop.name") or ""))
+
+    @property
+    def unsaved(self) -> bool:
+        """The form holds something that is not on file."""
+        card = self.open_card.card
+        return self.form.details() != (card.details if card else self.blank())
+
+    def show_card(self, card: Card | None, details: Details | None = None) -> None:
+        """Fills the form with a card, or with what was typed over it. What stood there can be taken back."""
+        before = (self.open_card.card, self.form.details()) if self.unsaved else None
+        self.cleared.hide()
+        self.twin.hide()
+        self.open_card.put(card)
+        self.form.show_details(details or (card.details if card else self.blank()))
+        self.refresh()
+        self.shown.emit()
+        if before:
+            self.cleared.tell(say("What you had typed is kept."), say("Back to it"), lambda: self._take_back(*before))
+
+    def restore(self, details: Details) -> None:
+        """What was typed before the program ended."""
+        self.form.show_details(details)
+        self.refresh()
+
+    def insert(self) -> None:
+        """Saves what was typed, then asks for the insertion; stops at what must be filled in first."""
+        if self.open_card.busy:
+            return
+        if any(doubt.blocking for doubt in self.form.ask_all()):
+            self.notice.emit(say("Please fill in the marked fields first."), "warning")
+            return
+        text = self.text()
+        if not text:
+            return
+        if (card := self.open_card.card) and not self.unsaved:
+            self.insert_wanted.emit(text, card.id)
+        else:
+            self.open_card.save(self.form.details(), lambda card: self.insert_wanted.emit(text, card.id))
+
+    def save(self) -> None:
+        if self.open_card.busy or self.open_card.read_only:
+            return
+        if not self.unsaved:
+            self.notice.emit(say("There is nothing new to save."), "info")
+            return
+        self.open_card.save(self.form.details(), lambda _: self.notice.emit(say("Saved."), "success"))
+
+    def copy(self) -> None:
+        if text := self.text():
+            self.copy_wanted.emit(text)
+
+    def text(self) -> str:
+        """The confirmation text; "" with a notice when the shop's template cannot be used."""
+        try:
+            return message(self.form.details(), str(self._setting("order.template") or ""), language())
+        except Refused as refusal:
+            self.notice.emit(refusal_sentence(refusal), "error")
+            return ""
+
+    def refresh(self) -> None:
+        """Brings everything around the fields up to date; also after a change of settings."""
+        card, unsaved = self.open_card.card, self.unsaved
+        self.form.required = str(self._setting("order.required") or "").split()
+        self.form.set_read_only(self.open_card.read_only)
+        self.state_line.show_card(card, unsaved=unsaved)
+        self.actions.allow(
+            insert=not self.open_card.busy, save=not self.open_card.busy and not self.open_card.read_only
+        )
+        self.printed.setVisible(card is not None and unsaved and card.state in WARNINGS)
+        self._show_preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.arrange(self.width() - 2 * MEDIUM)
+
+    def _show_preview(self) -> None:
+        details = self.form.details()
+        filled = any(value.strip() for name, value in asdict(details).items() if name != "shop")
+        try:
+            text = message(details, str(self._setting("order.template") or ""), language()) if filled else ""
+        except Refused as refusal:
+            text = refusal_sentence(refusal)
+        self.preview.show_text(text)
+
+    def _edited(self) -> None:
+        self.cleared.hide()
+        self._pause.start()
+        self.refresh()
+
+    def _take_back(self, card: Card | None, details: Details) -> None:
+        self.form.show_details(self.open_card.card.details if self.open_card.card else self.blank())
+        self.show_card(card, details)
+
+    def _lay_out(self) -> None:
+        self.printed.tell(
+            say("The waybill may be printed already: tell the warehouse. A new one may cost extra freight.")
+        )
+        self.printed.hide()
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
+        rows.setSpacing(SMALL)
+        for part in (self.state_line, self.form, self.preview):
+            rows.addWidget(part)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.twin, self.printed, self.cleared, area, self.actions):
+            column.addWidget(part)
+        column.setStretch(3, 1)
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._edited)
+        self.form.left.connect(lambda name: self.order_number_left.emit() if name == "order_number" else None)
+        self._pause.timeout.connect(self.paused)
+        self.state_line.move_wanted.connect(self.open_card.move)
+        self.open_card.changed.connect(self.refresh)
+        self.open_card.busy_changed.connect(self.refresh)
+        self.actions.insert_wanted.connect(self.insert)
+        self.actions.save_wanted.connect(self.save)
+        self.actions.copy_wanted.connect(self.copy)

@@ -1,0 +1,75 @@
+"""What was done to a card: when, by whom, and which field went from what to what."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from assistant.orders.card import Event, State
+from assistant.orders.history import CHANGED, CREATED
+from ui.orders.names import labels, state_name
+from ui.theme import colours, styled
+from ui.theme.measures import MEDIUM, SMALL
+from ui.words import words
+
+say = words("orders")
+
+
+class HistoryView(QWidget):
+    """Newest first, as somebody asks "what happened to this one?"."""
+
+    back_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        back = styled(QPushButton(say("Back")), "quiet")
+        back.clicked.connect(self.back_wanted)
+        bar = styled(QWidget(), "panel")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.addWidget(styled(QLabel(say("History")), "section"), 1)
+        row.addWidget(back)
+        self.text = QTextBrowser(openLinks=False)
+        self.text.setAccessibleName(say("History"))
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(MEDIUM)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.text, 1)
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """`events` oldest first, as the desk gives them."""
+        self.text.setHtml("".join(_html(event) for event in reversed(events)))
+
+
+def _html(event: Event) -> str:
+    look = colours()
+    at = event.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    by = f" · {escape(event.who)}" if event.who else ""
+    head = f'<b>{escape(_what(event))}</b> <span style="color:{look.muted}">{at}{by}</span>'
+    lines = [_change(name, was, now, look.muted) for name, (was, now) in event.changes.items()]
+    return f'<p style="margin:0 0 {MEDIUM}px 0">{"<br>".join([head, *lines])}</p>'
+
+
+def _what(event: Event) -> str:
+    if event.what == CREATED:
+        return say("Created")
+    return say("Fields changed") if event.what == CHANGED else state_name(State(event.what))
+
+
+def _change(name: str, was: str, now: str, muted: str) -> str:
+    label = f'<span style="color:{muted}">{escape(labels().get(name, name))}</span> '
+    old = f'<s style="color:{muted}">{_kept(was)}</s> → ' if was else ""
+    return label + old + (_kept(now) if now else f'<i style="color:{muted}">{say("emptied")}</i>')
+
+
+def _kept(text: str) -> str:
+    """As it was typed: line breaks shown, nothing in it is markup."""
+    return escape(text).replace("\n", "<br>")
