@@ -74,6 +74,8 @@ class Bodies:
         found = np.ones(len(self.line), np.bool_)
         for at, (first, second) in enumerate(pairwise(spelling), 2):
             read = reads(*firsts, first) & reads(*seconds, second, at == len(spelling))
+            if not read.any():
+                return np.zeros(0, np.intp)
             here = np.zeros(len(self.line), np.bool_)
             here[self._pairs.at_all(np.flatnonzero(read))] = True
             found &= here

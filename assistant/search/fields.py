@@ -1,6 +1,7 @@
 """The short texts of many scripts - titles, codes, tags, categories - and how well a pattern matches each script."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -33,9 +34,9 @@ class Fields:
         self.tag_starts = np.cumsum([0, *map(len, tags.values())]).astype(np.int32)
         titles, codes = (script.title for script in scripts), (script.code for script in scripts)
         self.line = IndexedLine(lay([*titles, *codes, *tags, *categories]))
-        self._field_of = np.repeat(
-            np.array(list(Field), np.uint8), [self.count, self.count, len(tags), len(categories)]
-        )
+        counts = [self.count, self.count, len(tags), len(categories)]
+        self._bounds = [0, *np.cumsum(counts).tolist()]  # where in the line each field's texts begin
+        self._field_of = np.repeat(np.array(list(Field), np.uint8), counts)
 
     @property
     def nbytes(self) -> int:
@@ -68,12 +69,11 @@ class Fields:
 
     def _by_script(self, points: Points) -> Points:
         """The best of a script's title, code, tags and category."""
-        tag_count = len(self.tag_starts) - 1
-        titles, codes, tags, categories = np.split(points, np.cumsum([self.count, self.count, tag_count]))
+        titles, codes, tags, categories = (points[start:stop] for start, stop in pairwise(self._bounds))
         best: Points = np.maximum(titles, codes)
         if categories.any():
             np.maximum(best, categories.take(self.category_of), out=best)
-        for tier in np.unique(tags[tags > 0]):
+        for tier in set(tags[tags > 0].tolist()):
             tagged = gather(self.tagged, self.tag_starts, np.flatnonzero(tags == tier))
             best[tagged] = np.maximum(best[tagged], tier)
         return best

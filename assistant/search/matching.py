@@ -1,6 +1,7 @@
 """Terms against all scripts of a part: points at once, and a closer look where a good match is only probable."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 import numpy as np
 
@@ -12,22 +13,33 @@ from assistant.search.ranking import Order, Points, best, together
 
 
 class Match:
-    """`points[row]` is the tier of a script's best match, 0 for none. Where `doubtful[row]` is set, it is the most
-    that it can be, until `look` has been asked for that script."""
+    """How well one term matches each script: `points[row]` is the tier of its best match, 0 for none.
+
+    Titles, codes, tags and categories are searched at once, bodies only after `search_bodies`. Then, where
+    `doubtful[row]` is set, the points are the most that they can be, until `look` has been asked for that script.
+    """
 
     def __init__(self, term: Term, fields: Fields, bodies: Bodies) -> None:
         self._patterns = term.patterns
         self._bodies = bodies
-        self._sure = np.zeros(fields.count, np.float32)  # points of the fields, which are never doubtful
-        self.points = np.zeros(fields.count, np.float32)
+        self._bodies_searched = False
+        self._sure: Points = reduce(np.maximum, [fields.score(pattern) for pattern in term.patterns])
+        self.points = self._sure.copy()
         self.doubtful = np.zeros(fields.count, np.bool_)
-        for pattern in term.patterns:
-            np.maximum(self._sure, fields.score(pattern), out=self._sure)
-            points, doubtful = bodies.likely(pattern)
-            np.maximum(self.points, points, out=self.points)
-            self.doubtful |= doubtful
-        self.doubtful &= self._sure < self.points
-        np.maximum(self.points, self._sure, out=self.points)
+
+    @property
+    def nbytes(self) -> int:
+        return int(self._sure.nbytes + self.points.nbytes + self.doubtful.nbytes)
+
+    def search_bodies(self) -> None:
+        """The first call searches."""
+        if not self._bodies_searched:
+            self._bodies_searched = True
+            for pattern in self._patterns:
+                points, doubtful = self._bodies.likely(pattern)
+                np.maximum(self.points, points, out=self.points)
+                self.doubtful |= doubtful
+            self.doubtful &= self._sure < self.points
 
     def look(self, rows: Rows) -> None:
         """Makes the points of these scripts certain."""

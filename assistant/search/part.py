@@ -13,6 +13,7 @@ from assistant.search.matching import Match, best_of
 from assistant.search.query import Term
 from assistant.search.ranking import CHOSEN, FAVOURITE, Order, Points, best, days, frecency, thousandths
 
+KEPT_MATCHES = 8
 LONGEST_TITLE = 63  # titles beyond are as long as this when shorter ones come first
 
 
@@ -32,13 +33,15 @@ class Part:
         self._uses = np.array([script.uses for script in self.scripts], np.float64)
         self._last_used = np.array([days(script.last_used) for script in self.scripts], np.float64)
         self._favourite = np.array([script.favourite for script in self.scripts], np.bool_)
+        self._matches: dict[Term, Match] = {}
         self.refresh(today)
 
     @property
     def nbytes(self) -> int:
         """Bytes of all arrays."""
         arrays = (self._alive, self._by_title, self._by_length, self._uses, self._last_used, self._favourite)
-        return self._fields.nbytes + self._bodies.nbytes + self._frecency.nbytes + sum(array.nbytes for array in arrays)
+        indexed = self._fields.nbytes + self._bodies.nbytes + sum(match.nbytes for match in self._matches.values())
+        return indexed + self._frecency.nbytes + sum(array.nbytes for array in arrays)
 
     def refresh(self, today: float) -> None:
         """Counts use back from another day."""
@@ -70,17 +73,26 @@ class Part:
         """The best scripts that all terms match, with thousandths of points. `chosen` is the id of the script that
         comes first if it is among them."""
         allowed = self._allowed(category)
-        matches: list[Match] = []
-        for term in terms:
-            match = Match(term, self._fields, self._bodies)
-            allowed &= match.points > 0
-            if not allowed.any():
-                return []
-            matches.append(match)
         bonus = self._frecency.copy()
         if (row := self.rows.get(chosen)) is not None:
             bonus[row] += CHOSEN
+        matches: list[Match] = []
+        for term in terms:
+            match = self._match(term)
+            # No body match comes before a match of another field: the bodies of a single term may not matter at all.
+            if len(terms) > 1 or row is not None or np.count_nonzero(allowed & (match.points > 0)) < limit:
+                match.search_bodies()
+            matches.append(match)
+            allowed &= match.points > 0
         return self._taken(*best_of(matches, np.where(allowed, bonus, -np.inf), self._by_length, limit))
+
+    def _match(self, term: Term) -> Match:
+        """Kept for the last few terms: of several words only the one that is being typed is new at a keystroke."""
+        match = self._matches.pop(term, None) or Match(term, self._fields, self._bodies)
+        self._matches[term] = match
+        if len(self._matches) > KEPT_MATCHES:
+            del self._matches[next(iter(self._matches))]
+        return match
 
     def _allowed(self, category: str) -> npt.NDArray[np.bool_]:
         """The scripts that count, filed under this path or below it."""
