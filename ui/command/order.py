@@ -119,10 +119,8 @@ def _moved(card: Card) -> Answer:
 
 
 def as_value(card: Card) -> dict[str, Any]:
-    """The card flat: its fields beside its id, state, revision and times."""
-    value = {"id": card.id, "state": card.state.value, "revision": card.revision}
-    times = {"created_at": card.created_at, "changed_at": card.changed_at}
-    return value | {name: at and at.isoformat() for name, at in times.items()} | asdict(card.details)
+    value = asdict(card) | {"state": card.state.value}
+    return value | {name: at.isoformat() for name in ("created_at", "changed_at") if (at := value[name])}
 
 
 def _row(card: Card) -> tuple[str, ...]:

@@ -22,16 +22,16 @@ def card(shell: Shell) -> str:
 
 def test_a_new_card_holds_what_was_set_and_says_so(shell: Shell, office: FakeOffice) -> None:
     value = shell("order", "new", *sets(**FIELDS, wish="a=b, 刻字 😀\n两行"), "--json").value
-    assert {name: value[name] for name in FIELDS} == FIELDS
-    assert value["wish"] == "a=b, 刻字 😀\n两行"
+    assert {name: value["details"][name] for name in FIELDS} == FIELDS
+    assert value["details"]["wish"] == "a=b, 刻字 😀\n两行"
     assert (value["state"], value["revision"], value["doubts"], value["twins"]) == ("draft", 1, [], [])
     assert office.heard == [{"do": "reload"}]
 
 
 def test_the_shop_of_the_settings_stands_on_a_new_card(shell: Shell, office: FakeOffice) -> None:
     office.settings.set("shop.name", "名美旗舰店")
-    assert shell("order", "new", "--json").value["shop"] == "名美旗舰店"
-    assert shell("order", "new", *sets(shop="二店"), "--json").value["shop"] == "二店"
+    assert shell("order", "new", "--json").value["details"]["shop"] == "名美旗舰店"
+    assert shell("order", "new", *sets(shop="二店"), "--json").value["details"]["shop"] == "二店"
 
 
 def test_doubts_and_a_second_card_for_one_order_are_pointed_out(shell: Shell, card: str) -> None:
@@ -55,8 +55,8 @@ def test_the_list_hides_who_the_buyer_is(shell: Shell, json: tuple[str, ...]) ->
 
 def test_one_card_is_shown_whole(shell: Shell, card: str) -> None:
     value = shell("order", "show", card[:13], "--json").value
-    assert {name: value[name] for name in FIELDS} == FIELDS
-    assert set(FIELD_NAMES) < set(value)
+    assert {name: value["details"][name] for name in FIELDS} == FIELDS
+    assert list(value["details"]) == list(FIELD_NAMES)
     assert "王小美" in shell("order", "show", card).out
 
 
