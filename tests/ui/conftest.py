@@ -1,8 +1,4 @@
-"""What every test of the windows stands on: no screen, English words, the program's look."""
-
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first import of Qt
+"""What every test of the windows stands on: English words, unless it asks for Chinese ones."""
 
 from collections.abc import Iterator
 

@@ -1,0 +1,53 @@
+"""The keys of the Reply tab, once: the window, its menu and the tests read this table."""
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+VERBS: dict[str, str] = {
+    "Return": "insert",
+    "Ctrl+Return": "send",
+    "Up": "up",
+    "Down": "down",
+    "PgUp": "page_up",
+    "PgDown": "page_down",
+    "Tab": "preview",
+    "Esc": "leave",
+    "Ctrl+Left": "category_before",
+    "Ctrl+Right": "category_next",
+    "Ctrl+Up": "inner_category_before",
+    "Ctrl+Down": "inner_category_next",
+    "Ctrl+N": "new",
+    "Ctrl+E": "edit",
+    "Ctrl+D": "favourite",
+    "Ctrl+Shift+C": "copy",
+    "Shift+Del": "delete",
+    **{f"Alt+{n}": f"insert_{n}" for n in range(1, 10)},
+}
+
+# The names under which the desktop's key capture reports keys while the chat has the focus.
+CAPTURED: dict[str, str] = {
+    "Return": "insert",
+    "KP_Enter": "insert",
+    "Up": "up",
+    "Down": "down",
+    "Prior": "page_up",
+    "Next": "page_down",
+    "Tab": "preview",
+    "Escape": "leave",
+    **{f"{n}": f"insert_{n}" for n in range(1, 10)},
+}
+
+
+def verb_of(event: QKeyEvent) -> str:
+    """The verb of a key press, "" for none. The keypad's keys count as the others; a held key inserts once."""
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    verb = VERBS.get(
+        QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText), ""
+    )
+    return "" if event.isAutoRepeat() and verb.startswith(("insert", "send", "delete", "new")) else verb
+
+
+def keys_of(verb: str) -> QKeySequence:
+    """The keys of a verb, for menus and tool tips."""
+    return QKeySequence(next((keys for keys, named in VERBS.items() if named == verb), ""))

@@ -1,0 +1,50 @@
+"""What the window tells its user about the last thing that happened, in one or two sentences."""
+
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
+from assistant.refusal import Refused
+from ui.words import words
+from ui.words.reasons import sentence
+
+say = words("window")
+
+Kind = Literal["info", "success", "warning", "error"]
+LONGEST_TITLE = 24  # characters of another program's window title
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`text` is for the user's eyes; `action` is what its button does: "undo", "settings", or "" for none."""
+
+    kind: Kind
+    text: str
+    action: str = ""
+
+
+def notice_of(outcome: Outcome) -> Notice:
+    """What came of an insertion."""
+    match outcome:
+        case Inserted(target):
+            return Notice("success", say('Inserted into "{window}".', window=_shortened(target.title)), "undo")
+        case CopiedOnly(Reason.COPY_ONLY):
+            return Notice("info", sentence(Reason.COPY_ONLY))
+        case CopiedOnly(reason):
+            waits = say("The text is on the clipboard: click into the chat and press Ctrl+V.")
+            return Notice("warning", say("{why} {then}", why=sentence(reason), then=waits))
+        case NotInserted(Reason.CANCELLED):
+            return Notice("info", sentence(Reason.CANCELLED))
+        case NotInserted(reason):
+            return Notice("error", say("{why} {then}", why=sentence(reason), then=say("Nothing was inserted.")))
+        case _:
+            assert_never(outcome)
+
+
+def notice_of_refusal(refusal: Refused) -> Notice:
+    return Notice("error", sentence(refusal.reason, **refusal.facts))
+
+
+def _shortened(title: str) -> str:
+    title = title.strip() or say("the chat")
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"

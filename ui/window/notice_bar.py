@@ -1,0 +1,71 @@
+"""The line above the tabs that says what happened, and offers what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from ui.theme import icon, styled
+from ui.theme.measures import MEDIUM, TIGHT
+from ui.window.notice import Notice
+from ui.words import words
+
+say = words("window")
+
+
+class NoticeBar(QFrame):
+    """Shows one notice until the next one or until it is dismissed."""
+
+    acted = Signal(str)  # the notice's action, when its button is pressed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice: Notice | None = None
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # it may hold another program's window title
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._action = styled(QPushButton(), "quiet")
+        self._action.clicked.connect(self._act)
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setAccessibleName(say("Dismiss the notice"))
+        close.setToolTip(say("Dismiss the notice"))
+        close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, TIGHT, TIGHT, TIGHT)
+        row.setSpacing(TIGHT)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, notice: Notice) -> None:
+        self.notice = notice
+        self._text.setText(notice.text)
+        self._action.setText(_action_words(notice.action))
+        self._action.setVisible(bool(notice.action))
+        self.setProperty("notice", notice.kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(notice.text)
+        self.show()
+        self._announce(notice)
+
+    def dismiss(self) -> None:
+        self.notice = None
+        self.hide()
+
+    def _act(self) -> None:
+        if self.notice:
+            self.acted.emit(self.notice.action)
+
+    def _announce(self, notice: Notice) -> None:
+        """A screen reader says it at once, wherever the focus is."""
+        announcement = QAccessibleAnnouncementEvent(self, notice.text)
+        if notice.kind in ("warning", "error"):
+            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(announcement)
+
+
+def _action_words(action: str) -> str:
+    return {"": "", "undo": say("Undo"), "settings": say("Settings…")}[action]
