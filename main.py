@@ -102,9 +102,10 @@ def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     from ui.app import App
     from ui.application import application
     from ui.clipboard import QtClipboard
+    from ui.late_desktop import LateDesktop
 
     application()
-    return App(rooms, open_desktop(QtClipboard()))
+    return App(rooms, LateDesktop(lambda: open_desktop(QtClipboard())))
 
 
 def open_window(rooms: Rooms, *, minimised: bool) -> int:

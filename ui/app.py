@@ -17,6 +17,7 @@ from ui.background import Background
 from ui.command.office import Office
 from ui.hotkeys import Hotkeys
 from ui.instance import Instance
+from ui.memory import give_back
 from ui.replies import Replies
 from ui.scripts.live import LiveLibrary
 from ui.window.notice import Notice, notice_of, notice_of_refusal
@@ -101,7 +102,10 @@ class App(QObject):
         self.background.run(self.library.load, refused=self.complain)
 
     def keep(self, key: str, value: object) -> None:
-        """Remembers something that is no setting; nobody waits for it."""
+        """Remembers something that is no setting; nobody waits for it. What is known already is not written."""
+        known = self.settings.state(key)
+        if known == value or (known is None and value in ({}, "")):
+            return
         self.background.run(lambda: self.settings.keep(key, value), refused=self.complain)
 
     def register_hotkeys(self) -> None:
@@ -118,6 +122,7 @@ class App(QObject):
         """On the worker thread: what costs time is imported and read here."""
         _ = self.office.library, self.office.finder
         self.desktop.start(self.hotkeys.heard)
+        give_back()
 
     def _settle(self, _: object) -> None:
         self.live = LiveLibrary(self.office.library, self.office.finder)

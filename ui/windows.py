@@ -1,27 +1,28 @@
 """Everything of ours that can be on the screen: the floating window with its tabs, the tray and the dialogs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
 from assistant.scripts.edit import Undo
-from assistant.search.highlight import Marks, highlight
 from ui.dialogs import Dialogs
-from ui.orders.tab import OrderTab
 from ui.palette import Palette
 from ui.scripts.reply_tab import ReplyTab
 from ui.tray import Tray
 from ui.window.floating import FloatingWindow
+from ui.window.late_page import LatePage
 from ui.window.notice import Notice
 from ui.words import words
 
 if TYPE_CHECKING:
     from assistant.scripts.script import Script
     from assistant.search.finder import Found
+    from assistant.search.highlight import Marks
     from ui.app import App
+    from ui.orders.tab import OrderTab
 
 say = words("app")
 
@@ -36,6 +37,10 @@ class Windows(QObject):
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
         self._build()
+
+    @property
+    def orders(self) -> "OrderTab":
+        return cast("OrderTab", self._order_page.page)
 
     def fill(self) -> None:
         """The library is there."""
@@ -70,23 +75,16 @@ class Windows(QObject):
         app, settings = self._app, self._app.settings
         self.floating = FloatingWindow(_mapping(settings.state("places")), lambda places: app.keep("places", places))
         self.replies = ReplyTab(self._find, self._highlight)
-        self.orders = OrderTab(
-            app.background,
-            app.office.orders,
-            settings.get,
-            keep_draft=lambda draft: app.keep("order_draft", draft),
-            draft=_mapping(settings.state("order_draft")),
-        )
+        self._order_page = LatePage(self._make_orders)
         self.floating.add_tab("reply", say("Replies"), self.replies)
-        self.floating.add_tab("order", say("Orders"), self.orders)
+        self.floating.add_tab("order", say("Orders"), self._order_page)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
-        self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, settings)
+        self.palette = Palette(self.floating, self.replies, lambda: self.orders, app.desktop, settings)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
         self._connect_replies()
-        self._connect_orders()
 
     def _connect_window(self) -> None:
         window, dialogs, tray = self.floating, self.dialogs, self.tray
@@ -117,18 +115,26 @@ class Windows(QObject):
         tab.dismissed.connect(self.floating.hide)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
-    def _connect_orders(self) -> None:
-        tab = self.orders
+    def _make_orders(self) -> "OrderTab":
+
+        app = self._app
+        draft = _mapping(app.settings.state("order_draft"))
+        tab = OrderTab(
+            app.background, app.office.orders, app.settings.get, lambda kept: app.keep("order_draft", kept), draft
+        )
         tab.insert_wanted.connect(self._send_card)
         tab.copy_wanted.connect(self._copy)
-        tab.notice.connect(lambda text, kind: self._app.tell(Notice(kind, text)))
+        tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(self.floating.focus.take)
         tab.dismissed.connect(self.floating.hide)
+        return tab
 
     def _find(self, query: str, category: str) -> "list[Found]":
         return self._app.office.finder.find(query, category)
 
-    def _highlight(self, script: "Script", query: str) -> Marks:
+    def _highlight(self, script: "Script", query: str) -> "Marks":
+        from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for
+
         return highlight(script, query)
 
     def _script(self, id: str) -> "Script":

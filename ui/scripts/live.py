@@ -1,10 +1,14 @@
 """Keeps what is on screen in step with the library: its news reach the finder and the lists on the GUI thread."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.scripts.edit import Change
 from assistant.scripts.library import Library
-from assistant.search.finder import Finder
+
+if TYPE_CHECKING:  # the finder needs numpy, which the first window does not wait for
+    from assistant.search.finder import Finder
 
 
 class LiveLibrary(QObject):
@@ -13,7 +17,7 @@ class LiveLibrary(QObject):
     changed = Signal(object)  # Change
     _heard = Signal(object)
 
-    def __init__(self, library: Library, finder: Finder) -> None:
+    def __init__(self, library: Library, finder: "Finder") -> None:
         super().__init__()
         self._finder = finder
         self._heard.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
