@@ -46,7 +46,7 @@ class ScreenUser:
         self._display = display.Display(display_name)
         self._root = self._display.screen().root
 
-    def press(self, *combinations: str, hold: float = 0.0) -> float:
+    def press(self, *combinations: str, hold: float = 0.03) -> float:
         """Presses combinations such as "Alt+Q" one after another, main key up first; each is held `hold` seconds.
         Returns the monotonic time just before the last main key went down."""
         pressed = 0.0

@@ -13,7 +13,7 @@ from assistant.refusal import Refused
 
 log = logging.getLogger(__name__)
 Pair = tuple[int, int]  # key code, modifiers
-LOOK_AGAIN = 0.03  # seconds between looks whether a swallowed key is up
+LOOK_AGAIN = 0.01  # seconds between looks whether the key of a hotkey is up
 
 
 @dataclass(slots=True)
@@ -81,12 +81,17 @@ class Hotkeys:
         name = next((name for name, hotkey in self._hotkeys.items() if hotkey.place == pressed), None)
         if name is not None:
             self._down.add(event.detail)
+            self.deadline = now() + LOOK_AGAIN
+            if self._hotkeys[name].keys.modifiers[:1] != ("Ctrl",):
+                self._keep_menu_closed(event.time)
         return name
 
-    def released(self, event: Event) -> None:
-        """A key that repeats sends releases, too: only the server's own view says that it is up."""
-        if event.detail in self._down and event.detail not in self.keyboard.down():
-            self._forget(event.detail)
+    def _keep_menu_closed(self, time: int) -> None:
+        """The chat has seen Alt go down and will see it go up. Our grab ends here, or it would not see the key in
+        between; repeats of the hotkey start a grab of their own."""
+        self._connection.display.ungrab_keyboard(time)
+        self.keyboard.tap_nothing()
+        self._connection.display.flush()
 
     def swallow(self, down: frozenset[int]) -> None:
         """Before the keyboard is let go: a hotkey's key that is still held may repeat, now without its modifiers.
@@ -97,16 +102,19 @@ class Hotkeys:
             if grab(self._connection, sorted(bare)):
                 self._swallowed[code] = bare
                 self._down.add(code)
-        if self._swallowed:
-            self.deadline = now() + LOOK_AGAIN
+
+    def released(self, event: Event) -> None:
+        """A key that repeats sends releases, too."""
+        if event.detail in self._down and event.detail not in self.keyboard.down():
+            self._forget(event.detail)
 
     def tick(self) -> None:
-        """The release of a swallowed key may go to another window, so look at the keyboard itself."""
+        """Looks whether the keys are up: the release may go to another window, so the server's own view counts."""
         if self.deadline is None or now() < self.deadline:
             return
-        for code in set(self._swallowed) - self.keyboard.down():
+        for code in self._down - self.keyboard.down():
             self._forget(code)
-        self.deadline = now() + LOOK_AGAIN if self._swallowed else None
+        self.deadline = now() + LOOK_AGAIN if self._down else None
 
     def _forget(self, code: int) -> None:
         self._down.discard(code)

@@ -15,6 +15,7 @@ MODIFIER_KEYS = {
 }
 USUAL_BITS = {"Ctrl": X.ControlMask, "Alt": X.Mod1Mask, "Shift": X.ShiftMask, "Super": X.Mod4Mask}
 LOCK_KEYS = (XK.XK_Num_Lock, XK.XK_Scroll_Lock)  # Caps Lock has a bit of its own in the protocol
+MEANINGLESS = 8  # the lowest key code; no key has it (linux/input-event-codes.h: KEY_RESERVED is 0)
 
 # Where the keys lie on a PC keyboard, for layouts without Latin letters (linux/input-event-codes.h, + 8 as in evdev).
 PC_PLACES = {
@@ -79,18 +80,15 @@ class Keyboard:
 
     def let_go(self, codes: list[int]) -> None:
         """Releases held modifiers for the user; XTEST releases hardware keys, too. They are not pressed again: the
-        user's own release comes later and does no harm.
-
-        Alt or Super that is let go with nothing in between opens a menu in many programs: tap Ctrl in between.
-        """
-        opens_menu = {*self._codes("Alt"), *self._codes("Super")} & set(codes)
-        tap = self._display.keysym_to_keycode(XK.XK_Control_L) if opens_menu else 0
-        if tap and tap not in codes:
-            self._fake(X.KeyPress, tap)
+        user's own release comes later and does no harm."""
         for code in codes:
             self._fake(X.KeyRelease, code)
-        if tap and tap not in codes:
-            self._fake(X.KeyRelease, tap)
+
+    def tap_nothing(self) -> None:
+        """Presses a key that means nothing: Alt or Super that goes up with no key in between opens a menu in many
+        programs, and the hotkey's own key is one that they do not see."""
+        for kind in (X.KeyPress, X.KeyRelease):
+            self._fake(kind, MEANINGLESS)
 
     def press(self, keys: Combination) -> None:
         """Presses and releases a combination. It must have a `place`."""
@@ -104,9 +102,6 @@ class Keyboard:
 
     def _fake(self, kind: int, code: int) -> None:
         xtest.fake_input(self._display, kind, code)
-
-    def _codes(self, name: str) -> list[int]:
-        return [self._display.keysym_to_keycode(keysym) for keysym in MODIFIER_KEYS[name]]
 
     def _bit_of(self, keysym: int) -> int:
         """The modifier bit of a key, 0 when it is none."""

@@ -66,7 +66,9 @@ class Windows:
             name = it.get_wm_class() or ("", "")
             title = it.get_full_property(self._connection.atom("_NET_WM_NAME"), X.AnyPropertyType)
             words = title.value.decode("utf-8", "replace") if title else str(it.get_wm_name() or "")
-            return Target(window, program=name[1] or name[0], title=words, pid=self.pid(window))
+            size, place = it.get_geometry(), it.translate_coords(self._connection.root.id, 0, 0)
+            area = (-place.x, -place.y, size.width, size.height)
+            return Target(window, program=name[1] or name[0], title=words, pid=self.pid(window), area=area)
         except NO_WINDOW_ERRORS:
             return None
 
