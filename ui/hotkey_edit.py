@@ -15,10 +15,15 @@ MODIFIERS = {
     Qt.KeyboardModifier.ShiftModifier: "Shift+",
     Qt.KeyboardModifier.MetaModifier: "Super+",
 }
-MODIFIER_KEYS = frozenset(
-    {Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
-    | {Qt.Key.Key_Super_L, Qt.Key.Key_Super_R}
-)
+MODIFIER_KEYS = {
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_AltGr: Qt.KeyboardModifier.NoModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Meta: Qt.KeyboardModifier.MetaModifier,
+    Qt.Key.Key_Super_L: Qt.KeyboardModifier.MetaModifier,
+    Qt.Key.Key_Super_R: Qt.KeyboardModifier.MetaModifier,
+}
 # What Shift makes of these keys on the US layout, which Chinese keyboards share; a hotkey names the key itself.
 UNSHIFTED = dict(zip('!@#$%^&*()_+{}|:"<>?~', "1234567890-=[]\\;',./`", strict=True))
 
@@ -28,7 +33,9 @@ CLEARING = frozenset({"Backspace", "Del"})
 
 
 def pressed_modifiers(event: QKeyEvent) -> str:
-    return "".join(name for flag, name in MODIFIERS.items() if event.modifiers() & flag)
+    """Those that are down; the one that is just going down is not among the event's own on every system."""
+    held = event.modifiers() | MODIFIER_KEYS.get(Qt.Key(event.key()), Qt.KeyboardModifier.NoModifier)
+    return "".join(name for flag, name in MODIFIERS.items() if held & flag)
 
 
 def pressed_keys(event: QKeyEvent) -> str:

@@ -123,8 +123,8 @@ class EditorForm(QWidget):
             "hotkey": self.hotkey.changed,
             "body": self.body.textChanged,
         }.items():
-            signal.connect(self.fields[name].settle)
-            signal.connect(self.edited.emit)
+            signal.connect(lambda *_, field=self.fields[name]: field.settle())
+            signal.connect(lambda *_: self.edited.emit())
         self.body.textChanged.connect(self._look_at_body)
         self.category.path_changed.connect(lambda _: self._look_at_category())
         self.hotkey.changed.connect(lambda keys: self.fields["hotkey"].complain(self._hotkey_problem(keys)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Draft, Script
 from ui.scripts.choose import CategoryChoice, TagsChoice
@@ -74,7 +74,9 @@ class LibraryPage(QWidget):
         self.star = self._action(say("Favourite"), "Ctrl+D", self._star, "star")
         self.delete = self._action(say("Delete"), "Del", lambda: self._desk.delete(self.table.selected()), "delete")
         self.for_chosen = [self.edit, self.move, self.tags, self.star, self.delete]
-        self.table.addActions(self.for_chosen)
+        self.sort = QAction(say("Sort by"), self)
+        self.sort.setMenu(self._sort_menu())
+        self.table.addActions([*self.for_chosen, self.sort])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         find = QAction(self)
         find.setShortcut("Ctrl+F")
@@ -92,6 +94,13 @@ class LibraryPage(QWidget):
         if owner:
             owner.addAction(action)
         return action
+
+    def _sort_menu(self) -> QMenu:
+        """For those who cannot click on a header; the same column once more turns the order round."""
+        menu = QMenu(self)
+        for place, column in enumerate(LIBRARY):
+            menu.addAction(self._say(column.name), lambda place=place: self.table.sort_or_turn(place))
+        return menu
 
     def _lay_out(self) -> None:
         new = styled(QPushButton(self._say("New script")), "primary")

@@ -61,6 +61,11 @@ class ScriptTable(QTableView):
         across.setSortIndicatorShown(True)
         across.sortIndicatorChanged.connect(self.sort_by)  # not Qt's own sorting, which forgets what was selected
 
+    def sort_or_turn(self, column: int) -> None:
+        header, order = self.horizontalHeader(), Qt.SortOrder
+        turned = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order.AscendingOrder
+        header.setSortIndicator(column, order.DescendingOrder if turned else order.AscendingOrder)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns that matter less make room for the title."""
         super().resizeEvent(event)

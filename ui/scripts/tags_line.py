@@ -20,7 +20,8 @@ class TagsLine(QLineEdit):
     def __init__(self, known: Sequence[str], tags: Sequence[str] = ()) -> None:
         super().__init__(", ".join(tags))
         self._known = known
-        self._offer = QCompleter(QStringListModel(), self)
+        self._offered = QStringListModel(self)
+        self._offer = QCompleter(self._offered, self)
         self._offer.setWidget(self)
         self._offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._offer.activated.connect(self._complete)
@@ -44,9 +45,7 @@ class TagsLine(QLineEdit):
         if not fitting or fitting == [self.text()[start:end].strip()]:
             self._offer.popup().hide()
             return
-        model = self._offer.model()
-        assert isinstance(model, QStringListModel)  # noqa: S101 - it is the one made above
-        model.setStringList(fitting[:12])
+        self._offered.setStringList(fitting[:12])
         self._offer.complete()
 
     def _word(self) -> tuple[int, int]:
