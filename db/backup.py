@@ -61,10 +61,16 @@ def back_up(database: Path, folder: Path, now: datetime) -> Backup:
 
 
 def is_sound(database: Path) -> bool:
-    """Whether SQLite finds nothing wrong in the whole file (https://www.sqlite.org/pragma.html#pragma_quick_check)."""
+    """Whether SQLite finds nothing wrong in the whole file (https://www.sqlite.org/pragma.html#pragma_quick_check)
+    and every text can be read."""
     try:
         with closing(connect_to_read(database)) as connection:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                return False
+            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name from the file itself
+                    pass
+            return True
     except sqlite3.DatabaseError as error:
         refusal = refusal_for(error)
         if refusal and refusal.reason == "database_damaged":

@@ -44,6 +44,8 @@ def refusal_for(error: Exception) -> Refused | None:
     """None for a bug, such as a misspelt column."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, sqlite3.Error):
+        if str(cause).startswith("Could not decode to UTF-8"):  # pages have no checksum: so a damaged text shows
+            return Refused("database_damaged")
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         return Refused(REASONS[code]) if code in REASONS else None
     if isinstance(cause, UnicodeEncodeError):

@@ -38,7 +38,7 @@ class Local:
         """Makes the folder and looks at the file; writes nothing into it. Raises `Refused`: "database_newer", or
         what the machine does not allow."""
         with refusing():
-            make_folder(self.path.parent)
+            self._make_folder()
             if is_damaged(self.path, self.backups):
                 self._recover()
             schema.refuse_newer(schema.version_of(self.path))
@@ -78,6 +78,13 @@ class Local:
         if self._engine:
             self._engine.close()
             self._engine = None
+
+    def _make_folder(self) -> None:
+        try:
+            make_folder(self.path.parent)
+        except PermissionError:
+            if not self.path.parent.is_dir():
+                raise  # else what lies there can still be read
 
     def _read(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         version = schema.version_of(self.path)
