@@ -50,8 +50,7 @@ class Answers:
         reply({})
 
     def _reload(self, _: Answer, reply: Reply) -> None:
-        self._app.reload()
-        reply({})
+        self._app.reload(lambda: reply({}), lambda refusal: reply({"error": refusal.reason, "facts": refusal.facts}))
 
     def _insert(self, request: Answer, reply: Reply) -> None:
         app = self._app

@@ -1,6 +1,7 @@
 """The program with its windows: wires the rooms to the windows, and owns what runs while it runs."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, cast
@@ -97,9 +98,14 @@ class App(QObject):
     def complain(self, refusal: Refused) -> None:
         self.tell(notice_of_refusal(refusal))
 
-    def reload(self) -> None:
+    def reload(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
         """Another process has written: read everything again."""
-        self.background.run(self.library.load, refused=self.complain)
+
+        def load() -> None:
+            self.settings.load()
+            self.library.load()
+
+        self.background.run(load, lambda _: done(), refused)
 
     def keep(self, key: str, value: object) -> None:
         """Remembers something that is no setting; nobody waits for it. What is known already is not written."""

@@ -32,6 +32,14 @@ class Settings:
         self._kept = dict(store.read())
         self._listeners: list[Listener] = []
 
+    def load(self) -> None:
+        """Reads once more, after another process has written; listeners hear what differs."""
+        before = {key: self.get(key) for key in BY_KEY}
+        self._kept = dict(self._store.read())
+        for key, value in before.items():
+            if self.get(key) != value:
+                self._announce(key, self.get(key))
+
     def get(self, key: str) -> Value:
         """What the user has chosen, else the default; also where a value on the disk is none of the table's."""
         setting = _known(key)
@@ -82,9 +90,12 @@ class Settings:
 
     def _settle(self, key: str, value: Value) -> Value:
         self._kept[key] = value
+        self._announce(key, value)
+        return value
+
+    def _announce(self, key: str, value: Value) -> None:
         for listener in tuple(self._listeners):
             listener(key, value)
-        return value
 
 
 def checked(setting: Setting, value: object) -> Value:

@@ -61,7 +61,6 @@ def test_picking_leaves_the_focus_in_the_chat_all_the_time(
 ) -> None:
     miaohui.command("config", "set", "palette.mode", "pick")
     body = miaohui.command("script", "show", miaohui.command("search", "fh")[0]["id"])["body"]
-    wait_for(lambda: miaohui.command("config", "get", "palette.mode"), "the setting")
 
     screen.press("Alt+Q", hold=0.05)
     screen.type("fh")
