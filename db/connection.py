@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 BUSY_SECONDS = 5.0  # how long a write waits for another process
@@ -35,8 +36,13 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 
 def make_private(path: Path) -> None:
-    """SQLite gives its -wal and -shm files the permissions of the database."""
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR if os.access(path.parent, os.W_OK) else os.O_RDONLY, 0o600))
+    """Makes the file if it is missing; SQLite gives its -wal and -shm files the permissions of the database.
+
+    A file that is there is not even opened: closing it again would drop the locks that SQLite holds on it elsewhere in
+    this process (https://www.sqlite.org/howtocorrupt.html section 2.2).
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def log_of(path: Path) -> Path:

@@ -53,7 +53,7 @@ def category_path(text: str) -> str:
             raise Refused("category_name_empty")
         if len(name) > NAME_LENGTH:
             raise Refused("category_name_too_long", length=len(name), limit=NAME_LENGTH)
-        _refuse_control("category", name)
+        _refuse_control("category_control_character", name)
     return "/".join(names)
 
 
@@ -63,7 +63,7 @@ def _title(text: str) -> str:
         raise Refused("title_empty")
     if len(title) > TITLE_LENGTH:
         raise Refused("title_too_long", length=len(title), limit=TITLE_LENGTH)
-    _refuse_control("title", title)
+    _refuse_control("title_control_character", title)
     return title
 
 
@@ -73,7 +73,7 @@ def _body(text: str) -> str:
         raise Refused("body_empty")
     if len(body) > BODY_LENGTH:
         raise Refused("body_too_long", length=len(body), limit=BODY_LENGTH)
-    _refuse_control("body", body, CONTROL_IN_BODY)
+    _refuse_control("body_control_character", body, CONTROL_IN_BODY)
     return body
 
 
@@ -83,7 +83,7 @@ def _code(text: str) -> str:
         raise Refused("code_too_long", length=len(code), limit=CODE_LENGTH)
     if any(c.isspace() or unicodedata.category(c) == "Cf" for c in code):  # Cf: characters nobody sees
         raise Refused("code_has_space")
-    _refuse_control("code", code)
+    _refuse_control("code_control_character", code)
     return code
 
 
@@ -96,10 +96,10 @@ def accepted_tags(texts: tuple[str, ...]) -> tuple[str, ...]:
     for tag in tags.values():
         if len(tag) > TAG_LENGTH:
             raise Refused("tag_too_long", length=len(tag), limit=TAG_LENGTH)
-        _refuse_control("tag", tag)
+        _refuse_control("tag_control_character", tag)
     return tuple(tags.values())
 
 
-def _refuse_control(where: str, text: str, forbidden: re.Pattern[str] = CONTROL) -> None:
+def _refuse_control(reason: str, text: str, forbidden: re.Pattern[str] = CONTROL) -> None:
     if found := forbidden.search(text):
-        raise Refused(f"{where}_control_character", character=f"U+{ord(found.group()):04X}", place=found.start() + 1)
+        raise Refused(reason, character=f"U+{ord(found.group()):04X}", place=found.start() + 1)
