@@ -12,7 +12,7 @@ PARAGRAPH = "\u2029"  # what Qt's raw text has for a line break
 
 
 class LineBox(QLineEdit):
-    """One line. A value with line breaks keeps them until somebody types into it."""
+    """One line. What it was given comes back to the character; what is typed or pasted, without blanks around it."""
 
     edited = Signal()
     left = Signal()
@@ -23,7 +23,7 @@ class LineBox(QLineEdit):
         self.textChanged.connect(self.edited)
 
     def value(self) -> str:
-        return self._given if self.text() == self._shown else self.text()
+        return self._given if self.text() == self._shown else self.text().strip()
 
     def show_value(self, value: str) -> None:
         self.blockSignals(True)

@@ -19,7 +19,7 @@ class CardModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._rows: list[Row | Card] = []  # a card becomes a row when it is first looked at
         self._places: dict[str, int] | None = None
         self._asked = self._first = False
         self._complete = True
@@ -37,14 +37,14 @@ class CardModel(QAbstractListModel):
     def replace(self, cards: Sequence[Card]) -> None:
         """The first page of the answer."""
         self.beginResetModel()
-        self._rows = [row_of(card) for card in cards]
+        self._rows = list(cards)
         self._settle(cards)
         self.endResetModel()
 
     def append(self, cards: Sequence[Card]) -> None:
         """The next page. A card that moved down meanwhile, because new ones came in above it, is not shown twice."""
         known = self._known()
-        fresh = [row_of(card) for card in cards if card.id not in known]
+        fresh = [card for card in cards if card.id not in known]
         if fresh:
             self.beginInsertRows(_NO_INDEX, len(self._rows), len(self._rows) + len(fresh) - 1)
             self._rows += fresh
@@ -60,13 +60,13 @@ class CardModel(QAbstractListModel):
         place = self._known().get(card.id)
         if place is None:
             return False
-        self._rows[place] = row_of(card)
+        self._rows[place] = card
         self.dataChanged.emit(self.index(place), self.index(place))
         return True
 
     def put_first(self, card: Card) -> None:
         self.beginInsertRows(_NO_INDEX, 0, 0)
-        self._rows.insert(0, row_of(card))
+        self._rows.insert(0, card)
         self._places = None
         self.endInsertRows()
 
@@ -80,7 +80,7 @@ class CardModel(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -93,6 +93,12 @@ class CardModel(QAbstractListModel):
     def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex) -> None:
         self._asked = True
         self.wanted.emit(len(self._rows))
+
+    def _row(self, place: int) -> Row:
+        row = self._rows[place]
+        if isinstance(row, Card):
+            row = self._rows[place] = row_of(row)
+        return row
 
     def _settle(self, cards: Sequence[Card]) -> None:
         self._asked = self._first = False

@@ -136,6 +136,7 @@ class CardList(QWidget):
         self.filter.currentIndexChanged.connect(lambda _: self.ask())
         self._pause.timeout.connect(self.ask)
         self.model.wanted.connect(lambda offset: self._fetch(offset, self.model.append))
+        self._background.crashed.connect(lambda _: self.model.give_up())
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
 

@@ -108,7 +108,8 @@ class OrderTab(QWidget):
     def _show_card(self, card: Card) -> None:
         self.page.show_card(card)
         self.twins.look()
-        self.focus_first()
+        if self.isVisible():  # the answer may come after the window was hidden: then it stays hidden
+            self.focus_first()
 
     def _show_list(self) -> None:
         if self.isVisible():

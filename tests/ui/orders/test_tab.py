@@ -226,6 +226,13 @@ def test_a_second_card_for_the_same_order_is_noticed_and_the_first_offered(clerk
     assert tab.page.twin.isHidden()
 
 
+def test_blanks_around_a_pasted_order_number_do_not_hide_a_twin(clerk: Clerk):
+    clerk.open()
+    clerk.type("order_number", f" {ORDER.order_number} ")
+    clerk.press("Ctrl+S")
+    assert clerk.desk.twins(ORDER.order_number)
+
+
 def test_the_history_shows_who_changed_what(clerk: Clerk):
     tab = clerk.open()
     card = go(clerk, State.SENT)
