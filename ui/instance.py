@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from assistant.refusal import Refused
 from ui.folder_lock import FolderLock
-from ui.request import LONGEST_LINE, addresses, private_folder
+from ui.request import LONGEST_LINE, addresses
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +36,6 @@ class Instance(QObject):
         """Begins to listen; False when another program has this folder. Raises `OSError` when it is not writable."""
         if not self._lock.take():
             return False
-        if os.name == "posix":
-            private_folder().mkdir(mode=0o700, exist_ok=True)
         if not any(self._listen(address) for address in addresses(self._folder)):
             log.error("the command line cannot reach this window: %s", self._server.errorString())
         return True

@@ -4,8 +4,10 @@ import hashlib
 import json
 import os
 import socket
+import stat
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -21,15 +23,27 @@ def addresses(folder: Path) -> tuple[str, ...]:
     name = "miaohui-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
     if os.name == "nt":
         return (rf"\\.\pipe\{name}",)
-    paths = folder.resolve() / "window.sock", private_folder() / f"{name}.sock"
+    paths = [folder.resolve() / "window.sock"]
+    if is_private(runtime := runtime_folder()):
+        paths.append(runtime / f"{name}.sock")
     return tuple(str(path) for path in paths if len(os.fsencode(path)) <= LONGEST_PATH)
 
 
-def private_folder() -> Path:
-    """This user's own place for sockets, for a data folder whose path is too long or whose disk has none."""
-    if named := os.environ.get("XDG_RUNTIME_DIR"):
-        return Path(named)
-    return Path(tempfile.gettempdir(), f"miaohui-{os.getuid()}")
+def runtime_folder() -> Path:
+    """A place for sockets, for a data folder whose path is too long or whose disk has none."""
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or Path(tempfile.gettempdir(), f"miaohui-{os.getuid()}"))
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def is_private(folder: Path) -> bool:
+    """Whether nobody else can put a socket of his own there: in a shared place the name may have been taken."""
+    try:
+        owner = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(owner.st_mode) and owner.st_uid == os.getuid() and not owner.st_mode & 0o077
 
 
 def ask(folder: Path, request: Mapping[str, Any], seconds: float = 20.0) -> dict[str, Any] | None:

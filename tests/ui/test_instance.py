@@ -1,6 +1,7 @@
 """The running window hears its askers, and nobody else takes its folder."""
 
 import json
+import os
 import socket
 import stat
 import subprocess
@@ -159,6 +160,13 @@ def test_a_folder_with_a_long_path_works_too(tmp_path: Path, qtbot: QtBot, monke
     assert future.result()
     assert stat.S_IMODE(runtime.stat().st_mode) == 0o700
     window.close()
+
+
+def test_a_place_that_others_may_write_to_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+    assert len(addresses(Path("/data"))) == 2
+    Path(os.environ["XDG_RUNTIME_DIR"]).chmod(0o777)
+    assert addresses(Path("/data")) == ("/data/window.sock",)
 
 
 ROOT = Path(__file__).parents[2]
