@@ -47,6 +47,8 @@ class Finder:
         Words are separated by spaces and must all match, in any order. An empty query shows the favourites, then what
         is used most, then the rest by title.
         """
+        if limit < 1:
+            return []
         self._keep_time()
         scored = self._index.find(parse(query), category, limit, self._choices.recall(query))
         return [Found(script, thousandths / 1000) for thousandths, script in scored]
@@ -70,7 +72,7 @@ class Finder:
 
     def _keep_time(self) -> None:
         today = self._today()
-        if today - self._counted_from > REFRESH_DAYS:
+        if abs(today - self._counted_from) > REFRESH_DAYS:  # clocks are set back, too
             self._counted_from = today
             self._index.refresh(today)
 

@@ -13,6 +13,7 @@ Mask = npt.NDArray[np.bool_]  # one flag for each reading class
 
 LONGEST = 6  # letters of the longest syllable: shuang, chuang, zhuang
 DIGRAPHS = ("zh", "ch", "sh")  # initials of two letters
+VOWELS = frozenset("aeiouv")
 BARE_VOWELS = ("a", "e", "o")  # the only syllables of one letter that count as a syllable of their own
 
 
@@ -41,7 +42,10 @@ def abbreviating(piece: str) -> Mask | None:
 
 
 def is_syllable(piece: str) -> bool:
-    return piece in BARE_VOWELS if len(piece) == 1 else reading(piece) is not None
+    """Whether this is a full syllable; the bare hums (m, n, ng, hng) are not meant when somebody types a word."""
+    if len(piece) == 1:
+        return piece in BARE_VOWELS
+    return reading(piece) is not None and not VOWELS.isdisjoint(piece)
 
 
 def spellings(typed: str) -> Iterator[tuple[str, ...]]:

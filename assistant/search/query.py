@@ -8,6 +8,7 @@ from assistant.search.fold import fold
 from assistant.search.pinyin import is_letter, spellings
 from assistant.search.tables import Units
 
+MOST_TYPED = 200  # characters of a query that count; a longer one was pasted, and its beginning says enough
 MOST_SPELLED = 32  # letters of a term that are still taken apart into syllables, to look for them in bodies
 
 
@@ -49,7 +50,9 @@ class Term:
 def parse(query: str) -> tuple[Term, ...]:
     """The terms of a query; none when nothing is typed. Control characters and lone surrogates do not count: they come
     from half-finished input and from broken clipboards."""
-    typed = "".join(" " if character.isspace() else character for character in query if not _is_noise(character))
+    typed = "".join(
+        " " if character.isspace() else character for character in query[:MOST_TYPED] if not _is_noise(character)
+    )
     return tuple(_term(word) for word in dict.fromkeys(_folded(typed).split()))
 
 

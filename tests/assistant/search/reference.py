@@ -8,6 +8,7 @@ from assistant.search.ranking import BODY, BODY_SPELLED, TIERS, Field, Fit
 from assistant.search.tables import tables
 
 INITIALS = ("zh", "ch", "sh")
+NO_SYLLABLES = {*"bcdfghijklmnpqrstuvwxyz0123456789", "ng", "hm", "hng"}
 
 
 @cache
@@ -67,7 +68,7 @@ def read_in_full(text: str, place: int, typed: str, pieces: tuple[str, ...] = ()
         return False
     for used in _used(text[place], typed):
         piece, rest = typed[:used], typed[used:]
-        syllable = piece in readings(text[place]) and (used > 1 or piece in "aeo")
+        syllable = piece in readings(text[place]) and piece not in NO_SYLLABLES
         if (not is_letter(piece[0]) or syllable or not rest) and read_in_full(text, place + 1, rest, (*pieces, piece)):
             return True
     return False

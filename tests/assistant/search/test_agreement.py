@@ -64,7 +64,7 @@ def expected(scripts: list[Script], query: str) -> list[tuple[str, float]]:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_results_equal_the_reference_on_random_queries(seed: int) -> None:
-    random = Random(seed)  # noqa: S311 - the same queries each time
+    random = Random(seed)
     scripts = [replace(made, uses=0, last_used=None) for made in corpus(50, seed)] + TRICKY
     finder = Finder(scripts, NOW)
     for _ in range(QUERIES // 4):
@@ -79,7 +79,7 @@ def test_results_equal_the_reference_on_random_queries(seed: int) -> None:
 
 
 def test_the_random_queries_are_of_all_kinds() -> None:
-    random = Random(1)  # noqa: S311 - the same queries each time
+    random = Random(1)
     scripts = corpus(90, 1) + TRICKY
     queries = [random_query(random, scripts) for _ in range(QUERIES)]
     latin = sum(all(map(is_letter, query)) for query in queries)
