@@ -64,6 +64,10 @@ class StateLine(QWidget):
         row.addSpacing(TIGHT)
         for widget in (self.next, self.more):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.next, self.more):  # the form below does not jump when they come and go
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self._moves: tuple[State, ...] = ()
         self.show_card(None, unsaved=False)
 
