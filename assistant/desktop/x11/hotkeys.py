@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 
+from Xlib import X
 from Xlib.protocol.rq import Event
 
 from assistant.desktop.x11.connection import Connection, now
@@ -23,6 +24,10 @@ class Hotkey:
     keys: Combination
     place: Pair
     grabs: frozenset[Pair]
+
+    @property
+    def opens_menus(self) -> bool:
+        return "Ctrl" not in self.keys.modifiers and bool({"Alt", "Super"} & set(self.keys.modifiers))
 
 
 class Hotkeys:
@@ -46,10 +51,10 @@ class Hotkeys:
         place = self.keyboard.place(combination, anywhere=True)
         if place is None:
             return Registration(str(combination), active=False, reason="hotkey_unknown_key")
-        wanted = self._grabs(place)
-        if any(wanted & other.grabs for other in self._hotkeys.values()) or not grab(self._connection, sorted(wanted)):
+        hotkey = Hotkey(combination, place, self._grabs(place))
+        if any(hotkey.grabs & other.grabs for other in self._hotkeys.values()) or not self._grab(hotkey, hotkey.grabs):
             return Registration(str(combination), active=False, reason="hotkey_taken")
-        self._hotkeys[name] = Hotkey(combination, place, wanted)
+        self._hotkeys[name] = hotkey
         return Registration(str(combination), active=True)
 
     def unregister(self, name: str) -> None:
@@ -66,7 +71,7 @@ class Hotkeys:
             wanted = self._grabs(place)
             if wanted == hotkey.grabs:
                 continue
-            if grab(self._connection, sorted(wanted - hotkey.grabs)):
+            if self._grab(hotkey, wanted - hotkey.grabs):
                 still_used = {pair for other in self._hotkeys.values() if other is not hotkey for pair in other.grabs}
                 ungrab(self._connection, sorted(hotkey.grabs - wanted - still_used))
                 hotkey.place, hotkey.grabs = place, wanted
@@ -75,22 +80,26 @@ class Hotkeys:
 
     def pressed(self, event: Event) -> str | None:
         """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one."""
-        if event.detail in self._down:
-            return None
         pressed = event.detail, self.keyboard.meant(event.state)
         name = next((name for name, hotkey in self._hotkeys.items() if hotkey.place == pressed), None)
-        if name is not None:
-            self._down.add(event.detail)
-            self.deadline = now() + LOOK_AGAIN
-            if self._hotkeys[name].keys.modifiers[:1] != ("Ctrl",):
-                self._keep_menu_closed(event.time)
+        if name is None or event.detail in self._down:
+            self._connection.display.allow_events(X.AsyncKeyboard, event.time)
+            return None
+        self._down.add(event.detail)
+        self.deadline = now() + LOOK_AGAIN
+        if self._hotkeys[name].opens_menus:
+            self._keep_menu_closed(event.time)
         return name
 
     def _keep_menu_closed(self, time: int) -> None:
-        """The chat has seen Alt go down and will see it go up. Our grab ends here, or it would not see the key in
-        between; repeats of the hotkey start a grab of their own."""
+        """Alt or Super that goes up with no key in between opens a menu in many programs (Qt, Electron). The chat has
+        seen it go down, but not our key. The server has held back what was typed since: let it come to us, and if
+        Alt is still down then, show the chat a key that means nothing before it goes up."""
+        self._connection.root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, time)
+        modifiers = self.keyboard.held_modifiers(self.keyboard.down())
         self._connection.display.ungrab_keyboard(time)
-        self.keyboard.tap_nothing()
+        if modifiers:
+            self.keyboard.tap_nothing()
         self._connection.display.flush()
 
     def swallow(self, down: frozenset[int]) -> None:
@@ -115,6 +124,9 @@ class Hotkeys:
         for code in self._down - self.keyboard.down():
             self._forget(code)
         self.deadline = now() + LOOK_AGAIN if self._down else None
+
+    def _grab(self, hotkey: Hotkey, grabs: frozenset[Pair]) -> bool:
+        return grab(self._connection, sorted(grabs), hold_back=hotkey.opens_menus)
 
     def _forget(self, code: int) -> None:
         self._down.discard(code)

@@ -85,8 +85,7 @@ class Keyboard:
             self._fake(X.KeyRelease, code)
 
     def tap_nothing(self) -> None:
-        """Presses a key that means nothing: Alt or Super that goes up with no key in between opens a menu in many
-        programs, and the hotkey's own key is one that they do not see."""
+        """Presses a key that means nothing to any program."""
         for kind in (X.KeyPress, X.KeyRelease):
             self._fake(kind, MEANINGLESS)
 
@@ -109,14 +108,16 @@ class Keyboard:
         return next((1 << index for index, codes in enumerate(self._modifiers) if code and code in codes), 0)
 
 
-def grab(connection: Connection, pairs: list[tuple[int, int]]) -> bool:
+def grab(connection: Connection, pairs: list[tuple[int, int]], *, hold_back: bool = False) -> bool:
     """Asks for key presses of (key code, modifiers) before any window gets them: all of them or none.
 
-    Returns once the server has confirmed it. False: another program holds one of them (BadAccess).
+    Returns once the server has confirmed it. False: another program holds one of them (BadAccess). `hold_back`: the
+    server keeps what is typed after such a press until we have answered it with `allow_events` or a grab.
     """
+    mode = X.GrabModeSync if hold_back else X.GrabModeAsync
     problems = [error.CatchError(error.BadAccess, error.BadValue) for _ in pairs]
     for (code, mask), problem in zip(pairs, problems, strict=True):
-        connection.root.grab_key(code, mask, False, X.GrabModeAsync, X.GrabModeAsync, onerror=problem)
+        connection.root.grab_key(code, mask, False, X.GrabModeAsync, mode, onerror=problem)
     connection.display.sync()
     if not any(problem.get_error() for problem in problems):
         return True
