@@ -12,7 +12,7 @@ from ui.command import category, config, demo, doctor, insert, order, script, se
 from ui.command.answer import DONE, FAILED
 from ui.command.data_option import split_data
 from ui.command.office import Office
-from ui.command.parser import Commands, why
+from ui.command.parser import Commands
 from ui.words import use_language, words
 
 say = words("command")
@@ -24,16 +24,24 @@ def run(argv: Sequence[str], office: Office) -> int:
     """The exit status: 0 done, 1 a failure the user can act on, 2 wrong usage."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         _speak_utf8(stream)
+    use_language(_chosen_language(office))
     try:
-        use_language(office.settings.text("language"))
         return _obey(commands(office.version).read(split_data(argv)[1]), office)
-    except Refused as refusal:
-        return _complain(why(refusal))
     except SystemExit as end:  # argparse has said why
         return int(end.code or 0)
     except BrokenPipeError:  # whoever read us has heard enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as trouble:
+        return _complain(say("The system does not allow it: {trouble}", trouble=trouble))
+
+
+def _chosen_language(office: Office) -> str:
+    """The system's when the settings cannot be read: `doctor` and --help are wanted most where nothing else works."""
+    try:
+        return office.settings.text("language")
+    except (Refused, OSError):
+        return "auto"
 
 
 def commands(version: str) -> Commands:

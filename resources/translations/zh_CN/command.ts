@@ -164,6 +164,10 @@
         <translation>有</translation>
     </message>
     <message>
+        <source>The system does not allow it: {trouble}</source>
+        <translation>系统不允许：{trouble}</translation>
+    </message>
+    <message>
         <source>This desktop has no tray; the hotkey and a second start open the window</source>
         <translation>这个桌面没有托盘；可用快捷键或再次启动来打开窗口</translation>
     </message>

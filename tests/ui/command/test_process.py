@@ -73,3 +73,13 @@ def test_the_running_window_is_asked_without_qt(folder: Path, qtbot: QtBot, wind
         qtbot.waitUntil(ran.done, timeout=20_000)
     assert (ran.result().returncode, ran.result().stderr) == (0, b"")
     assert window == [{"do": "insert", "code": "fh", "set": {"称呼": "小美"}}]
+
+
+@pytest.mark.parametrize("command", ["--help", "doctor", "script list"])
+def test_a_folder_that_cannot_be_made_is_told_in_one_line(folder: Path, command: str) -> None:
+    """Beneath a file: not even root can make a folder there."""
+    (folder / "file").touch()
+    ran = miaohui(folder / "file" / "data", *command.split())
+    assert b"Traceback" not in ran.stderr
+    assert (ran.returncode, ran.stderr.count(b"\n")) == ((0, 0) if command == "--help" else (1, 1))
+    assert ran.stdout or command == "script list"

@@ -24,6 +24,8 @@ def checks(folder: Path, storage: Callable[[], Storage]) -> list[Check]:
         facts = storage()
     except Refused as refusal:
         return [*found, Check("database", False, sentence(refusal.reason, **refusal.facts))]
+    except OSError as trouble:
+        return [*found, Check("database", False, str(trouble))]
     return [*found, database(facts), backups(facts, datetime.now(UTC))]
 
 
