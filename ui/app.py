@@ -18,6 +18,7 @@ from ui.background import Background
 from ui.command.office import Office
 from ui.hotkeys import Hotkeys
 from ui.instance import Instance
+from ui.log import bug_listeners
 from ui.memory import give_back
 from ui.replies import Replies
 from ui.scripts.live import LiveLibrary
@@ -81,6 +82,7 @@ class App(QObject):
 
     def stop(self) -> None:
         """Ends in this order: no new presses, the clipboard handed over, everything asked for saved."""
+        bug_listeners.remove(self._crashed)
         self.instance.close()
         self.desktop.stop()
         self.background.stop()
@@ -168,6 +170,7 @@ class App(QObject):
         self.replies.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
         self.background.crashed.connect(self._told_of_crash)
+        bug_listeners.append(self._crashed)
         self.settings.subscribe(lambda key, _: self._setting_changed.emit(key))
         self._setting_changed.connect(self._apply, Qt.ConnectionType.QueuedConnection)
 
@@ -187,6 +190,10 @@ class App(QObject):
     def _told_of_undo(self, done: bool) -> None:
         text = say("Taken back.") if done else say("The chat is no longer in front: take it back there with Ctrl+Z.")
         self.tell(Notice("info" if done else "warning", text))
+
+    def _crashed(self, kind: str) -> None:
+        """May be called from any thread."""
+        self.background.crashed.emit(kind)
 
     def _told_of_crash(self, kind: str) -> None:
         text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")

@@ -4,11 +4,14 @@ import logging
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+bug_listeners: list[Callable[[str], None]] = []  # each is told the kind of a bug, for a notice on the screen
 
 
 class Discreet(logging.Formatter):
@@ -34,5 +37,7 @@ def start_log(folder: Path, level: int = logging.INFO) -> None:
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
     logging.getLogger("bug").critical("nobody caught this", exc_info=(kind, bug, trace))
+    for tell in bug_listeners:
+        tell(kind.__name__)
     if sys.stderr is not None:
         sys.__excepthook__(kind, bug, trace)

@@ -117,9 +117,11 @@ class Windows(QObject):
 
     def _make_orders(self) -> "OrderTab":
 
+        from ui.orders import tab as orders
+
         app = self._app
         draft = _mapping(app.settings.state("order_draft"))
-        tab = OrderTab(
+        tab = orders.OrderTab(
             app.background, app.office.orders, app.settings.get, lambda kept: app.keep("order_draft", kept), draft
         )
         tab.insert_wanted.connect(self._send_card)
