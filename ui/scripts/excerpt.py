@@ -13,10 +13,15 @@ NEAR = 40  # a match that begins before this is seen without cutting off the beg
 def excerpt(body: str, marks: Sequence[Range]) -> tuple[str, list[Range]]:
     """One line of text and the marks in it. Line breaks and control characters become spaces, one for one."""
     start = marks[0][0] - LEAD if marks and marks[0][0] >= NEAR else 0
-    text = "".join(c if c.isprintable() else " " for c in body[start : start + LENGTH])
+    text = _in_one_line(body[start : start + LENGTH])
     cut = 1 if start else 0
     shifted = [(max(s - start, 0) + cut, min(e - start, len(text)) + cut) for s, e in marks if start < e]
     return ("…" if cut else "") + text, [(s, e) for s, e in shifted if s < e]
+
+
+def _in_one_line(text: str) -> str:
+    text = text.replace("\n", " ")
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
 
 
 def pieces(text: str, marks: Sequence[Range], start: int, end: int) -> list[tuple[str, bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.scripts.category_bar import CategoryBar
@@ -166,7 +166,7 @@ class ReplyTab(QWidget):
             self.dismissed.emit()
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        verb = verb_of(event)
+        verb = verb_of(event) or ("delete" if self._list.hasFocus() and event.key() == Qt.Key.Key_Delete else "")
         if not verb and self._list.hasFocus() and event.text().isprintable() and event.text():
             self._box.setFocus()
             self._box.insert(event.text())

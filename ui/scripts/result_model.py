@@ -25,14 +25,12 @@ class ResultModel(QAbstractListModel):
         self._scripts: list[Script] = []
         self._marks: dict[int, Marks] = {}
         self._query = ""
-        self.more = False  # there were more than are shown
 
     def fill(self, found: Sequence[Found], query: str) -> None:
         self.beginResetModel()
         self._scripts = [one.script for one in found[:MOST]]
         self._query = query
         self._marks = {}
-        self.more = len(found) > MOST
         self.endResetModel()
 
     def script(self, row: int) -> Script | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.scripts.excerpt import Range, excerpt, pieces
-from ui.scripts.text_line import elided, line_end
+from ui.scripts.text_line import Widths, elided, line_end
 from ui.theme import colours, icon
 from ui.theme.measures import HAIR, MEDIUM, SMALL, SMALL_TEXT, TIGHT
 
@@ -21,31 +21,36 @@ if TYPE_CHECKING:
 
 EDGE = TIGHT + HAIR  # above the first line and below the last
 PITCH = 1.42  # from line to line, in text heights: tighter than a CJK font's own, which leaves room for accents
+BASELINE = 0.38  # below the middle of a line, in text heights
+STAR = 0.8  # of a small line
+NUMBERED = 9  # Alt+1 to Alt+9
+
+
+class Face:
+    """One font of a row, with what is needed to set it."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.widths = Widths(font)
+        # The em in pixels, which is the height of a Chinese character.
+        self.height = font.pointSizeF() * QApplication.primaryScreen().logicalDotsPerInchY() / 72
+        self.pitch = round(PITCH * self.height)
+
+    def baseline(self, top: float, pitch: float) -> float:
+        return top + pitch / 2 + self.height * BASELINE
 
 
 class RowType:
-    """The fonts of a row and the lines they stand on; made anew when the text size changes."""
+    """The faces of a row and its height; made anew when the text size changes."""
 
     def __init__(self, base: QFont) -> None:
         self.base = QFont(base)  # a copy: what a delegate is given lives no longer than the call
-        self.title = QFont(base)
-        self.title.setWeight(QFont.Weight.DemiBold)
-        self.small = QFont(base)
-        self.small.setPointSizeF(base.pointSizeF() * SMALL_TEXT)
-        self.title_metrics, self.small_metrics = QFontMetricsF(self.title), QFontMetricsF(self.small)
-        self.title_pitch = round(PITCH * _height(self.title))
-        self.small_pitch = round(PITCH * _height(self.small))
-        self.number_width = round(self.small_metrics.horizontalAdvance("0")) + SMALL
-        self.height = 2 * EDGE + self.title_pitch + HAIR + 2 * self.small_pitch
-
-    def baseline(self, top: float, pitch: float, font: QFont) -> float:
-        return top + pitch / 2 + _height(font) * 0.38
-
-
-def _height(font: QFont) -> float:
-    """The size of the em in pixels, which is the height of a Chinese character."""
-    screen = QApplication.primaryScreen()
-    return font.pointSizeF() * screen.logicalDotsPerInchY() / 72
+        title, small = QFont(base), QFont(base)
+        title.setWeight(QFont.Weight.DemiBold)
+        small.setPointSizeF(base.pointSizeF() * SMALL_TEXT)
+        self.title, self.small = Face(title), Face(small)
+        self.indent = MEDIUM + round(self.small.widths["0"]) + SMALL
+        self.height = 2 * EDGE + self.title.pitch + HAIR + 2 * self.small.pitch
 
 
 class ResultRow(QStyledItemDelegate):
@@ -55,6 +60,7 @@ class ResultRow(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._type: RowType | None = None
+        self._star = icon("star-filled")
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._fonts(option.font).height)
@@ -62,21 +68,21 @@ class ResultRow(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        model = cast("ResultModel", index.model())
-        script = model.script(index.row())
+        model, row = cast("ResultModel", index.model()), index.row()
+        script = model.script(row)
         if script is None:
             return
-        marks = model.marks(index.row())
-        fonts, area = self._fonts(option.font), QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        brush = _Brush(painter, chosen=chosen)
+        marks, fonts, area = model.marks(row), self._fonts(option.font), QRectF(option.rect)
+        brush = _Brush(painter, fonts, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
         brush.ground(area, hovered=bool(option.state & QStyle.StateFlag.State_MouseOver))
-        if index.row() < 9:
-            brush.number(area, index.row() + 1, fonts)
-        text = area.adjusted(MEDIUM + fonts.number_width, EDGE, -MEDIUM, -EDGE)
-        brush.head(text, script, marks.title, fonts)
-        text.setTop(text.top() + fonts.title_pitch + HAIR)
-        brush.body(text, *excerpt(script.body, marks.body), fonts)
+        if row < NUMBERED:
+            brush.number(area, row + 1)
+        text = area.adjusted(fonts.indent, EDGE, -MEDIUM, -EDGE)
+        if script.favourite:
+            brush.star(text, self._star)
+        brush.head(text, script, marks.title)
+        text.setTop(text.top() + fonts.title.pitch + HAIR)
+        brush.body(text, *excerpt(script.body, marks.body))
 
     def _fonts(self, base: QFont) -> RowType:
         if self._type is None or self._type.base != base:
@@ -87,14 +93,15 @@ class ResultRow(QStyledItemDelegate):
 class _Brush:
     """One row's painting, in the colours of its state."""
 
-    def __init__(self, painter: QPainter, *, chosen: bool) -> None:
-        self.painter = painter
-        self.chosen = chosen
+    def __init__(self, painter: QPainter, fonts: RowType, *, chosen: bool) -> None:
         look = colours()
-        self.line, self.accent = QColor(look.line), QColor(look.accent)
-        self.text, self.muted = QColor(look.text), QColor(look.muted)
-        self.chosen_ground, self.hover = QColor(look.chosen), QColor(look.hover)
+        self.painter = painter
+        self.fonts = fonts
+        self.chosen = chosen
+        self.line, self.hover, self.chosen_ground = QColor(look.line), QColor(look.hover), QColor(look.chosen)
+        self.text, self.muted, self.accent = QColor(look.text), QColor(look.muted), QColor(look.accent)
         self.mark = QColor(look.ground if chosen else look.chosen)
+        self.right = 0.0  # where the room for the title ends
 
     def ground(self, area: QRectF, *, hovered: bool) -> None:
         if self.chosen:
@@ -103,51 +110,50 @@ class _Brush:
         elif hovered:
             self.painter.fillRect(area, self.hover)
         self.painter.fillRect(QRectF(area.left() + MEDIUM, area.bottom() - 1, area.width() - MEDIUM, 1), self.line)
+        self.right = area.right() - MEDIUM
 
-    def number(self, area: QRectF, number: int, fonts: RowType) -> None:
-        self.painter.setFont(fonts.small)
-        self.painter.setPen(self.accent if self.chosen else self.muted)
-        y = fonts.baseline(area.top() + EDGE, fonts.title_pitch, fonts.small)
-        self.painter.drawText(QPointF(area.left() + MEDIUM, y), str(number))
+    def number(self, area: QRectF, number: int) -> None:
+        small = self.fonts.small
+        at = QPointF(area.left() + MEDIUM, small.baseline(area.top() + EDGE, self.fonts.title.pitch))
+        self._write(at, str(number), small, self.accent if self.chosen else self.muted)
 
-    def head(self, area: QRectF, script: Script, marks: Sequence[Range], fonts: RowType) -> None:
-        right = area.right()
-        if script.favourite:
-            size = round(fonts.small_pitch * 0.8)
-            top = area.top() + (fonts.title_pitch - size) / 2
-            icon("star-filled").paint(self.painter, round(right - size), round(top), size, size)
-            right -= size + TIGHT
-        meta = elided("·".join(filter(None, (script.code, script.category))), fonts.small_metrics, area.width() * 0.5)
-        right -= fonts.small_metrics.horizontalAdvance(meta)
-        self.painter.setFont(fonts.small)
-        self.painter.setPen(self.muted)
-        y = fonts.baseline(area.top(), fonts.title_pitch, fonts.small)
-        self.painter.drawText(QPointF(right, y), meta)
-        title = elided(script.title, fonts.title_metrics, right - SMALL - area.left())
-        self.painter.setFont(fonts.title)
-        y = fonts.baseline(area.top(), fonts.title_pitch, fonts.title)
-        self._marked(QPointF(area.left(), y), pieces(title, marks, 0, len(title)), self.text, fonts.title_metrics)
+    def star(self, area: QRectF, star: QIcon) -> None:
+        size = round(self.fonts.small.pitch * STAR)
+        top = area.top() + (self.fonts.title.pitch - size) / 2
+        star.paint(self.painter, round(self.right - size), round(top), size, size)
+        self.right -= size + TIGHT
 
-    def body(self, area: QRectF, text: str, marks: Sequence[Range], fonts: RowType) -> None:
-        metrics = fonts.small_metrics
-        self.painter.setFont(fonts.small)
-        y = fonts.baseline(area.top(), fonts.small_pitch, fonts.small)
-        first = line_end(text, metrics, area.width())
-        self._marked(QPointF(area.left(), y), pieces(text, marks, 0, first), self.muted, metrics)
+    def head(self, area: QRectF, script: Script, marks: Sequence[Range]) -> None:
+        title, small = self.fonts.title, self.fonts.small
+        meta = elided("·".join(filter(None, (script.code, script.category))), small.widths, area.width() / 2)
+        self.right -= small.widths.of(meta)
+        self._write(QPointF(self.right, small.baseline(area.top(), title.pitch)), meta, small, self.muted)
+        shown = elided(script.title, title.widths, self.right - SMALL - area.left())
+        at = QPointF(area.left(), title.baseline(area.top(), title.pitch))
+        self._marked(at, pieces(shown, marks, 0, len(shown)), title, self.text)
+
+    def body(self, area: QRectF, text: str, marks: Sequence[Range]) -> None:
+        small = self.fonts.small
+        at = QPointF(area.left(), small.baseline(area.top(), small.pitch))
+        first = line_end(text, small.widths, area.width())
+        self._marked(at, pieces(text, marks, 0, first), small, self.muted)
         rest = len(text) - len(text[first:].lstrip())
         if rest < len(text):
-            last = elided(text[rest:], metrics, area.width())
-            shown = text[:rest] + last
-            line = pieces(shown, marks, rest, len(shown))
-            self._marked(QPointF(area.left(), y + fonts.small_pitch), line, self.muted, metrics)
+            shown = text[:rest] + elided(text[rest:], small.widths, area.width())
+            at.setY(at.y() + small.pitch)
+            self._marked(at, pieces(shown, marks, rest, len(shown)), small, self.muted)
 
-    def _marked(self, at: QPointF, parts: Sequence[tuple[str, bool]], plain: QColor, metrics: QFontMetricsF) -> None:
+    def _marked(self, at: QPointF, parts: Sequence[tuple[str, bool]], face: Face, plain: QColor) -> None:
         x = at.x()
         for part, marked in parts:
-            width = metrics.horizontalAdvance(part)
+            width = face.widths.of(part)
             if marked:
-                top = at.y() - metrics.capHeight() - 4
-                self.painter.fillRect(QRectF(x, top, width, metrics.capHeight() + 8), self.mark)
-            self.painter.setPen(self.accent if marked else plain)
-            self.painter.drawText(QPointF(x, at.y()), part)
+                top = at.y() - face.height * (0.5 + BASELINE)
+                self.painter.fillRect(QRectF(x, top - HAIR, width, face.height + 2 * HAIR), self.mark)
+            self._write(QPointF(x, at.y()), part, face, self.accent if marked else plain)
             x += width
+
+    def _write(self, at: QPointF, text: str, face: Face, colour: QColor) -> None:
+        self.painter.setFont(face.font)
+        self.painter.setPen(colour)
+        self.painter.drawText(at, text)
