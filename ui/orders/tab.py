@@ -1,30 +1,26 @@
-"""The Order tab: the form, the list of cards beside or behind it, and the history of the open card."""
+"""The Order tab as the program sees it: a place in the window, furnished when it is first needed."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.orders.card import Card, Event
-from assistant.orders.desk import OrderDesk
-from assistant.refusal import Refused
 from ui.background import Background
-from ui.orders import unsaved
-from ui.orders.actions import KEYS
-from ui.orders.cards import CardList
-from ui.orders.form_page import FormPage
-from ui.orders.history import HistoryView
-from ui.orders.names import refusal_sentence
-from ui.orders.open_card import OpenCard
-from ui.orders.pages import FORM, SIDE, Pages
-from ui.orders.twins import TwinWatch
+
+if TYPE_CHECKING:
+    from assistant.orders.desk import OrderDesk
+    from ui.orders.room import OrderRoom
 
 
 class OrderTab(QWidget):
     """`settings_get` gives the value of a setting by its key; `keep_draft` keeps the unsaved form as plain values
-    ({} for none), `draft` is what was kept last time. Nothing is read from the database before the tab is shown."""
+    ({} for none), `draft` is what was kept last time.
+
+    The room with its form and list costs as much as half an empty window, so the first window does not wait for it.
+    """
 
     insert_wanted = Signal(str, str)  # the confirmation text, the card's id; `inserted(id)` is the answer
     copy_wanted = Signal(str)
@@ -35,149 +31,57 @@ class OrderTab(QWidget):
     def __init__(
         self,
         background: Background,
-        desk: OrderDesk,
+        desk: "OrderDesk",
         settings_get: Callable[[str], object],
         keep_draft: Callable[[dict[str, Any]], None] = lambda _: None,
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
-        self._background = background
-        self._desk = desk
-        self._keep_draft = keep_draft
-        self._to_restore = unsaved.read(draft)
-        self.open = OpenCard(background, desk)
-        self.page = FormPage(self.open, settings_get)
-        self.cards = CardList(background, desk)
-        self.history = HistoryView()
-        self.twins = TwinWatch(background, desk, self.page.twin, self._order)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.cards)
-        self._side.addWidget(self.history)
-        self.pages = Pages(self.page, self._side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
-        self._connect()
-        self._add_shortcuts()
-        if self._to_restore:
-            self.page.restore(self._to_restore.details)
+        self._parts = background, desk, settings_get, keep_draft, draft
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @cached_property
+    def room(self) -> "OrderRoom":
+        from ui.orders.room import OrderRoom
+
+        room = OrderRoom(*self._parts)
+        room.insert_wanted.connect(self.insert_wanted)
+        room.copy_wanted.connect(self.copy_wanted)
+        room.notice.connect(self.notice)
+        room.needs_focus.connect(self.needs_focus)
+        room.dismissed.connect(self.dismissed)
+        self._column.addWidget(room)
+        return room
+
+    @property
+    def furnished(self) -> bool:
+        return "room" in self.__dict__
 
     def start_new(self) -> None:
         """An empty form; what stood in it can be taken back."""
-        self.page.show_card(None)
-        self.focus_first()
+        self.room.start_new()
 
     def open_card(self, id: str) -> None:
-        self.open.load(id, self._show_card)
+        self.room.open_card(id)
 
     def focus_first(self) -> None:
-        self.pages.go_to(FORM)
-        self.needs_focus.emit()
-        self.page.form.go_to("item")
+        self.room.focus_first()
 
     def inserted(self, card_id: str) -> None:
         """The App says that the card's text is in the chat: it counts as sent."""
-        self.open.sent(card_id)
+        self.room.inserted(card_id)
 
     def refresh(self) -> None:
         """Settings or cards were changed elsewhere."""
-        self.page.refresh()
-        if self.cards.asked:
-            self.cards.ask_again_at_the_top()
+        if self.furnished:
+            self.room.refresh()
 
     def keep(self) -> None:
         """Keeps what is not saved yet; the App calls it, too, before it ends."""
-        held = self.page.unsaved
-        self._keep_draft(unsaved.kept(self.page.form.details(), self.open.card) if held else {})
+        if self.furnished:
+            self.room.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.room.show()
         super().showEvent(event)
-        draft, self._to_restore = self._to_restore, None
-        if draft and draft.card:  # the card that the kept draft is a change of
-            self.open.load(draft.card, lambda card: self.open.put(card, draft.revision))
-        if not self._side.isHidden():
-            self._show_list()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.keep()
-
-    def _order(self) -> tuple[str, str]:
-        return self.page.form.details().order_number, self.open.id
-
-    def _show_card(self, card: Card) -> None:
-        self.page.show_card(card)
-        self.twins.look()
-        if self.isVisible():  # the answer may come after the window was hidden: then it stays hidden
-            self.focus_first()
-
-    def _show_list(self) -> None:
-        if self.isVisible():
-            self.cards.ask_again_at_the_top()
-
-    def _show_history(self) -> None:
-        card = self.open.id
-
-        def done(events: Sequence[Event]) -> None:
-            self.history.show_events(events)
-            self._side.setCurrentWidget(self.history)
-            self.pages.go_to(SIDE)
-            self.history.text.setFocus()
-
-        self._background.run(lambda: self._desk.history(card), done, self._refused)
-
-    def _leave_history(self) -> None:
-        self._side.setCurrentWidget(self.cards)
-        self.pages.go_to(FORM)
-
-    def _search(self) -> None:
-        self._side.setCurrentWidget(self.cards)
-        self.pages.go_to(SIDE)
-        self.needs_focus.emit()
-        self.cards.search.setFocus()
-        self.cards.search.selectAll()
-
-    def _escape(self) -> None:
-        """One step back; from the form, out of the window."""
-        if self.history.isVisible():
-            self._leave_history()
-        elif self.cards.search.hasFocus() and self.cards.search.text():
-            self.cards.search.clear()
-        else:
-            self.dismissed.emit()
-
-    def _refused(self, refusal: Refused) -> None:
-        self.notice.emit(refusal_sentence(refusal), "error")
-
-    def _connect(self) -> None:
-        page = self.page
-        page.insert_wanted.connect(self.insert_wanted)
-        page.copy_wanted.connect(self.copy_wanted)
-        page.notice.connect(self.notice)
-        page.paused.connect(self.keep)
-        page.shown.connect(self.keep)
-        page.order_number_left.connect(self.twins.look)
-        page.actions.new_wanted.connect(self.start_new)
-        page.state_line.history_wanted.connect(self._show_history)
-        self.open.filed.connect(self.cards.filed)
-        self.open.filed.connect(lambda _: self.keep())
-        self.twins.open_wanted.connect(self.open_card)
-        self.cards.opened.connect(self.open_card)
-        self.history.back_wanted.connect(self._leave_history)
-        self.pages.side_shown.connect(self._show_list)
-        for source in (self.open, self.twins, self.cards):
-            source.refused.connect(self._refused)
-
-    def _add_shortcuts(self) -> None:
-        wanted = {
-            KEYS["insert"]: self.page.insert,
-            "Ctrl+Enter": self.page.insert,  # the one on the number pad
-            KEYS["save"]: self.page.save,
-            KEYS["copy"]: self.page.copy,
-            KEYS["new"]: self.start_new,
-            "Ctrl+F": self._search,
-            "Esc": self._escape,
-        }
-        for keys, do in wanted.items():
-            shortcut = QShortcut(QKeySequence(keys), self, do)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,4 +1,4 @@
-"""An Order tab on screen, with a desk in memory behind it and a clerk's hands to use it."""
+"""An order room on screen, with a desk in memory behind it and a clerk's hands to use it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,13 +14,13 @@ from assistant.orders.card import Card, Details
 from assistant.orders.desk import OrderDesk
 from tests.fakes import FakeOrderStore
 from ui.background import Background
-from ui.orders.tab import OrderTab
+from ui.orders.room import OrderRoom
 
 SETTINGS = {"shop.name": "名美", "order.required": "item\nquantity\ncontact\nphone\naddress", "order.template": ""}
 
 
 class Clerk:
-    """Opens the tab, types into it, and hears what it says to the App."""
+    """Opens the room, types into it, and hears what it says to the App."""
 
     def __init__(self, qtbot: QtBot, background: Background, desk: OrderDesk) -> None:
         self.qtbot, self.background, self.desk = qtbot, background, desk
@@ -29,8 +29,8 @@ class Clerk:
         self.inserted: list[tuple[str, str]] = []
         self.notices: list[tuple[str, str]] = []
 
-    def open(self, draft: dict[str, Any] | None = None, width: int = 380) -> OrderTab:
-        self.tab = tab = OrderTab(self.background, self.desk, self.settings.__getitem__, self._keep, draft)
+    def open(self, draft: dict[str, Any] | None = None, width: int = 380) -> OrderRoom:
+        self.tab = tab = OrderRoom(self.background, self.desk, self.settings.__getitem__, self._keep, draft)
         self.qtbot.addWidget(tab)
         tab.insert_wanted.connect(lambda text, card: self.inserted.append((text, card)))
         tab.notice.connect(lambda text, kind: self.notices.append((kind, text)))
