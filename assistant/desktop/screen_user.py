@@ -12,6 +12,7 @@ from Xlib.ext import xtest
 from Xlib.protocol import event
 
 from assistant.desktop.screen_picture import save_picture
+from assistant.desktop.x11.keyboard import PC_PLACES
 from assistant.desktop.x11.keysyms import keysym_of, keysym_of_character
 from assistant.insertion.keys import MODIFIERS, parse
 
@@ -171,7 +172,7 @@ class ScreenUser:
 
     def _code(self, name: str) -> int:
         keysym = MODIFIER_KEYSYMS[name] if name in MODIFIERS else keysym_of(parse(name).key)
-        code = self._display.keysym_to_keycode(keysym)
+        code = self._display.keysym_to_keycode(keysym) or PC_PLACES.get(name, 0)
         if not code:
             raise ValueError(f"this keyboard has no {name}")
         return int(code)

@@ -64,7 +64,7 @@ class ForeignClipboard:
 
     def __init__(self, screen: VirtualScreen) -> None:
         self.screen = screen
-        self._owner: subprocess.Popen[bytes] | None = None
+        self.owner: subprocess.Popen[bytes] | None = None
 
     def put(self, kind: str) -> Content:
         """Puts the content there as a program that was just copied from, and returns it."""
@@ -77,9 +77,9 @@ class ForeignClipboard:
         file, told = self.screen.folder / "clipboard.json", self.screen.folder / "clipboard is ours"
         file.write_text(json.dumps({name: base64.b64encode(data).decode() for name, data in content.items()}))
         told.unlink(missing_ok=True)
-        previous = self._owner
+        previous = self.owner
         program = Path(__file__).with_name("clipboard_owner.py")
-        self._owner = self.screen.start([sys.executable, program, file, told], "clipboard owner")
+        self.owner = self.screen.start([sys.executable, program, file, told], "clipboard owner")
         wait_for(told.exists, "the clipboard to change its owner")
         if previous:
             self.screen.end(previous)
@@ -105,9 +105,9 @@ class ForeignClipboard:
         return expected
 
     def close(self) -> None:
-        if self._owner:
-            self.screen.end(self._owner)
-            self._owner = None
+        if self.owner:
+            self.screen.end(self.owner)
+            self.owner = None
 
     def _xclip(self, target: str) -> bytes | None:
         command = ["xclip", "-selection", "clipboard", "-o", "-t", target]

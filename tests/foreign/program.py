@@ -40,6 +40,10 @@ class ForeignProgram(ABC):
     @abstractmethod
     def clear(self) -> None: ...
 
+    @abstractmethod
+    def expect_paste(self) -> None:
+        """What is pasted next is then all of the text."""
+
     def wait_for_text(self, expected: str, seconds: float = 8.0) -> str:
         """Reads until it is as expected or the limit is over; returns what was read last."""
         with suppress(TimeoutError):
@@ -76,6 +80,9 @@ class ReadsByPrimary(ForeignProgram):
         with suppress(TimeoutError):
             wait_for(lambda: primary(self.screen), "a selection", 0.4)
         return primary(self.screen) or ""
+
+    def expect_paste(self) -> None:
+        self._select_all()
 
     def _select_all(self) -> None:
         """Not Ctrl+A: Qt does not set PRIMARY then, and Chromium not when all is selected already."""

@@ -78,8 +78,9 @@ class Hotkeys:
             else:
                 log.warning("after a change of the keyboard layout the hotkey %s is held by another program", name)
 
-    def pressed(self, event: Event) -> str | None:
-        """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one."""
+    def pressed(self, event: Event, *, captured: bool = False) -> str | None:
+        """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one. `captured`:
+        the whole keyboard is ours already, so that no chat sees Alt."""
         pressed = event.detail, self.keyboard.meant(event.state)
         name = next((name for name, hotkey in self._hotkeys.items() if hotkey.place == pressed), None)
         if name is None or event.detail in self._down:
@@ -87,7 +88,7 @@ class Hotkeys:
             return None
         self._down.add(event.detail)
         self.deadline = now() + LOOK_AGAIN
-        if self._hotkeys[name].opens_menus:
+        if self._hotkeys[name].opens_menus and not captured:
             self._keep_menu_closed(event.time)
         return name
 

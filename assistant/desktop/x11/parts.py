@@ -56,7 +56,7 @@ class Parts:
             handler(event)
 
     def _key_pressed(self, event: Event) -> None:
-        name = self.hotkeys.pressed(event)
+        name = self.hotkeys.pressed(event, captured=self.capture.active)
         if name is None:
             self.capture.key(event)
         elif self.pressed is not None:
