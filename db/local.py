@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +15,7 @@ from db import backup, schema
 from db.connection import connect_to_read
 from db.errors import refusing
 from db.recovery import is_damaged, means_damage, recover, suspicion
+from db.rescue import rescue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from db.recovery import Recovery
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Local:
@@ -115,4 +119,18 @@ class Local:
 
     def _recover(self) -> None:
         self.close()
-        self.recovery = recover(self.path, self.backups, datetime.now(UTC)) or self.recovery
+        recovery = recover(self.path, self.backups, datetime.now(UTC))
+        if recovery and recovery.set_aside:
+            recovery = replace(recovery, rescued=self._rescued(recovery.set_aside))
+        self.recovery = recovery or self.recovery
+
+    def _rescued(self, damaged: Path) -> int:
+        """Often nothing can be read any more; the damaged file is kept in any case."""
+        try:
+            if schema.version_of(damaged) != schema.NEWEST:
+                return 0
+            self._bring_up_to_date(schema.version_of(self.path))
+            return rescue(damaged, self.path)
+        except (sqlite3.Error, OSError) as error:
+            log.warning("nothing could be rescued from the damaged database: %s", error)
+            return 0

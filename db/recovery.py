@@ -16,11 +16,13 @@ from db.schema import version_in
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What was done, for the user to know: which file was set aside (None: there was none), and the time of the
-    backup that took its place (None: there was no good one, and the program begins anew)."""
+    """What was done, for the user to know: which file was set aside (None: there was none), the time of the backup
+    that took its place (None: there was no good one, and the program begins anew), and how many replies and order
+    cards that the backup did not have, or not as new, could still be read in the damaged file."""
 
     set_aside: Path | None
     backup_at: datetime | None
+    rescued: int = 0
 
 
 def is_damaged(database: Path, backups: Path) -> bool:

@@ -74,7 +74,7 @@ def test_a_damage_met_in_the_cards_is_refused_and_put_right_by_the_next_start(ba
         stores.orders.find()
     stores.close()
     restarted = again()
-    assert restarted.recovery == Recovery(restarted.recovery.set_aside, backed_up.at)
+    assert restarted.recovery == Recovery(restarted.recovery.set_aside, backed_up.at, rescued=0)
     assert len(restarted.orders.find()) == 1
     assert again().recovery is None
 
