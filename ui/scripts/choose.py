@@ -27,7 +27,7 @@ from ui.words import words
 class Choice(QDialog):
     """A title, some inputs, "OK" and "Cancel"; opened with `open()`, it answers through `accepted`."""
 
-    def __init__(self, parent: QWidget, title: str, do: str) -> None:
+    def __init__(self, parent: QWidget | None, title: str, do: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.say = words("library")
@@ -51,7 +51,13 @@ class CategoryChoice(Choice):
     """Asks for a category; `words` are title and button. With `new`, one may be typed that is not there yet."""
 
     def __init__(
-        self, parent: QWidget, words: tuple[str, str], paths: Sequence[str], then: Callable[[str], None], *, new: bool
+        self,
+        parent: QWidget | None,
+        words: tuple[str, str],
+        paths: Sequence[str],
+        then: Callable[[str], None],
+        *,
+        new: bool,
     ) -> None:
         super().__init__(parent, *words)
         self.box = CategoryBox(paths, editable=new)
@@ -66,7 +72,7 @@ class TagsChoice(Choice):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: QWidget | None,
         scripts: Sequence[Script],
         known: Sequence[str],
         then: Callable[[Sequence[str], Sequence[str]], None],

@@ -107,7 +107,7 @@ class LibraryWindow(QWidget):
         across = QHBoxLayout()
         across.addWidget(add)
         across.addStretch()
-        across.addWidget(self.more)
+        across.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)  # or the lower button caps the row
         return across
 
     def _look_for_starter(self) -> None:

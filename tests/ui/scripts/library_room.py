@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import pytest
-
 from assistant.scripts.library import Library
 from assistant.scripts.script import Category, Script
 from tests.fakes import FakeScriptStore
@@ -44,17 +42,8 @@ SCRIPTS: Sequence[Script] = (
 PATHS = ("物流", "物流/发货", "售后", "议价")
 
 
-@pytest.fixture
-def room(qapp: object) -> Iterator[Room]:
-    yield from opened(SCRIPTS, PATHS)
-
-
-@pytest.fixture
-def empty_room(qapp: object) -> Iterator[Room]:
-    yield from opened((), ())
-
-
-def opened(scripts: Sequence[Script], paths: Sequence[str]) -> Iterator[Room]:
+def opened(scripts: Sequence[Script] = SCRIPTS, paths: Sequence[str] = PATHS) -> Iterator[Room]:
+    """For a fixture: needs a QApplication."""
     store = FakeScriptStore(scripts, [Category(path, place) for place, path in enumerate(paths)])
     library, worker, kept = Library(store), Background(), []
     library.load()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.ui.scripts.library_room import Room, room  # noqa: F401 - fixture
+from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.test_library_window import dialog, opened
 from ui.scripts.choose import CategoryChoice
 from ui.scripts.library_window import LibraryWindow
@@ -17,7 +17,7 @@ LOGISTICS, SHIPPING, AFTER = (Place("category", path) for path in ("物流", "�
 
 
 @pytest.fixture
-def window(qtbot: QtBot, room: Room) -> LibraryWindow:  # noqa: F811
+def window(qtbot: QtBot, room: Room) -> LibraryWindow:
     return opened(qtbot, room)
 
 
@@ -40,7 +40,7 @@ def test_each_place_tells_how_many_scripts_it_has(window: LibraryWindow) -> None
     }  # fmt: skip
 
 
-def test_f2_renames_where_it_stands(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_f2_renames_where_it_stands(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     window.tree.setFocus()
     window.tree.go_to(LOGISTICS)
     qtbot.keyClick(window.tree, Qt.Key.Key_F2)
@@ -55,7 +55,7 @@ def test_f2_renames_where_it_stands(qtbot: QtBot, window: LibraryWindow, room: R
 def test_a_name_that_is_taken_is_refused_and_the_old_one_stays(
     qtbot: QtBot,
     window: LibraryWindow,
-    room: Room,  # noqa: F811
+    room: Room,
 ) -> None:
     window.tree._items[LOGISTICS].setText(0, "售后")
     qtbot.waitUntil(window.undo_bar.isVisible)
@@ -64,7 +64,7 @@ def test_a_name_that_is_taken_is_refused_and_the_old_one_stays(
     assert room.paths() == ["物流", "物流/发货", "售后", "议价"]
 
 
-def test_delete_takes_the_category_and_leaves_the_scripts(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_delete_takes_the_category_and_leaves_the_scripts(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     window.tree.setFocus()
     window.tree.go_to(LOGISTICS)
     qtbot.keyClick(window.tree, Qt.Key.Key_Delete)
@@ -76,7 +76,7 @@ def test_delete_takes_the_category_and_leaves_the_scripts(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: room.paths() == ["物流", "物流/发货", "售后", "议价"])
 
 
-def test_a_new_category_may_be_made_below_the_current_one(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_a_new_category_may_be_made_below_the_current_one(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     window.tree.setFocus()
     window.tree.go_to(AFTER)
     qtbot.keyClick(window.tree, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -86,7 +86,7 @@ def test_a_new_category_may_be_made_below_the_current_one(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: "售后/refunds" in room.paths())
 
 
-def test_merging_by_keyboard_asks_with_which(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_merging_by_keyboard_asks_with_which(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     window.tree.go_to(AFTER)
     window.verbs.merge.trigger()
     choice = dialog(window, CategoryChoice)
@@ -98,7 +98,7 @@ def test_merging_by_keyboard_asks_with_which(qtbot: QtBot, window: LibraryWindow
     assert "售后" not in room.paths()
 
 
-def test_alt_up_and_down_order_the_siblings(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_alt_up_and_down_order_the_siblings(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     window.tree.setFocus()
     window.tree.go_to(AFTER)
     qtbot.keyClick(window.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -114,7 +114,7 @@ def test_alt_up_and_down_order_the_siblings(qtbot: QtBot, window: LibraryWindow,
 def test_scripts_dropped_on_a_place_go_there(
     qtbot: QtBot,
     window: LibraryWindow,
-    room: Room,  # noqa: F811
+    room: Room,
     place: Place,
     effect: dict[str, int],
 ) -> None:
@@ -123,7 +123,7 @@ def test_scripts_dropped_on_a_place_go_there(
     qtbot.waitUntil(lambda: effect.items() <= Counter(script.category for script in room.library.scripts()).items())
 
 
-def test_scripts_dropped_on_the_favourites_get_a_star(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:  # noqa: F811
+def test_scripts_dropped_on_the_favourites_get_a_star(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
     table = window.page.table.scripts
     drop(window, table.mimeData([table.index(0, 0)]), FAVOURITES)
     qtbot.waitUntil(lambda: room.titled("发货时间").favourite)
@@ -140,7 +140,7 @@ def test_scripts_dropped_on_the_favourites_get_a_star(qtbot: QtBot, window: Libr
 def test_a_category_dropped_on_another_asks_what_is_meant(
     qtbot: QtBot,
     window: LibraryWindow,
-    room: Room,  # noqa: F811
+    room: Room,
     answer: str,
     paths: list[str],
 ) -> None:
@@ -155,7 +155,7 @@ def test_a_category_dropped_on_another_asks_what_is_meant(
 def test_a_category_dropped_on_all_scripts_comes_to_the_first_level(
     qtbot: QtBot,
     window: LibraryWindow,
-    room: Room,  # noqa: F811
+    room: Room,
 ) -> None:
     drop(window, dragged(window, SHIPPING), ALL)
     qtbot.waitUntil(lambda: room.paths() == ["物流", "售后", "议价", "发货"])
@@ -164,7 +164,7 @@ def test_a_category_dropped_on_all_scripts_comes_to_the_first_level(
 def test_folded_categories_stay_folded_when_the_library_changes(
     qtbot: QtBot,
     window: LibraryWindow,
-    room: Room,  # noqa: F811
+    room: Room,
 ) -> None:
     window.tree._items[LOGISTICS].setExpanded(False)
     room.desk.add_category("新品")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft, Script
 from tests.make import a_script
-from tests.ui.scripts.library_room import Room, empty_room, room  # noqa: F401 - fixtures
+from tests.ui.scripts.library_room import Room
 from ui.scripts.editor import EditorDesk, ScriptEditor
 from ui.scripts.unsaved import Unsaved
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.refusal import Refused
 from tests.make import a_draft
-from tests.ui.scripts.library_room import Room, empty_room, room  # noqa: F401 - fixtures
+from tests.ui.scripts.library_room import Room
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.columns import LIBRARY
 from ui.scripts.editor import ScriptEditor
@@ -197,7 +197,7 @@ def test_the_starter_scripts_go_after_a_question_and_can_come_back(
 
 
 @pytest.mark.parametrize(("place", "hint"), [(ALL, "Ctrl+N"), (FAVOURITES, "Ctrl+D"), (BIN, "The bin is empty")])
-def test_an_empty_place_says_what_to_do(qtbot: QtBot, empty_room: Room, place: Place, hint: str) -> None:  # noqa: F811
+def test_an_empty_place_says_what_to_do(qtbot: QtBot, empty_room: Room, place: Place, hint: str) -> None:
     window = opened(qtbot, empty_room)
     window.tree.go_to(place)
     listed = window.bin.list if place == BIN else window.page.list

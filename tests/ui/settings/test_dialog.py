@@ -1,6 +1,6 @@
 """The settings window: made from the table, every change applied at once, wrong ones said at their row."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -172,6 +172,7 @@ class Keys:
         self.taken = ""
         self.heard: Callable[[], None] | None = None
         self.resting: list[bool] = []
+        self.dialog: SettingsDialog | None = None
 
     def state(self, key: str) -> Registration:
         keys = self.settings.text(key)
@@ -187,11 +188,12 @@ def keys(settings: Settings) -> Keys:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, settings: Settings, worker: Background, keys: Keys) -> Iterator[HotkeyEditor]:
+def editor(qtbot: QtBot, settings: Settings, worker: Background, keys: Keys) -> HotkeyEditor:
     """Of the hotkey "palette", on its page."""
     dialog = opened(qtbot, SettingsDialog(settings, worker, HotkeyDesk(keys.state, keys.listen, keys.resting.append)))
     dialog.open_section("Hotkeys")
-    yield dialog.rows["hotkey.palette"].editor
+    keys.dialog = dialog  # or it would be gone with this function
+    return dialog.rows["hotkey.palette"].editor
 
 
 def test_a_hotkey_that_is_taken_says_so_where_it_is_changed(

@@ -1,0 +1,174 @@
+"""Walks every dialog: each input has a name, Tab reaches it, and nothing is cut off, also at twice the text size."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from assistant.settings.values import Settings
+from tests.fakes import FakeSettingsStore
+from tests.ui.scripts.library_room import Room
+from tests.ui.scripts.library_room import opened as opened_room
+from ui import theme
+from ui.scripts.choose import CategoryChoice, TagsChoice
+from ui.scripts.editor import ScriptEditor
+from ui.scripts.library_window import LibraryWindow
+from ui.scripts.places import BIN
+from ui.settings.dialog import SettingsDialog
+from ui.words import use_language
+
+INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
+
+
+def editor(room: Room) -> QWidget:
+    return ScriptEditor(room.desk.editor_desk(script := room.titled("催发货")), script)
+
+
+def library(room: Room) -> QWidget:
+    window = LibraryWindow(room.desk)
+    window.page.table.selectRow(0)
+    window.undo_bar.report("Scripts deleted: 3", None)
+    return window
+
+
+def bin(room: Room) -> QWidget:  # noqa: A001
+    room.library.delete([room.titled("查快递").id])
+    window = LibraryWindow(room.desk)
+    window.tree.go_to(BIN)
+    window.bin.show_bin(room.library.bin())
+    return window
+
+
+def category_choice(room: Room) -> QWidget:
+    return CategoryChoice(None, ("Move scripts: 3", "Move"), room.desk.paths(), print, new=True)
+
+
+def tags_choice(room: Room) -> QWidget:
+    return TagsChoice(None, room.library.scripts(), room.desk.tags(), print)
+
+
+def settings(section: str) -> Callable[[Room], QWidget]:
+    def make(room: Room) -> QWidget:
+        dialog = SettingsDialog(Settings(FakeSettingsStore()), room.worker)
+        dialog.open_section(section)
+        return dialog
+
+    make.__name__ = f"settings_{section}"
+    return make
+
+
+DIALOGS = [editor, library, bin, category_choice, tags_choice]
+DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
+
+
+@pytest.fixture
+def room(qapp: QApplication) -> Iterator[Room]:
+    yield from opened_room()
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def language(request: pytest.FixtureRequest) -> str:
+    use_language(request.param)
+    return request.param
+
+
+@pytest.fixture(params=[100, 200])
+def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    theme.apply(qapp, "light", request.param)
+    yield request.param
+    theme.apply(qapp, "light", 100)
+
+
+def opened(qtbot: QtBot, window: QWidget) -> QWidget:
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    return window
+
+
+def inputs(window: QWidget) -> list[QWidget]:
+    """What a user can put the focus on; parts inside a part (the line of a combo box) belong to that."""
+    found = [widget for widget in window.findChildren(QWidget) if isinstance(widget, INPUTS)]
+    seen = [widget for widget in found if widget.isVisible() and widget.isEnabled()]
+    return [w for w in seen if not isinstance(w.parentWidget(), INPUTS) and w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def name(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+def test_every_input_has_a_name(qtbot: QtBot, room: Room, make: Callable[[Room], QWidget], language: str) -> None:
+    window = opened(qtbot, make(room))
+    assert inputs(window)
+    assert [widget for widget in inputs(window) if not name(widget)] == []
+
+
+@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+def test_tab_reaches_every_input(qtbot: QtBot, room: Room, make: Callable[[Room], QWidget]) -> None:
+    window = opened(qtbot, make(room))
+    reached: set[QWidget] = set()
+    for _ in range(3 * len(inputs(window))):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert [name(widget) for widget in inputs(window) if widget not in reached] == []
+
+
+@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+def test_nothing_is_cut_off(
+    qtbot: QtBot,
+    room: Room,
+    make: Callable[[Room], QWidget],
+    language: str,
+    text_size: int,
+) -> None:
+    window = opened(qtbot, make(room))
+    assert [f"{type(part).__name__} {text(part)!r}: {need} in {part.size()}" for part, need in cut_off(window)] == []
+
+
+def cut_off(window: QWidget) -> list[tuple[QWidget, QSize]]:
+    found = [part for part in window.findChildren(QWidget) if isinstance(part, (QLabel, *INPUTS))]
+    parts = [part for part in found if part.isVisible() and not isinstance(part.parentWidget(), INPUTS)]
+    return [(part, needed(part)) for part in parts if not _fits(needed(part), part.size()) or _outside(part)]
+
+
+def needed(part: QWidget) -> QSize:
+    """A wrapped label needs the height of its lines, a list or text one line; everything else its own hint."""
+    if isinstance(part, QLabel) and part.wordWrap():
+        return QSize(0, part.heightForWidth(part.width()))
+    if isinstance(part, QLabel | QAbstractButton | QSpinBox):
+        return part.sizeHint()
+    return QSize(0, part.fontMetrics().height())
+
+
+def _fits(need: QSize, has: QSize) -> bool:
+    return need.width() <= has.width() and need.height() <= has.height()
+
+
+def _outside(part: QWidget) -> bool:
+    """Whether it sticks out of its window sideways, or of the area that scrolls it."""
+    parent = part.parentWidget()
+    while parent and not parent.isWindow() and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    assert parent
+    left = part.mapTo(parent, part.rect().topLeft()).x()
+    return left < 0 or left + part.width() > parent.width()
+
+
+def text(part: QWidget) -> str:
+    return part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else part.accessibleName()
