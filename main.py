@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.settings.folder import data_folder, make_folder
+from ui import memory
 from ui.command.data_option import split_data
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     """Shows the window that runs for this data folder, or becomes it."""
     if rooms.ask_running({"do": "show"}) is not None:
         return 0
+    memory.start_quickly()
     from assistant.desktop import open_desktop
     from assistant.refusal import Refused
     from ui.application import refuse_to_start, run

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from assistant.insertion.ports import Desktop, Press
 from assistant.refusal import Refused
 from assistant.scripts.script import Script
+from ui import memory
 from ui.answers import Answers
 from ui.application import dress
 from ui.background import Background
@@ -19,7 +20,6 @@ from ui.command.office import Office
 from ui.hotkeys import Hotkeys
 from ui.instance import Instance
 from ui.log import bug_listeners
-from ui.memory import give_back
 from ui.replies import Replies
 from ui.scripts.live import LiveLibrary
 from ui.window.notice import Notice, notice_of, notice_of_refusal
@@ -130,7 +130,7 @@ class App(QObject):
         """On the worker thread: what costs time is imported and read here."""
         _ = self.office.library, self.office.finder
         self.desktop.start(self.hotkeys.heard)
-        give_back()
+        memory.settle()
 
     def _settle(self, _: object) -> None:
         self.live = LiveLibrary(self.office.library, self.office.finder)

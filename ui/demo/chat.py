@@ -8,7 +8,7 @@ from ui.demo.stage import Clipboard, Screen, StoryFailed, wait_for
 
 EDITORS = ("mousepad", "featherpad", "gedit", "kate")
 CHROMIUM = (
-    "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-background-networking",
+    "--test-type", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-extensions",
     "--window-position=20,40", "--window-size=760,640",
 )  # fmt: skip
