@@ -2,10 +2,12 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -13,9 +15,10 @@ from db import open_stores
 
 ROOT = Path(__file__).parents[2]
 KILLS = 40
-LONGEST_LIFE = 0.25  # seconds
+MOST_SAVED = 8  # by one child, before the last moments of its life
+LAST_MOMENTS = 0.02  # seconds at most: several saves take so long
 NURSERY = """
-import os, signal, sys, time
+import os, sys
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -51,12 +54,11 @@ def work():
             library.restore([script.id])
             stores.daily_backup()
 
-for line in sys.stdin:
+for _ in sys.stdin:
     child = os.fork()
     if not child:
+        tell(os.getpid())
         work()
-    time.sleep(float(line))
-    os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     tell("killed")
 """
@@ -69,11 +71,20 @@ def test_everything_acknowledged_survives_kill_9_at_random_moments(folder):
     saved: set[str] = set()
     with subprocess.Popen(run, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as nursery:
         for _ in range(KILLS):
-            print(moments.uniform(0, LONGEST_LIFE), file=nursery.stdin, flush=True)
-            saved |= set(iter(nursery.stdout.readline, "killed\n"))
+            saved |= lived_and_killed(nursery, moments.randrange(MOST_SAVED), moments.uniform(0, LAST_MOMENTS))
             assert_all_there(folder, saved)
         nursery.stdin.close()
     assert len(saved) > KILLS
+
+
+def lived_and_killed(nursery: subprocess.Popen[str], most: int, moments: float) -> set[str]:
+    """What a child had saved when it was killed, some moments after it had saved so much."""
+    print(file=nursery.stdin, flush=True)
+    child = int(nursery.stdout.readline())
+    saved = {nursery.stdout.readline() for _ in range(most)}
+    sleep(moments)  # not for anything to happen: the kill must come at any moment of a save
+    os.kill(child, signal.SIGKILL)
+    return saved | set(iter(nursery.stdout.readline, "killed\n"))
 
 
 def assert_all_there(folder: Path, saved: set[str]) -> None:
