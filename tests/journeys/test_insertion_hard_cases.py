@@ -1,0 +1,293 @@
+"""The moments in which other programs paste the wrong thing, twice, not at all, or into the wrong window."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from assistant.desktop.screen_user import wait_for
+from assistant.desktop.virtual_screen import VirtualScreen
+from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason
+from tests.foreign import Mousepad, Xterm
+from tests.foreign.clipboards import ForeignClipboard
+from tests.foreign.insertions import Inserter, stopped
+
+pytestmark = pytest.mark.journey
+
+REPLY = "亲，今天 16:00 前付款当天发出😊"
+SECRET = "password123"
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[VirtualScreen]:
+    with VirtualScreen() as screen:
+        yield screen
+
+
+@pytest.fixture(scope="module")
+def running_mousepad(screen: VirtualScreen) -> Iterator[Mousepad]:
+    mousepad = Mousepad(screen)
+    yield mousepad
+    mousepad.close()
+
+
+@pytest.fixture
+def mousepad(running_mousepad: Mousepad) -> Mousepad:
+    running_mousepad.focus()
+    running_mousepad.clear()
+    return running_mousepad
+
+
+@pytest.fixture
+def inserter(screen: VirtualScreen) -> Iterator[Inserter]:
+    inserter = Inserter(screen)
+    yield inserter
+    inserter.close()
+
+
+@pytest.fixture
+def clipboard(screen: VirtualScreen) -> Iterator[ForeignClipboard]:
+    clipboard = ForeignClipboard(screen)
+    clipboard.put_text(SECRET)
+    yield clipboard
+    clipboard.close()
+
+
+class StoppedClipboard:
+    """The owner of the clipboard answers nobody: saving takes its whole budget, time enough for anything to happen."""
+
+    def __init__(self, clipboard: ForeignClipboard) -> None:
+        assert clipboard.owner is not None
+        self._owner = clipboard.owner
+        os.killpg(self._owner.pid, signal.SIGSTOP)
+
+    def resume(self) -> None:
+        os.killpg(self._owner.pid, signal.SIGCONT)
+
+
+@pytest.mark.parametrize("seconds", [0.3, 1.0])
+def test_a_chat_that_is_busy_for_a_while_gets_the_reply_and_not_the_old_clipboard(
+    mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard, seconds: float
+) -> None:
+    with stopped(mousepad.process):
+        inserter.press(REPLY)
+        time.sleep(seconds)  # this is how long the chat is busy
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+    assert clipboard.read_text() == SECRET
+
+
+def test_a_chat_that_wakes_late_still_gets_the_reply_and_then_the_clipboard_comes_back(
+    mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    with stopped(mousepad.process):
+        inserter.press(REPLY)
+        assert inserter.outcome() == CopiedOnly(Reason.NOT_FETCHED, inserter.presses[0].target)
+        assert clipboard.read_text() == REPLY, "the user is told to paste it himself"
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+    assert clipboard.read_text() == SECRET
+
+
+def test_a_program_that_never_fetches_leaves_the_reply_on_the_clipboard(
+    screen: VirtualScreen, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    deaf = screen.start(["xterm", "-T", "deaf", "-xrm", "*VT100.translations: #override Shift <Key>Insert: ignore()"])
+    screen.activate(screen.wait_for_window(title="deaf").id)
+    inserter.press(REPLY)
+    outcome = inserter.outcome()
+    screen.end(deaf)
+    assert isinstance(outcome, CopiedOnly)
+    assert outcome.reason is Reason.NOT_FETCHED
+    assert clipboard.read_text() == REPLY
+
+
+def test_a_newer_reply_for_another_chat_never_lands_in_the_late_one(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    other = Xterm(screen)
+    mousepad.focus()
+    with stopped(mousepad.process):
+        inserter.press("for the first buyer")
+        assert isinstance(inserter.outcome(), CopiedOnly)
+        other.focus()
+        inserter.press("for the second buyer")
+        assert isinstance(inserter.outcome(), Inserted)
+        assert other.wait_for_text("for the second buyer") == "for the second buyer"
+        assert clipboard.read_text() == SECRET
+    assert isinstance(inserter.outcome(), Inserted)
+    other.close()
+    mousepad.focus()
+    assert mousepad.wait_for_text("for the first buyer") == "for the first buyer"
+    assert clipboard.read_text() == SECRET
+
+
+def test_a_chat_closed_between_the_keypress_and_the_paste_is_reported(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    closing = Xterm(screen)
+    owner = StoppedClipboard(clipboard)
+    inserter.press(REPLY)
+    closing.close()
+    outcome = inserter.outcome()
+    owner.resume()
+    assert isinstance(outcome, CopiedOnly)
+    assert outcome.reason is Reason.TARGET_GONE
+    assert clipboard.read_text() == REPLY
+    assert mousepad.read() == "", "the window that came to the front instead gets nothing"
+
+
+def test_a_window_that_takes_the_focus_again_and_again_gets_nothing(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    thief = Xterm(screen)
+    mousepad.focus()
+    owner = StoppedClipboard(clipboard)
+    inserter.press(REPLY)
+    while inserter.no_outcome_yet():
+        screen.activate(thief.window)
+    outcome = inserter.outcome()
+    owner.resume()
+    assert thief.read() == ""
+    thief.close()
+    mousepad.focus()
+    expected = REPLY if isinstance(outcome, Inserted) else ""
+    assert mousepad.wait_for_text(expected) == expected
+    if not isinstance(outcome, Inserted):
+        assert clipboard.read_text() == REPLY
+
+
+def test_what_another_program_copies_before_the_fetch_stays_and_is_reported(
+    mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    with stopped(mousepad.process):
+        inserter.press(REPLY)
+        wait_for(lambda: clipboard.read_text() == REPLY, "the reply on the clipboard")
+        newer = clipboard.put("rich")
+        assert inserter.outcome() == NotInserted(Reason.CLIPBOARD_TAKEN, inserter.presses[0].target)
+    assert clipboard.read() == newer
+
+
+def test_what_the_user_copies_right_after_the_paste_stays(
+    mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    inserter.press(REPLY)
+    newer = clipboard.put_text("copied by the user meanwhile")
+    inserter.outcome()
+    assert clipboard.wait_for_content(newer, 0.5) == newer
+
+
+def test_a_hotkey_held_down_inserts_once_and_no_key_stays_stuck(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    inserter.press(REPLY, hold=1.5)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+    assert screen.keys_down() == []
+    assert len(inserter.presses) == 1
+    screen.press("End")
+    screen.type("q")
+    assert mousepad.wait_for_text(REPLY + "q") == REPLY + "q", "the keys work as ever afterwards"
+
+
+def test_modifiers_that_are_let_go_first_do_no_harm(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    inserter.text = REPLY
+    for key in ("Alt", "Q"):
+        screen.key_down(key)
+    for key in ("Alt", "Q"):
+        screen.key_up(key)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+
+
+def test_two_presses_right_after_each_other_both_insert(
+    mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    inserter.press(REPLY)
+    time.sleep(0.04)  # with the 30 ms that the key is held: 70 ms from one press to the next
+    inserter.press(REPLY)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY * 2) == REPLY * 2
+    assert clipboard.read_text() == SECRET
+
+
+def test_the_users_keys_and_ours_by_turns(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    for _ in range(15):
+        screen.type("a")
+        inserter.press("好")
+        assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text("a好" * 15) == "a好" * 15
+    assert len(inserter.presses) == 15
+
+
+def test_the_locks_do_not_matter(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    locks = ["xdotool", "key", "Num_Lock", "Caps_Lock"]
+    subprocess.run(locks, env=screen.env, check=True, timeout=10)
+    inserter.press(REPLY)
+    outcome = inserter.outcome()
+    subprocess.run(locks, env=screen.env, check=True, timeout=10)
+    assert isinstance(outcome, Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+
+
+@pytest.mark.parametrize("layout", ["us,ru", "fr", "de", "ru"])
+def test_keyboard_layouts_do_not_matter(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard, layout: str
+) -> None:
+    subprocess.run(["setxkbmap", "-layout", layout], env=screen.env, check=True, timeout=10)
+    try:
+        inserter.wait_for_keyboard()
+        inserter.press(REPLY)
+        assert isinstance(inserter.outcome(), Inserted)
+    finally:
+        subprocess.run(["setxkbmap", "-layout", "us"], env=screen.env, check=True, timeout=10)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+    assert clipboard.read_text() == SECRET
+
+
+def test_the_clipboard_that_we_gave_back_outlives_us(
+    screen: VirtualScreen, mousepad: Mousepad, clipboard: ForeignClipboard
+) -> None:
+    before = clipboard.put("rich")
+    inserter = Inserter(screen)
+    inserter.press(REPLY)
+    assert isinstance(inserter.outcome(), Inserted)
+    clipboard.close()
+    inserter.close()
+    assert clipboard.read() == before
+
+
+def test_a_clipboard_manager_changes_nothing(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard, copyq: None
+) -> None:
+    before = clipboard.put("rich")
+    mousepad.focus()
+    inserter.press(REPLY)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert mousepad.wait_for_text(REPLY) == REPLY
+    assert clipboard.wait_for_content(before) == before
+
+
+@pytest.fixture
+def copyq(screen: VirtualScreen) -> Iterator[None]:
+    if subprocess.run(["which", "copyq"], capture_output=True, check=False).returncode:
+        pytest.skip("copyq is not installed")
+    server = screen.start(["copyq"])
+
+    def answers() -> bool:
+        asked = ["copyq", "eval", "true"]
+        return subprocess.run(asked, env=screen.env, capture_output=True, timeout=10, check=False).returncode == 0
+
+    wait_for(answers, "CopyQ", 20)
+    yield
+    screen.end(server)
