@@ -1,6 +1,7 @@
 """The categories as two rows of chips: the outer ones, and those inside the chosen one."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -75,15 +76,15 @@ class CategoryBar(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(say("All"), lambda: self.choose(""))
+        menu.addAction(say("All"), partial(self.choose, ""))
         for outer, inside in self._inside.items():
             if not inside:
-                menu.addAction(_shown(outer), lambda path=outer: self.choose(path))
+                menu.addAction(_shown(outer), partial(self.choose, outer))
                 continue
             below = menu.addMenu(_shown(outer))
-            below.addAction(say("All"), lambda path=outer: self.choose(path))
+            below.addAction(say("All"), partial(self.choose, outer))
             for name in inside:
-                below.addAction(_shown(name), lambda path=f"{outer}/{name}": self.choose(path))
+                below.addAction(_shown(name), partial(self.choose, f"{outer}/{name}"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._all.mapToGlobal(self._all.rect().bottomLeft()))
 

@@ -1,6 +1,7 @@
 """The menu of one script: the verbs of the keys, for the mouse."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,7 +12,7 @@ from ui.words import words
 say = words("reply")
 
 
-def reply_menu(parent: QWidget, script: Script, do: Callable[[str], None]) -> QMenu:
+def reply_menu(parent: QWidget, script: Script, do: Callable[[str], object]) -> QMenu:
     """`do` gets the verb that was chosen. The menu goes when it is closed."""
     menu = QMenu(parent)
     star = say("Remove from favourites") if script.favourite else say("Add to favourites")
@@ -28,7 +29,7 @@ def reply_menu(parent: QWidget, script: Script, do: Callable[[str], None]) -> QM
         ("delete", say("Move to the bin")),
     ):
         if verb:
-            action = menu.addAction(title, lambda verb=verb: do(verb))
+            action = menu.addAction(title, partial(do, verb))
             action.setShortcut(keys_of(verb))
         else:
             menu.addSeparator()

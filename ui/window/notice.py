@@ -33,10 +33,9 @@ def notice_of(outcome: Outcome) -> Notice:
         case CopiedOnly(reason):
             waits = say("The text is on the clipboard: click into the chat and press Ctrl+V.")
             return Notice("warning", say("{why} {then}", why=sentence(reason), then=waits))
-        case NotInserted(Reason.CANCELLED):
-            return Notice("info", sentence(Reason.CANCELLED))
         case NotInserted(reason):
-            return Notice("error", say("{why} {then}", why=sentence(reason), then=say("Nothing was inserted.")))
+            kind: Kind = "info" if reason == Reason.CANCELLED else "error"
+            return Notice(kind, say("{why} {then}", why=sentence(reason), then=say("Nothing was inserted.")))
         case _:
             assert_never(outcome)
 

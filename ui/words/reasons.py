@@ -8,7 +8,7 @@ from ui.words import words
 say = words("reasons")
 
 REASONS: dict[str, str] = {
-    # why a text did not reach the chat by itself: assistant/insertion/outcome.py
+    # a text that did not reach the chat by itself: assistant/insertion/outcome.py
     "no_target": "No chat window was active.",
     "own_window": "The active window was Miaohui itself.",
     "target_gone": "The chat window has been closed.",
@@ -19,8 +19,129 @@ REASONS: dict[str, str] = {
     "clipboard_refused": "The clipboard could not be used; another program may be holding it.",
     "no_paste_key": "This keyboard layout has no key that pastes.",
     "copy_only": "The text is on the clipboard: press Ctrl+V in the chat. This desktop lets no program press keys.",
-    "cancelled": "Cancelled. Nothing was inserted.",
+    "cancelled": "Cancelled.",
     "desktop_lost": "The connection to the desktop broke; please start Miaohui again.",
+    # insertion
+    "text_control_character": (
+        "The text holds a control character ({code}, character {position}) that does not belong into a "
+        "chat. Please remove it."
+    ),
+    "text_too_long": "The text has {characters} characters; at most {longest} can be inserted.",
+    "program_row_unreadable": (
+        "Line {line} of the list of chat programs cannot be read. Please correct it in the settings."
+    ),
+    # hotkeys
+    "hotkey_unknown_key": "{keys} is no combination of keys this keyboard has. Please choose another.",
+    "hotkey_needs_modifier": "{keys} alone would be missing from every other program: add Ctrl, Alt or Super.",
+    "hotkey_reserved": "{keys} copies or pastes in every program. Please choose another.",
+    "hotkey_taken": (
+        "{keys} is held by another program. Close that program, or choose another combination in the settings."
+    ),
+    "hotkey_in_use": '{hotkey} belongs to "{title}" already. Please choose another.',
+    "hotkey_is_ours": "Miaohui itself uses {keys} already: choose another combination.",
+    "hotkeys_unavailable": (
+        "This desktop lets no program have hotkeys: {keys} does not work. Open Miaohui from the tray, or "
+        "by starting it again."
+    ),
+    # scripts
+    "title_empty": "A reply needs a title.",
+    "title_too_long": "The title has {length} characters; at most {limit} are possible.",
+    "title_control_character": (
+        "The title holds a control character ({character}, character {place}). Please remove it."
+    ),
+    "body_empty": "A reply needs a text.",
+    "body_too_long": "The text has {length} characters; at most {limit} are possible.",
+    "body_control_character": (
+        "The text holds a control character ({character}, character {place}) that chats cannot show. Please remove it."
+    ),
+    "code_too_long": "The code has {length} characters; at most {limit} are possible.",
+    "code_has_space": "A code is one word: no spaces or invisible characters, please.",
+    "code_control_character": (
+        "The code holds a control character ({character}, character {place}). Please remove it."
+    ),
+    "code_taken": 'The code "{code}" belongs to "{title}" already. Please choose another.',
+    "too_many_tags": "A reply has at most {limit} tags; these are {count}.",
+    "tag_too_long": "A tag has {length} characters; at most {limit} are possible.",
+    "tag_control_character": "A tag holds a control character ({character}). Please remove it.",
+    "script_unknown": "This reply is not there any more.",
+    "no_script_with_code": "No script has the code {code}.",
+    "no_starter_left": (
+        "There are no starter replies left to remove. Those you have changed or starred are yours and stay."
+    ),
+    "undo_too_late": "This can no longer be taken back: it has been changed again since.",
+    "library_changed_meanwhile": (
+        "The library was changed elsewhere at the same moment. Nothing was changed here; please try again."
+    ),
+    # categories
+    "category_name_empty": "A category needs a name.",
+    "category_name_too_long": "The name of the category has {length} characters; at most {limit} are possible.",
+    "category_control_character": (
+        "The name of the category holds a control character ({character}). Please remove it."
+    ),
+    "category_too_deep": "Categories have at most {levels} levels, such as Shipping/Delays.",
+    "category_exists": 'There is a category "{path}" already. To join the two, use Merge.',
+    "category_unknown": 'There is no category "{path}" (any more).',
+    "category_inside_itself": '"{path}" cannot be moved into itself.',
+    "categories_not_siblings": "Only categories of one level, under one parent, can be put in order.",
+    # settings
+    "setting_unknown": 'There is no setting "{key}". "config list" shows them all.',
+    "setting_wrong_kind": 'The value of "{key}" is not of its kind ({kind}).',
+    "setting_not_a_choice": '"{key}" can be: {choices}.',
+    "setting_out_of_range": '"{key}" must be a number from {low} to {high}.',
+    "setting_too_long": 'The value of "{key}" may have at most {limit} characters.',
+    "setting_unknown_field": '"{field}" is no field of the order card.',
+    # orders
+    "order_move_not_allowed": "This card is {old}; from there it cannot become {new}.",
+    "order_read_only": (
+        "This card is {state} and can no longer be changed. Make a new card, or take the cancelled one up again first."
+    ),
+    "order_not_found": "There is no order card {id}. Look it up in the list.",
+    "card_changed_meanwhile": (
+        "The card was changed elsewhere at the same moment. Please open it again and repeat the change."
+    ),
+    "order_template_unknown_blank": (
+        "The confirmation text has an unknown blank {{{name}}}. Correct it in the settings, Order card."
+    ),
+    # the data folder and the database
+    "disk_full": "The disk is full. Nothing was changed and nothing is lost; please free some space and try again.",
+    "disk_error": (
+        "The disk did not take the data. Nothing was changed; please check the disk and the data folder, "
+        "then try again."
+    ),
+    "read_only": (
+        "The data folder cannot be written, so nothing was changed. Please check its permissions, or "
+        "choose another folder with --data."
+    ),
+    "cannot_open_database": (
+        "The database cannot be opened. Please check that the data folder is there and may be written."
+    ),
+    "database_busy": (
+        "Another program has been holding the database for several seconds. Nothing was changed; please try again."
+    ),
+    "database_damaged": (
+        "The database is damaged. Please quit and start Miaohui again: it sets the damaged file aside and "
+        "puts the newest good backup in its place."
+    ),
+    "database_newer": (
+        "The data was written by a newer Miaohui (version {version}; this one knows {known}). It was left "
+        "untouched; please install the newer program."
+    ),
+    "text_not_unicode": (
+        "The text holds half a character (a broken emoji, perhaps) and cannot be kept. Please type it again."
+    ),
+    "cannot_start": (
+        "The data folder {folder} cannot be used: {why}. Choose another with --data, or mend its permissions."
+    ),
+    # the running program and the command line
+    "not_ready_yet": "Miaohui is still loading its library: try again in a moment.",
+    "no_window_running": "Miaohui is not running; start it with: miaohui",
+    "window_not_answering": "Miaohui is running but does not answer; please end it and start it again.",
+    "request_not_understood": "The open window does not understand this request; are both of one version?",
+    "request_too_long": "The request is longer than {limit} bytes.",
+    "limit_negative": "The limit {limit} is negative; give 0 or more.",
+    "bug": "The open window made a mistake ({kind}); its log says more.",
+    "program_missing": "The program {program} is not installed.",
+    "virtual_screen_failed": "The virtual screen did not start.",
 }
 
 

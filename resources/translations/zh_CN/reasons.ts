@@ -1,0 +1,319 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>reasons</name>
+    <message>
+        <source>No chat window was active.</source>
+        <translation>没有处于活动状态的聊天窗口。</translation>
+    </message>
+    <message>
+        <source>The active window was Miaohui itself.</source>
+        <translation>当前活动的是秒回自己的窗口。</translation>
+    </message>
+    <message>
+        <source>The chat window has been closed.</source>
+        <translation>聊天窗口已经关闭。</translation>
+    </message>
+    <message>
+        <source>The chat window did not come back to the front.</source>
+        <translation>聊天窗口没能回到最前面。</translation>
+    </message>
+    <message>
+        <source>Another window took the focus at that moment.</source>
+        <translation>刚才有别的窗口抢走了输入焦点。</translation>
+    </message>
+    <message>
+        <source>The chat window has not taken the text yet.</source>
+        <translation>聊天窗口还没有取走内容。</translation>
+    </message>
+    <message>
+        <source>Something else was copied at that moment, and stays on the clipboard.</source>
+        <translation>刚才有别的内容被复制，已保留在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be used; another program may be holding it.</source>
+        <translation>剪贴板无法使用，可能正被别的程序占用。</translation>
+    </message>
+    <message>
+        <source>This keyboard layout has no key that pastes.</source>
+        <translation>当前键盘布局没有可以粘贴的按键。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: press Ctrl+V in the chat. This desktop lets no program press keys.</source>
+        <translation>内容已复制，请在聊天窗口按 Ctrl+V 粘贴。当前桌面环境不允许程序代为按键。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The connection to the desktop broke; please start Miaohui again.</source>
+        <translation>与桌面的连接已断开，请重新启动秒回。</translation>
+    </message>
+    <message>
+        <source>The text holds a control character ({code}, character {position}) that does not belong into a chat. Please remove it.</source>
+        <translation>内容第 {position} 个字符是控制字符（{code}），不能发到聊天里，请先删除。</translation>
+    </message>
+    <message>
+        <source>The text has {characters} characters; at most {longest} can be inserted.</source>
+        <translation>内容有 {characters} 个字符，一次最多插入 {longest} 个。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of chat programs cannot be read. Please correct it in the settings.</source>
+        <translation>聊天程序列表的第 {line} 行无法识别，请到设置中修改。</translation>
+    </message>
+    <message>
+        <source>{keys} is no combination of keys this keyboard has. Please choose another.</source>
+        <translation>当前键盘没有组合键 {keys}，请换一个。</translation>
+    </message>
+    <message>
+        <source>{keys} alone would be missing from every other program: add Ctrl, Alt or Super.</source>
+        <translation>单独占用 {keys} 会让其他程序无法使用它，请加上 Ctrl、Alt 或 Super。</translation>
+    </message>
+    <message>
+        <source>{keys} copies or pastes in every program. Please choose another.</source>
+        <translation>{keys} 在所有程序里都用于复制或粘贴，请换一个。</translation>
+    </message>
+    <message>
+        <source>{keys} is held by another program. Close that program, or choose another combination in the settings.</source>
+        <translation>{keys} 已被其他程序占用，请关闭那个程序，或到设置中换一个组合键。</translation>
+    </message>
+    <message>
+        <source>{hotkey} belongs to "{title}" already. Please choose another.</source>
+        <translation>快捷键 {hotkey} 已被“{title}”使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>Miaohui itself uses {keys} already: choose another combination.</source>
+        <translation>秒回自己已经在用 {keys}，请换一个组合键。</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program have hotkeys: {keys} does not work. Open Miaohui from the tray, or by starting it again.</source>
+        <translation>当前桌面环境不支持全局快捷键，{keys} 无法使用。可从托盘打开秒回，或再次启动它。</translation>
+    </message>
+    <message>
+        <source>A reply needs a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>The title has {length} characters; at most {limit} are possible.</source>
+        <translation>标题有 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The title holds a control character ({character}, character {place}). Please remove it.</source>
+        <translation>标题第 {place} 个字符是控制字符（{character}），请删除后再保存。</translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation>请填写话术内容。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {limit} are possible.</source>
+        <translation>话术内容有 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The text holds a control character ({character}, character {place}) that chats cannot show. Please remove it.</source>
+        <translation>话术内容第 {place} 个字符是聊天窗口无法显示的控制字符（{character}），请删除后再保存。</translation>
+    </message>
+    <message>
+        <source>The code has {length} characters; at most {limit} are possible.</source>
+        <translation>快捷码有 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>A code is one word: no spaces or invisible characters, please.</source>
+        <translation>快捷码中不能有空格或不可见字符。</translation>
+    </message>
+    <message>
+        <source>The code holds a control character ({character}, character {place}). Please remove it.</source>
+        <translation>快捷码第 {place} 个字符是控制字符（{character}），请删除。</translation>
+    </message>
+    <message>
+        <source>The code "{code}" belongs to "{title}" already. Please choose another.</source>
+        <translation>快捷码“{code}”已被“{title}”使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>A reply has at most {limit} tags; these are {count}.</source>
+        <translation>一条话术最多 {limit} 个标签，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A tag has {length} characters; at most {limit} are possible.</source>
+        <translation>有一个标签长 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>A tag holds a control character ({character}). Please remove it.</source>
+        <translation>标签中有控制字符（{character}），请删除。</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>这条话术已不存在。</translation>
+    </message>
+    <message>
+        <source>No script has the code {code}.</source>
+        <translation>没有快捷码为 {code} 的话术。</translation>
+    </message>
+    <message>
+        <source>There are no starter replies left to remove. Those you have changed or starred are yours and stay.</source>
+        <translation>没有可移除的自带话术了。您修改过或收藏过的话术属于您，会继续保留。</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: it has been changed again since.</source>
+        <translation>之后又有改动，已无法撤销。</translation>
+    </message>
+    <message>
+        <source>The library was changed elsewhere at the same moment. Nothing was changed here; please try again.</source>
+        <translation>话术库刚刚在别处被修改，本次未作改动，请再试一次。</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>请填写分类名称。</translation>
+    </message>
+    <message>
+        <source>The name of the category has {length} characters; at most {limit} are possible.</source>
+        <translation>分类名称有 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The name of the category holds a control character ({character}). Please remove it.</source>
+        <translation>分类名称中有控制字符（{character}），请删除。</translation>
+    </message>
+    <message>
+        <source>Categories have at most {levels} levels, such as Shipping/Delays.</source>
+        <translation>分类最多 {levels} 级，例如“物流/延误”。</translation>
+    </message>
+    <message>
+        <source>There is a category "{path}" already. To join the two, use Merge.</source>
+        <translation>分类“{path}”已存在；如需合并两个分类，请使用“合并”。</translation>
+    </message>
+    <message>
+        <source>There is no category "{path}" (any more).</source>
+        <translation>没有分类“{path}”，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>"{path}" cannot be moved into itself.</source>
+        <translation>不能把“{path}”移到它自己里面。</translation>
+    </message>
+    <message>
+        <source>Only categories of one level, under one parent, can be put in order.</source>
+        <translation>只能调整同一上级分类下的顺序。</translation>
+    </message>
+    <message>
+        <source>There is no setting "{key}". "config list" shows them all.</source>
+        <translation>没有名为“{key}”的设置，可用 config list 查看全部。</translation>
+    </message>
+    <message>
+        <source>The value of "{key}" is not of its kind ({kind}).</source>
+        <translation>“{key}”的值类型不对（应为 {kind}）。</translation>
+    </message>
+    <message>
+        <source>"{key}" can be: {choices}.</source>
+        <translation>“{key}”只能取：{choices}。</translation>
+    </message>
+    <message>
+        <source>"{key}" must be a number from {low} to {high}.</source>
+        <translation>“{key}”必须是 {low} 到 {high} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The value of "{key}" may have at most {limit} characters.</source>
+        <translation>“{key}”最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>"{field}" is no field of the order card.</source>
+        <translation>订单卡没有名为“{field}”的字段。</translation>
+    </message>
+    <message>
+        <source>This card is {old}; from there it cannot become {new}.</source>
+        <translation>这张订单卡的状态是“{old}”，不能直接改为“{new}”。</translation>
+    </message>
+    <message>
+        <source>This card is {state} and can no longer be changed. Make a new card, or take the cancelled one up again first.</source>
+        <translation>这张订单卡的状态是“{state}”，不能再修改。请新建一张，或先恢复已取消的卡片。</translation>
+    </message>
+    <message>
+        <source>There is no order card {id}. Look it up in the list.</source>
+        <translation>找不到订单卡 {id}，请在列表中查找。</translation>
+    </message>
+    <message>
+        <source>The card was changed elsewhere at the same moment. Please open it again and repeat the change.</source>
+        <translation>订单卡刚刚在别处被修改，请重新打开后再改。</translation>
+    </message>
+    <message>
+        <source>The confirmation text has an unknown blank {{{name}}}. Correct it in the settings, Order card.</source>
+        <translation>确认文本模板里有无法识别的占位符 {{{name}}}，请到“设置 - 订单卡”中修改。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed and nothing is lost; please free some space and try again.</source>
+        <translation>磁盘已满。本次未保存，已有数据没有丢失；请清理空间后再试。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data. Nothing was changed; please check the disk and the data folder, then try again.</source>
+        <translation>磁盘写入出错，本次未保存；请检查磁盘和数据文件夹后再试。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was changed. Please check its permissions, or choose another folder with --data.</source>
+        <translation>数据文件夹不可写，本次未保存；请检查权限，或用 --data 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Please check that the data folder is there and may be written.</source>
+        <translation>无法打开数据库；请检查数据文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>Another program has been holding the database for several seconds. Nothing was changed; please try again.</source>
+        <translation>数据库被其他程序占用，本次未保存，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Please quit and start Miaohui again: it sets the damaged file aside and puts the newest good backup in its place.</source>
+        <translation>数据库已损坏。请退出并重新启动秒回：程序会把损坏的文件另行保留，并恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Miaohui (version {version}; this one knows {known}). It was left untouched; please install the newer program.</source>
+        <translation>数据由更新版本的秒回写入（版本 {version}，本程序只支持到 {known}），未作任何改动；请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character (a broken emoji, perhaps) and cannot be kept. Please type it again.</source>
+        <translation>文本中有残缺的字符（可能是损坏的表情），无法保存，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {why}. Choose another with --data, or mend its permissions.</source>
+        <translation>数据文件夹 {folder} 无法使用：{why}。请用 --data 另选一个，或修正它的权限。</translation>
+    </message>
+    <message>
+        <source>Miaohui is still loading its library: try again in a moment.</source>
+        <translation>秒回还在载入话术库，请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Miaohui is not running; start it with: miaohui</source>
+        <translation>秒回没有运行，请先启动：miaohui</translation>
+    </message>
+    <message>
+        <source>Miaohui is running but does not answer; please end it and start it again.</source>
+        <translation>秒回正在运行，但没有响应，请结束它再重新启动。</translation>
+    </message>
+    <message>
+        <source>The open window does not understand this request; are both of one version?</source>
+        <translation>打开着的窗口看不懂这个请求，请确认两边是同一个版本。</translation>
+    </message>
+    <message>
+        <source>The request is longer than {limit} bytes.</source>
+        <translation>请求超过 {limit} 字节的上限。</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is negative; give 0 or more.</source>
+        <translation>数量上限不能是负数 {limit}，请写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>The open window made a mistake ({kind}); its log says more.</source>
+        <translation>打开着的窗口出错了（{kind}），详情见日志。</translation>
+    </message>
+    <message>
+        <source>The program {program} is not installed.</source>
+        <translation>没有安装程序 {program}。</translation>
+    </message>
+    <message>
+        <source>The virtual screen did not start.</source>
+        <translation>虚拟屏幕没能启动。</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>未能完成：{reason}</translation>
+    </message>
+</context>
+</TS>

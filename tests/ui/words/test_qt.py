@@ -1,0 +1,29 @@
+"""Qt's own dialogs speak the program's language."""
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from ui.words import use_language
+from ui.words.qt import speak
+
+
+def ok(qapp) -> str:
+    return QCoreApplication.translate("QPlatformTheme", "Cancel")
+
+
+def test_buttons_of_qt_are_chinese_and_english_again(qapp):
+    use_language("zh_CN")
+    assert speak(qapp)
+    assert ok(qapp) == "取消"
+    use_language("en")
+    assert speak(qapp)
+    assert ok(qapp) == "Cancel"
+
+
+def test_speaking_twice_leaves_one_translator(qapp, qtbot):
+    use_language("zh_CN")
+    speak(qapp)
+    speak(qapp)
+    qtbot.waitUntil(lambda: len(qapp.findChildren(QTranslator)) == 1)
+    use_language("en")
+    speak(qapp)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QTranslator))

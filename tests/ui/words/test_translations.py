@@ -1,0 +1,45 @@
+"""Every word of the program has its Chinese, with the same blanks, and no translation is left over."""
+
+import pytest
+
+from resources import FOLDER
+from tests.ui.words.source import Said, blanks, literals, modules, said
+from ui.words import catalogue
+
+SAID = said()
+ROOMS = sorted(path.stem for path in (FOLDER / "translations" / "zh_CN").glob("*.ts"))
+
+
+def chinese(one: Said) -> str:
+    rooms = [one.room] if one.room else ROOMS
+    return next((catalogue("zh_CN", room)[one.source] for room in rooms if one.source in catalogue("zh_CN", room)), "")
+
+
+def test_the_words_are_found_at_all():
+    assert len(SAID) > 50
+    assert {"window", "reply", "tray"} <= {one.room for one in SAID}
+
+
+def test_every_word_has_its_chinese():
+    assert not [f"{one.where}: {one.room}: {one.source}" for one in SAID if not chinese(one)]
+
+
+def test_a_translation_has_the_same_blanks():
+    assert not [one for one in SAID if chinese(one) and blanks(chinese(one)) != blanks(one.source)]
+
+
+def test_every_blank_is_filled():
+    assert not [one for one in SAID if one.facts and not blanks(one.source) <= one.facts]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_translation_is_left_over(room: str):
+    in_code = set().union(*(literals(tree) for _, tree in modules("ui", "assistant")))
+    assert not [source for source in catalogue("zh_CN", room) if source not in in_code]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_chinese_sentence_ends_as_chinese_ones_do(room: str):
+    """A full stop of the other script is what a translation leaves behind when it was done in a hurry."""
+    pairs = catalogue("zh_CN", room).items()
+    assert not [text for source, text in pairs if source.endswith((".", "?", "!")) and text.endswith((".", "?", "!"))]
