@@ -40,16 +40,20 @@ def parse(text: str) -> Combination:
 
     Raises `Refused("hotkey_unknown_key", keys=text)` when it is no combination of known keys.
     """
-    written = text.strip()
-    if written.endswith("+") and written != "+":  # "Ctrl++" is Ctrl and the plus key
-        names, key = written[:-1].rstrip("+").split("+"), "+"
-    else:
-        *names, key = written.split("+") if written != "+" else ["+"]
+    *names, key = _split(text.strip())
     held = {MODIFIER_NAMES.get(name.strip().lower(), "") for name in names}
     known = KEY_NAMES.get(key.strip().lower(), "")
-    if not known or "" in held or len(held) != len(names) or (key == "+" and written.endswith("+++")):
+    if not known or "" in held or len(held) != len(names):
         raise Refused("hotkey_unknown_key", keys=text)
     return Combination(tuple(m for m in MODIFIERS if m in held), known)
+
+
+def _split(written: str) -> list[str]:
+    if written == "+":
+        return ["+"]
+    if written.endswith("++"):  # "Ctrl++" is Ctrl and the plus key
+        return [*written[:-2].split("+"), "+"]
+    return written.split("+")
 
 
 def parse_hotkey(text: str) -> Combination:

@@ -8,11 +8,14 @@ LONGEST = 100_000  # characters
 def insertable(text: str) -> str:
     """The text with each kind of line break as \\n.
 
-    Raises `Refused` with "text_too_long" (characters, longest) or "text_control_character" (code, position from 1):
+    Raises `Refused` with "text_empty", "text_too_long" (characters, longest) or "text_control_character" (code,
+    position from 1):
     control characters but \\n and \\t would act as commands in a terminal or vanish on the way, and half of a
     surrogate pair is no character at all.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not plain:
+        raise Refused("text_empty")
     if len(plain) > LONGEST:
         raise Refused("text_too_long", characters=len(plain), longest=LONGEST)
     for position, character in enumerate(plain, 1):

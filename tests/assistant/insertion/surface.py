@@ -1,0 +1,79 @@
+"""A desktop that exists only in a test: every step is recorded, every answer can be chosen."""
+
+from dataclasses import dataclass, field
+
+from assistant.insertion.outcome import Outcome, Target
+from assistant.insertion.surface import Pressed, Saved
+
+CHAT, OTHER, OURS = 0x200001, 0x300001, 0x900001
+OLD = Saved({"text": b"old clipboard"})
+TARGET = Target(CHAT, "Mousepad", "a chat", pid=7)
+
+
+@dataclass
+class FakeSurface:
+    """The clipboard is what `clipboard` says; `front` is the window in front."""
+
+    front: int = CHAT
+    clipboard: object = OLD
+    windows: set[int] = field(default_factory=lambda: {CHAT, OTHER})
+    keys: list[tuple[int, str]] = field(default_factory=list)
+    missing_keys: set[str] = field(default_factory=set)
+    asked_to_front: list[int] = field(default_factory=list)
+    kept: dict[int, str] = field(default_factory=dict)
+    primary: str = ""
+    refuses: bool = False
+    in_pieces: bool = False
+    saves: int = 0
+    moves_away: bool = False  # another window takes the focus between the look and the key
+
+    def is_ours(self, window: int) -> bool:
+        return window == OURS
+
+    def exists(self, window: int) -> bool:
+        return window in self.windows
+
+    def client(self, window: int) -> int:
+        return window & ~0xFFFFF
+
+    def in_front(self, window: int) -> bool:
+        return self.front == window
+
+    def bring_to_front(self, window: int) -> None:
+        self.asked_to_front.append(window)
+
+    def watch(self, window: int) -> None: ...
+
+    def save(self) -> None:
+        self.saves += 1
+
+    def offer(self, text: str, *, primary: bool) -> bool:
+        if not self.refuses:
+            self.clipboard, self.primary = text, text if primary else ""
+        return not self.refuses
+
+    def keep_for(self, client: int, text: str | None) -> None:
+        self.kept = {c: t for c, t in self.kept.items() if c != client} | ({client: text} if text is not None else {})
+
+    def give_back(self, saved: Saved) -> bool:
+        self.clipboard = saved
+        return not self.refuses
+
+    def press(self, window: int, keys: str) -> Pressed:
+        if keys in self.missing_keys:
+            return Pressed.NO_SUCH_KEY
+        if self.moves_away or self.front != window:
+            return Pressed.NOT_IN_FRONT
+        self.keys.append((window, keys))
+        return Pressed.SENT
+
+    def transferring(self) -> bool:
+        return self.in_pieces
+
+
+class Reports(list[Outcome]):
+    """What was reported, in order."""
+
+    @property
+    def last(self) -> Outcome:
+        return self[-1]
