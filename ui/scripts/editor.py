@@ -65,6 +65,7 @@ class ScriptEditor(QDialog):
         self.setWindowTitle(self._say("Change script") if script else self._say("New script"))
         self._build()
         self.recovered.setVisible(survived not in (None, self._start))
+        (self.form.body if script else self.form.title).setFocus()
         self.form.edited.connect(self._pause.start)
         self.form.hotkey.listening.connect(desk.rest_hotkeys)
 

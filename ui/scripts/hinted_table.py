@@ -27,7 +27,4 @@ class HintedTable(QStackedWidget):
         self.table.show_scripts(scripts)
         self.hint.setText(hint)
         empty = self.table.scripts.rowCount() == 0
-        focused = self.table.hasFocus()
         self.setCurrentWidget(self.hint if empty else self.table)
-        if focused and empty:
-            self.parentWidget().setFocus()

@@ -2,9 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from assistant.scripts.script import Script
 from ui.scripts.columns import FAVOURITE, Column
@@ -32,6 +39,7 @@ class ScriptTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setItemDelegate(_NoHover(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._size_columns()
         self.clicked.connect(self._clicked)
@@ -115,6 +123,14 @@ class ScriptTable(QTableView):
     def _clicked(self, index: QModelIndex) -> None:
         if self.scripts.columns[index.column()] is FAVOURITE:
             self.starred.emit(self.scripts.script(index.row()))
+
+
+class _NoHover(QStyledItemDelegate):
+    """Rows are chosen whole; a single cell that lights up under the pointer would say otherwise."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~(QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

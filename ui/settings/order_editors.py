@@ -1,6 +1,6 @@
 """The editors of the order card's settings: which fields are required, and the text with its blanks."""
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from assistant.orders.card import Details
 from assistant.orders.message import CHINESE_BLANKS, TEMPLATES, message
@@ -8,7 +8,7 @@ from assistant.refusal import Refused
 from assistant.settings.table import Setting
 from ui.settings.editors import Editor, LinesEditor
 from ui.settings.names import field_names
-from ui.theme.measures import MEDIUM, TIGHT
+from ui.theme.measures import MEDIUM, SMALL, TIGHT
 from ui.words import language
 from ui.words.reasons import sentence
 
@@ -47,20 +47,26 @@ class TemplateEditor(LinesEditor):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        built_in = TEMPLATES[language()]
-        self.box.setPlaceholderText(built_in)
+        self.built_in = _in_words_of_the_user(TEMPLATES[language()])
+        self.box.setPlaceholderText(self.built_in)
         self.box.setMinimumHeight(11 * self.box.fontMetrics().lineSpacing())
         self.insert = QPushButton(self.say("Insert a field"))
-        menu = QMenu(self.insert)
-        blanks = {field: blank for blank, field in CHINESE_BLANKS.items()} if language() == "zh_CN" else {}
-        for field, name in field_names(self.say):
-            blank = f"{{{blanks.get(field, field)}}}"
-            menu.addAction(f"{name}\t{blank}", lambda blank=blank: self.put(blank))
-        self.insert.setMenu(menu)
+        self.insert.setMenu(self._menu())
         self.own = QPushButton(self.say("Start from the built-in text"))
-        self.own.clicked.connect(lambda: self.box.setPlainText(built_in))
-        self.column.addWidget(self.insert)
-        self.column.addWidget(self.own)
+        self.own.clicked.connect(lambda: self.box.setPlainText(self.built_in))
+        below = QHBoxLayout()
+        below.setSpacing(SMALL)
+        below.addWidget(self.insert)
+        below.addWidget(self.own)
+        below.addStretch()
+        self.column.addLayout(below)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.insert)
+        for field, name in field_names(self.say):
+            blank = _in_words_of_the_user(f"{{{field}}}")
+            menu.addAction(f"{name}\t{blank}", lambda blank=blank: self.put(blank))
+        return menu
 
     def complaint(self, value: object) -> str:
         try:
@@ -72,3 +78,11 @@ class TemplateEditor(LinesEditor):
     def put(self, blank: str) -> None:
         self.box.insertPlainText(blank)
         self.box.setFocus()
+
+
+def _in_words_of_the_user(template: str) -> str:
+    """In Chinese windows the blanks have their Chinese names, which cards understand as well."""
+    if language() == "zh_CN":
+        for blank, field in CHINESE_BLANKS.items():
+            template = template.replace(f"{{{field}}}", f"{{{blank}}}")
+    return template

@@ -48,6 +48,14 @@ def test_control_s_and_control_enter_save_a_new_script(qtbot: QtBot, room: Room,
     assert not editor.isVisible()
 
 
+def test_typing_can_begin_at_once_at_the_title_of_a_new_script_and_in_the_text_of_an_old_one(
+    qtbot: QtBot, room: Room
+) -> None:
+    new, old = opened(qtbot, room), opened(qtbot, room, room.titled("发货时间"))
+    assert new.focusWidget() is new.form.title
+    assert old.focusWidget() is old.form.body
+
+
 def test_changing_a_script_keeps_everything_that_was_not_touched(qtbot: QtBot, room: Room) -> None:
     before = room.titled("发货时间")
     editor = opened(qtbot, room, before)

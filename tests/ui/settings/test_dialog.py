@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPl
 from pytestqt.qtbot import QtBot
 
 from assistant.insertion.ports import Registration
+from assistant.orders.message import message
 from assistant.refusal import Refused
 from assistant.settings.table import SETTINGS, Setting
 from assistant.settings.values import Settings
 from tests.fakes import FakeSettingsStore
+from tests.make import SHOES
 from ui.background import Background
 from ui.hotkey_edit import HotkeyEdit
 from ui.settings.dialog import SettingsDialog
@@ -121,6 +123,19 @@ def test_a_template_is_made_from_the_menu_of_blanks(qtbot: QtBot, dialog: Settin
     qtbot.keyClicks(editor.box, "Size ")
     next(action for action in editor.insert.menu().actions() if action.text().startswith("Size")).trigger()
     qtbot.waitUntil(lambda: settings.get("order.template") == "Size {size}")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_built_in_text_can_be_taken_as_ones_own(
+    qtbot: QtBot, settings: Settings, worker: Background, language: str
+) -> None:
+    use_language(language)
+    dialog = opened(qtbot, SettingsDialog(settings, worker))
+    editor = dialog.rows["order.template"].editor
+    editor.own.click()
+    editor.finish()
+    qtbot.waitUntil(lambda: settings.text("order.template") == editor.built_in)
+    assert message(SHOES, settings.text("order.template")) == message(SHOES, language=language)
 
 
 def test_a_blank_that_no_field_fills_is_said_and_not_applied(
