@@ -45,6 +45,7 @@ class Local:
             self._make_folder()
             if is_damaged(self.path, self.backups):
                 self._recover()
+            suspicion(self.path).unlink(missing_ok=True)
             schema.refuse_newer(schema.version_of(self.path))
 
     def quickly(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:

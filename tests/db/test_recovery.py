@@ -79,6 +79,12 @@ def test_a_damage_met_in_the_cards_is_refused_and_put_right_by_the_next_start(ba
     assert again().recovery is None
 
 
+def test_a_false_suspicion_is_looked_into_once(backed_up, folder, again):
+    (folder / "local.suspect").touch()
+    assert again().recovery is None
+    assert not (folder / "local.suspect").exists()
+
+
 def test_a_damage_met_in_the_scripts_is_put_right_at_once(backed_up, folder, again):
     damage.overwrite_a_page(folder / "local.db", root_page(folder, "scripts"))
     stores = again()
