@@ -1,5 +1,6 @@
 """Search once more, slow and obvious: what a script scores for a term, read off the rules one character at a time."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -19,10 +20,17 @@ def folded(text: str) -> str:
 @cache
 def readings(character: str) -> frozenset[str]:
     """Of a folded character."""
+    return _of_class()[int(tables().class_of[ord(character)])] if ord(character) < 0x10000 else frozenset()
+
+
+@cache
+def _of_class() -> dict[int, frozenset[str]]:
     known = tables()
-    number = known.class_of[ord(character)] if ord(character) < 0x10000 else 0
-    spans = zip(known.readings, known.starts, known.starts[1:], strict=False)
-    return frozenset(reading for reading, start, stop in spans if number in known.members[start:stop].tolist())
+    found = defaultdict[int, set[str]](set)
+    for reading, start, stop in zip(known.readings, known.starts, known.starts[1:], strict=False):
+        for number in known.members[start:stop].tolist():
+            found[number].add(reading)
+    return defaultdict(frozenset, {number: frozenset(ways) for number, ways in found.items()})
 
 
 def is_letter(character: str) -> bool:

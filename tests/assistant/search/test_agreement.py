@@ -50,8 +50,10 @@ def random_query(random: Random, scripts: list[Script]) -> str:
         random.choice([chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags]) or "发货"
     )
     start, length = random.randrange(len(text)), random.choice([1, 2, 2, 3, 3, 4, 6])
-    piece = text[start : start + length]
-    return random.choice([piece, piece, typed_for(random, piece), typed_for(random, piece), braided(random, text)])
+    piece, braid = text[start : start + length], braided(random, text)
+    return random.choice(
+        [piece, piece, typed_for(random, piece), typed_for(random, piece), braid, typed_for(random, braid)]
+    )
 
 
 def expected(scripts: list[Script], query: str) -> list[tuple[str, float]]:

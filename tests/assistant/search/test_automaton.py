@@ -29,6 +29,7 @@ from assistant.search.line import IndexedLine, Line, lay
         ("女鞋", "nuxie", {(0, 2)}),
         ("绿色", "lus", {(0, 2)}),
         ("西安先", "xian", {(0, 2), (2, 1)}),
+        ("此行吃昂", "chang", {(0, 2), (2, 2)}),  # c hang, ch ang
         ("T恤XL码", "txu", {(0, 2)}),
         ("T恤XL码", "xlm", {(2, 3)}),
         ("7天退货", "7tian", {(0, 2)}),

@@ -39,6 +39,12 @@ def test_a_body_matches(typed: str, points: float, where: set[str]) -> None:
     assert matching(typed) == dict.fromkeys(where, points)
 
 
+def test_syllables_must_stand_one_after_the_other() -> None:
+    bodies, pattern = Bodies([script("", "发货，货到"), script("", "发货到了")]), Pattern("fahuodao")
+    assert bodies.likely(pattern)[1].tolist() == [True, True]
+    assert bodies.exact(pattern, np.array([0, 1])).tolist() == [0, BODY_SPELLED]
+
+
 def test_only_longer_texts_have_to_be_looked_at() -> None:
     bodies = Bodies([script("", body) for body in BODIES])
     assert [bool(bodies.likely(Pattern(typed))[1].any()) for typed in ("发", "发货", "fahuo", "天发货")] == [

@@ -102,6 +102,11 @@ def test_a_limit_keeps_the_best(query: str, limit: int) -> None:
     assert finder.find(query, limit=limit) == finder.find(query)[:limit]
 
 
+def test_a_body_counts_for_one_word_where_another_field_does_for_the_other() -> None:
+    scripts = [script("说明", tags=("尺码",), category="发货"), script("发货", "按尺码来")]
+    assert titles(Finder(scripts, NOW).find("发货 尺码", limit=1)) == ["发货"]
+
+
 def test_habit_lifts_a_script_among_equals_but_no_body_over_a_title() -> None:
     often = {"uses": 5000, "last_used": NOW}
     scripts = [script("发货早"), script("发货晚", **often), script("问候", "今天发货", **often)]
