@@ -1,7 +1,7 @@
 """The bodies of many scripts: which hold a text, or characters that may be read as typed.
 
 The postings tell which bodies hold a pair of characters. A longer text is only probably there where all its pairs
-are; `holding` looks, and is asked for no more bodies than are going to be shown.
+are; `exact` looks, and is asked for no more bodies than are going to be shown.
 """
 
 from collections.abc import Sequence
@@ -51,7 +51,7 @@ class Bodies:
         return points, doubtful
 
     def exact(self, pattern: Pattern, rows: Rows) -> Points:
-        """Points for these bodies after looking at their text; `rows` is sorted."""
+        """Points for these bodies after looking at their text."""
         line = cut(self.line, rows)
         points = np.zeros(len(rows), np.float32)
         for spelling in pattern.spellings:

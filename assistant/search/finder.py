@@ -45,7 +45,7 @@ class Finder:
         """The best `limit` scripts, best first, of those filed under `category` or below it ("" is everywhere).
 
         Words are separated by spaces and must all match, in any order. An empty query shows the favourites, then what
-        is used most, then the rest by title.
+        is used most, then the rest as they were added (their ids sort so).
         """
         if limit < 1:
             return []

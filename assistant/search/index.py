@@ -46,7 +46,7 @@ class Index:
         """What all terms match, best first; everything when there are no terms."""
         if not terms:
             found = chain.from_iterable(part.browse(category, limit) for part in self._filled())
-            return sorted(found, key=lambda scored: (-scored[0], scored[1].title, scored[1].id))[:limit]
+            return sorted(found, key=lambda scored: (-scored[0], scored[1].id))[:limit]
         found = chain.from_iterable(part.find(terms, category, limit, chosen) for part in self._filled())
         return sorted(found, key=_best_first)[:limit]
 

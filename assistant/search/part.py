@@ -1,6 +1,7 @@
 """One indexed set of scripts. Its texts never change; which scripts still count, and their use, may."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,7 +28,8 @@ class Part:
         self._alive = np.ones(len(self.scripts), np.bool_)
         self._fields = Fields(self.scripts)
         self._bodies = Bodies(self.scripts)
-        self._by_title = _ranks(self.scripts)
+        self._by_title = _ranks(self.scripts, lambda script: (script.title, script.id))
+        self._by_age = _ranks(self.scripts, lambda script: script.id)
         lengths = np.array([title_length(script) for script in self.scripts], np.uint32)
         self._by_length: Order = lengths << np.uint32(24) | self._by_title
         self._uses = np.array([script.uses for script in self.scripts], np.float64)
@@ -39,7 +41,15 @@ class Part:
     @property
     def nbytes(self) -> int:
         """Bytes of all arrays."""
-        arrays = (self._alive, self._by_title, self._by_length, self._uses, self._last_used, self._favourite)
+        arrays = (
+            self._alive,
+            self._by_title,
+            self._by_age,
+            self._by_length,
+            self._uses,
+            self._last_used,
+            self._favourite,
+        )
         indexed = self._fields.nbytes + self._bodies.nbytes + sum(match.nbytes for match in self._matches.values())
         return indexed + self._frecency.nbytes + sum(array.nbytes for array in arrays)
 
@@ -66,7 +76,7 @@ class Part:
         """The scripts one sees before anything is typed, with thousandths of points."""
         points = self._frecency + np.where(self._favourite, FAVOURITE, 1).astype(np.float32)
         points[~self._allowed(category)] = 0
-        rows = best(points, self._by_title, limit)
+        rows = best(points, self._by_age, limit)
         return self._taken(rows, points[rows])
 
     def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str) -> list[tuple[int, Script]]:
@@ -110,9 +120,9 @@ def title_length(script: Script) -> int:
     return min(len(script.title), LONGEST_TITLE)
 
 
-def _ranks(scripts: Sequence[Script]) -> Order:
-    """The place of each script when they are sorted by title."""
-    ordered = sorted(range(len(scripts)), key=lambda row: (scripts[row].title, scripts[row].id))
+def _ranks(scripts: Sequence[Script], key: Callable[[Script], Any]) -> Order:
+    """The place of each script when they are sorted by this key."""
+    ordered = sorted(range(len(scripts)), key=lambda row: key(scripts[row]))
     ranks = np.empty(len(scripts), np.uint32)
     ranks[ordered] = np.arange(len(scripts))
     return ranks

@@ -22,14 +22,14 @@ def is_letter(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-@lru_cache(maxsize=512)  # 3.6 KB each
+@lru_cache(maxsize=128)  # 3.6 KB each
 def starting(piece: str) -> Mask | None:
     """The classes that have a reading starting with these letters; None if there is no such reading."""
     readings = tables().readings
     return _mask(bisect_left(readings, piece), bisect_right(readings, piece + "\x7f"))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def reading(syllable: str) -> Mask | None:
     """The classes that may be read exactly so; None if nothing is."""
     readings = tables().readings
@@ -71,6 +71,6 @@ def _mask(first: int, stop: int) -> Mask | None:
     if first == stop:
         return None
     known = tables()
-    mask = np.zeros(int(known.members.max()) + 1, np.bool_)
+    mask = np.zeros(known.class_count, np.bool_)
     mask[known.members[known.starts[first] : known.starts[stop]]] = True
     return mask

@@ -21,13 +21,14 @@ class Tables:
     readings: list[str]
     starts: list[int]
     members: Units
+    class_count: int
 
 
 @cache
 def tables() -> Tables:
     """The tables, read once (6 ms). The two large ones are mapped, so their memory is shared between processes."""
     readings, starts, members = _readings()
-    return Tables(_mapped("fold.npy"), _mapped("classes.npy"), readings, starts, members)
+    return Tables(_mapped("fold.npy"), _mapped("classes.npy"), readings, starts, members, int(members.max()) + 1)
 
 
 def _mapped(name: str) -> Units:

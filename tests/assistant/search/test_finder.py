@@ -61,7 +61,7 @@ def titles(found: list[Found]) -> list[str]:
         ("您的订单", ["欢迎"]),
         ("😊", ["笑脸😊"]),
         ("🌹", ["笑脸😊"]),
-        ("\ud83d", titles([Found(each, 0) for each in sorted(SHELF, key=lambda each: each.title)])),
+        ("\ud83d", titles([Found(each, 0) for each in sorted(SHELF, key=lambda each: each.id)])),
         ("龘龘龘", []),
         ("发货 龘", []),
         ("qqqq", []),
@@ -71,7 +71,7 @@ def test_typed_text_finds(query: str, expected: list[str]) -> None:
     assert titles(Finder(SHELF, NOW).find(query)) == expected
 
 
-def test_before_anything_is_typed_come_favourites_then_use_then_titles() -> None:
+def test_before_anything_is_typed_come_favourites_then_use_then_the_order_of_adding() -> None:
     yesterday = NOW - timedelta(days=1)
     scripts = [
         script("B"),
@@ -82,7 +82,7 @@ def test_before_anything_is_typed_come_favourites_then_use_then_titles() -> None
         script("favourite", favourite=True),
         script("used favourite", favourite=True, uses=1, last_used=yesterday),
     ]
-    expected = ["used favourite", "favourite", "often", "used long ago", "seldom", "A", "B"]
+    expected = ["used favourite", "favourite", "often", "used long ago", "seldom", "B", "A"]
     assert titles(Finder(scripts, NOW).find("")) == titles(Finder(scripts, NOW).find(" 　")) == expected
 
 
