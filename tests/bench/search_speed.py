@@ -116,7 +116,7 @@ def measure(size: int, seed: int) -> str:
     before = resident()
     build, finder = timed(Finder, scripts, NOW)
     gc.collect()
-    grown, arrays = resident() - before, finder.nbytes / 1e6
+    grown = resident() - before
     like = Like(scripts)
     ours, shown, theirs = Times("ours"), Times("ours + marks of 12 rows"), Times("SQLite LIKE")
     typed = keystrokes(scripts, Random(seed), KEYSTROKES.get(size, 300))
@@ -126,6 +126,7 @@ def measure(size: int, seed: int) -> str:
         ours.values.append(search)
         shown.values.append(search + marks)
         theirs.values.append(timed(like.find, query)[0])
+    arrays = finder.nbytes / 1e6  # with what typing has left behind
     edits = Times("edit of one script", [timed(finder.put, [changed])[0] for changed in _edits(scripts)])
     return "\n".join([
         f"{size:,} scripts, {len(typed)} keystrokes".ljust(30) + "      p50      p95      p99      max  (ms)",
