@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The script's code, or its id</source>
-        <translation>话术的快捷编码或编号</translation>
+        <translation>话术的快捷码或编号</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The short code to find it by</source>
-        <translation>用来查找的快捷编码</translation>
+        <translation>用来查找的快捷码</translation>
     </message>
     <message>
         <source>Where it is filed, at most two levels</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Pinyin, initials, characters or a code</source>
-        <translation>拼音、首字母、汉字或编码</translation>
+        <translation>拼音、首字母、汉字或快捷码</translation>
     </message>
     <message>
         <source>One query a line from standard input, one JSON answer a line</source>

@@ -62,7 +62,7 @@
     <message>
         <source>No order cards yet.
 Fill in the form after the buyer has paid; each card you save appears here.</source>
-        <translation>还没有订单卡片。
+        <translation>还没有订单卡。
 买家付款后填写表单，保存的卡片都会出现在这里。</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     </message>
     <message>
         <source>Order cards, newest first</source>
-        <translation>订单卡片，最新的在前</translation>
+        <translation>订单卡，最新的在前</translation>
     </message>
     <message>
         <source>Please fill in the marked fields first.</source>

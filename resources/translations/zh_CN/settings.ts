@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Order card</source>
-        <translation>订单卡片</translation>
+        <translation>订单卡</translation>
     </message>
     <message>
         <source>Opens the order-confirmation form.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Stands in the title of the window and on new order cards.</source>
-        <translation>显示在窗口标题和新建的订单卡片上。</translation>
+        <translation>显示在窗口标题和新建的订单卡上。</translation>
     </message>
     <message>
         <source>Required fields</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The text of an order card; {item}, {size}, … stand for its fields, a line whose field is empty is left out. Empty: the built-in text.</source>
-        <translation>订单卡片的文本。{货号}、{尺码} 等代表卡片字段，字段为空的行会自动略去。留空则使用内置文本。</translation>
+        <translation>订单卡的文本。{货号}、{尺码} 等代表订单卡的字段，字段为空的行会自动略去。留空则使用内置文本。</translation>
     </message>
     <message>
         <source>As the system</source>
