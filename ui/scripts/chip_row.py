@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QWheelEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import colours, styled
 from ui.theme.measures import CORNER, HAIR, SMALL, TIGHT
@@ -70,8 +70,8 @@ class _Chip(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         look = colours()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        state = type(option.state)  # QStyle.StateFlag, as in result_row.py
+        chosen, hovered = bool(option.state & state.State_Selected), bool(option.state & state.State_MouseOver)
         chip: QRect = option.rect.adjusted(0, 0, -HAIR, 0)
         if chosen or hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

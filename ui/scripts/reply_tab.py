@@ -55,6 +55,7 @@ class ReplyTab(QWidget):
         self._full = FullText()
         self._hint = HintCard()
         self._verbs = self._table_of_verbs()
+        self.setFocusProxy(self._box)
         self._lay_out()
         self._connect()
         self._bar.hide()

@@ -23,6 +23,7 @@ LEAST_POINTS: Final = 10.0
 
 SMALL_TEXT: Final = 0.9  # of the text size
 TITLE_TEXT: Final = 1.15
+ICON: Final = 1.6  # pixels a point: an icon stands a little above the text beside it
 
 
 def points(system_points: float, text_size: int) -> float:

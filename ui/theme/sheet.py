@@ -17,6 +17,7 @@ def style_sheet(colours: Colours, points: float) -> str:
         text_title=f"{points * measures.TITLE_TEXT:.2f}pt",
         corner=f"{measures.CORNER}px",
         corner_small=f"{measures.CORNER_SMALL}px",
+        icon=f"{round(points * measures.ICON)}px",
         ring="2px" if colours in (CONTRAST_LIGHT, CONTRAST_DARK) else "1px",
         arrow=_arrow(colours, "down"),
         arrow_up=_arrow(colours, "up"),

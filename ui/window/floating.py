@@ -104,6 +104,8 @@ class FloatingWindow(QWidget):
     def open_to_type(self, chat: QRect | None = None) -> None:
         """Shows the window and takes the focus, for the search box or a form."""
         self._take_place(chat)
+        if page := self._pages.currentWidget():
+            page.setFocus()
         self.focus.take()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -1,7 +1,6 @@
 """The line above the tabs that says what happened, and offers what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui.theme import icon, styled
@@ -61,6 +60,8 @@ class NoticeBar(QFrame):
 
     def _announce(self, notice: Notice) -> None:
         """A screen reader says it at once, wherever the focus is."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 4 ms, not before the first notice
+
         announcement = QAccessibleAnnouncementEvent(self, notice.text)
         if notice.kind in ("warning", "error"):
             announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -22,6 +22,7 @@ REASONS: dict[str, str] = {
     "cancelled": "Cancelled.",
     "desktop_lost": "The connection to the desktop broke; please start Miaohui again.",
     # insertion
+    "text_empty": "There is no text to insert.",
     "text_control_character": (
         "The text holds a control character ({code}, character {position}) that does not belong into a "
         "chat. Please remove it."
@@ -142,6 +143,11 @@ REASONS: dict[str, str] = {
     "bug": "The open window made a mistake ({kind}); its log says more.",
     "program_missing": "The program {program} is not installed.",
     "virtual_screen_failed": "The virtual screen did not start.",
+    # more
+    "desktop_wayland": "This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.",
+    "desktop_no_display": "There is no graphical desktop: texts can only be copied.",
+    "desktop_not_reached": "The X11 desktop does not answer: texts can only be copied. Check DISPLAY.",
+    "desktop_unknown_system": "On this system texts can only be copied; you paste them with Ctrl+V.",
 }
 
 

@@ -52,6 +52,10 @@
         <translation>与桌面的连接已断开，请重新启动秒回。</translation>
     </message>
     <message>
+        <source>There is no text to insert.</source>
+        <translation>没有可插入的内容。</translation>
+    </message>
+    <message>
         <source>The text holds a control character ({code}, character {position}) that does not belong into a chat. Please remove it.</source>
         <translation>内容第 {position} 个字符是控制字符（{code}），不能发到聊天里，请先删除。</translation>
     </message>
@@ -310,6 +314,22 @@
     <message>
         <source>The virtual screen did not start.</source>
         <translation>虚拟屏幕没能启动。</translation>
+    </message>
+    <message>
+        <source>This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.</source>
+        <translation>当前是 Wayland 桌面：文字会复制到剪贴板，请按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>There is no graphical desktop: texts can only be copied.</source>
+        <translation>没有图形桌面：只能复制文字。</translation>
+    </message>
+    <message>
+        <source>The X11 desktop does not answer: texts can only be copied. Check DISPLAY.</source>
+        <translation>X11 桌面没有响应：只能复制文字，请检查 DISPLAY 设置。</translation>
+    </message>
+    <message>
+        <source>On this system texts can only be copied; you paste them with Ctrl+V.</source>
+        <translation>在此系统上只能复制文字，请按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>

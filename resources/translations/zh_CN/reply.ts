@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Nothing for "{query}". Enter adds a reply with this title.</source>
-        <translation>没有找到“{query}”。按回车，以它为标题新建一条话术。</translation>
+        <translation>没有找到“{query}”。按回车，用它作标题新建话术。</translation>
     </message>
     <message>
         <source>No replies in {category} yet.</source>
