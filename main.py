@@ -67,9 +67,11 @@ class Rooms:
 
     @cached_property
     def orders(self) -> OrderDesk:
+        import getpass
+
         from assistant.orders.desk import OrderDesk
 
-        return OrderDesk(self.stores.orders)
+        return OrderDesk(self.stores.orders, who=getpass.getuser())
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         from ui.request import ask

@@ -77,12 +77,13 @@ class App(QObject):
             return False
         if not minimised and not self.settings.flag("start_minimised"):
             self.windows.floating.open_at_rest()
-        QTimer.singleShot(0, lambda: self.background.run(self._prepare, self._settle, self._unable))
+        QTimer.singleShot(0, self._load)
         return True
 
     def stop(self) -> None:
         """Ends in this order: no new presses, the clipboard handed over, everything asked for saved."""
         bug_listeners.remove(self._crashed)
+        self.windows.keep()
         self.instance.close()
         self.desktop.stop()
         self.background.stop()
@@ -107,7 +108,11 @@ class App(QObject):
             self.settings.load()
             self.library.load()
 
-        self.background.run(load, lambda _: done(), refused)
+        def loaded(_: object) -> None:
+            self.windows.refresh_orders()
+            done()
+
+        self.background.run(load, loaded, refused)
 
     def keep(self, key: str, value: object) -> None:
         """Remembers something that is no setting; nobody waits for it. What is known already is not written."""
@@ -119,18 +124,24 @@ class App(QObject):
     def register_hotkeys(self) -> None:
         """The program's own and those of scripts; what another program holds is told once."""
         own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order")}
-        scripts = {f"script:{script.id}": script.hotkey for script in self.library.scripts() if script.hotkey}
+        loaded = self.library.scripts() if self.ready else ()
+        scripts = {f"script:{script.id}": script.hotkey for script in loaded if script.hotkey}
         before = {name for name, state in self.hotkeys.states.items() if not state.active}
         self.hotkeys.want(own | scripts)
         for name, state in self.hotkeys.states.items():
             if not state.active and name not in before:
                 self.complain(Refused(state.reason, keys=state.keys))
 
+    def _load(self) -> None:
+        """What costs time is imported and read on the worker thread; the hotkeys work as soon as they can."""
+        self.background.run(lambda: self.desktop.start(self.hotkeys.heard), lambda _: self.register_hotkeys())
+        self.background.run(self._prepare, self._settle, self._unable)
+
     def _prepare(self) -> None:
-        """On the worker thread: what costs time is imported and read here."""
-        _ = self.office.library, self.office.finder
-        self.desktop.start(self.hotkeys.heard)
-        memory.settle()
+        try:
+            _ = self.office.library, self.office.finder
+        finally:
+            memory.settle()
 
     def _settle(self, _: object) -> None:
         self.live = LiveLibrary(self.office.library, self.office.finder)

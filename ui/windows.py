@@ -51,8 +51,19 @@ class Windows(QObject):
     def refresh(self) -> None:
         self.replies.ready(self._app.library.categories())
 
+    def refresh_orders(self) -> None:
+        """Cards or settings were changed elsewhere."""
+        if self._order_page.made:
+            self.orders.refresh()
+
+    def keep(self) -> None:
+        """Before the end: what was typed and not saved is kept as it stands."""
+        if self._order_page.made:
+            self.orders.keep()
+
     def rebuild(self) -> None:
         """In another language; the dialogs that are open say theirs anew."""
+        self.keep()
         shown, tab = self.floating.isVisible(), self.floating.tab
         for old in (self.floating, self.palette, self.tray):
             old.deleteLater()
@@ -70,6 +81,7 @@ class Windows(QObject):
         if key == "shop.name":
             self.floating.name_shop(self._app.settings.text("shop.name"))
         self.dialogs.apply(key)
+        self.refresh_orders()
 
     def _build(self) -> None:
         app, settings = self._app, self._app.settings

@@ -25,6 +25,10 @@ class LatePage(QWidget):
             self.setFocusProxy(self._page)
         return self._page
 
+    @property
+    def made(self) -> bool:
+        return self._page is not None
+
     def minimumSizeHint(self) -> QSize:
         return self._page.minimumSizeHint() if self._page else QSize()
 
