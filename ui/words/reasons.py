@@ -22,16 +22,14 @@ REASONS: dict[str, str] = {
     "cancelled": "Cancelled.",
     "desktop_lost": "The connection to the desktop broke; please start Miaohui again.",
     # insertion
-    "text_empty": "There is no text to insert.",
+    "text_empty": "There is no text to insert. Write the reply first.",
     "text_control_character": (
         "The text holds a control character ({code}, character {position}) that does not belong into a "
         "chat. Please remove it."
     ),
-    "text_too_long": "The text has {characters} characters; at most {longest} can be inserted.",
-    "program_row_unreadable": (
-        "Line {line} of the list of chat programs cannot be read. Please correct it in the settings."
-    ),
-    # hotkeys
+    "text_too_long": "The text has {characters} characters; at most {longest} can be inserted. Split it.",
+    "program_row_unreadable": "Line {line} of the chat programs cannot be read. Write it like: wechat Ctrl+V 0.2",
+    # hotkeys and the desktop
     "hotkey_unknown_key": "{keys} is no combination of keys this keyboard has. Please choose another.",
     "hotkey_needs_modifier": "{keys} alone would be missing from every other program: add Ctrl, Alt or Super.",
     "hotkey_reserved": "{keys} copies or pastes in every program. Please choose another.",
@@ -44,6 +42,10 @@ REASONS: dict[str, str] = {
         "This desktop lets no program have hotkeys: {keys} does not work. Open Miaohui from the tray, or "
         "by starting it again."
     ),
+    "desktop_wayland": "This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.",
+    "desktop_no_display": "There is no graphical desktop: texts can only be copied.",
+    "desktop_not_reached": "The X11 desktop does not answer: texts can only be copied. Check DISPLAY.",
+    "desktop_unknown_system": "On this system texts can only be copied; you paste them with Ctrl+V.",
     # scripts
     "title_empty": "A reply needs a title.",
     "title_too_long": "The title has {length} characters; at most {limit} are possible.",
@@ -141,13 +143,8 @@ REASONS: dict[str, str] = {
     "request_too_long": "The request is longer than {limit} bytes.",
     "limit_negative": "The limit {limit} is negative; give 0 or more.",
     "bug": "The open window made a mistake ({kind}); its log says more.",
-    "program_missing": "The program {program} is not installed.",
-    "virtual_screen_failed": "The virtual screen did not start.",
-    # more
-    "desktop_wayland": "This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.",
-    "desktop_no_display": "There is no graphical desktop: texts can only be copied.",
-    "desktop_not_reached": "The X11 desktop does not answer: texts can only be copied. Check DISPLAY.",
-    "desktop_unknown_system": "On this system texts can only be copied; you paste them with Ctrl+V.",
+    "program_missing": "The program {program} is not installed. Install it and try again.",
+    "virtual_screen_failed": "The virtual screen did not start. See whether Xvfb runs on this machine.",
 }
 
 

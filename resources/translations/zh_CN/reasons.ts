@@ -52,20 +52,20 @@
         <translation>与桌面的连接已断开，请重新启动秒回。</translation>
     </message>
     <message>
-        <source>There is no text to insert.</source>
-        <translation>没有可插入的内容。</translation>
+        <source>There is no text to insert. Write the reply first.</source>
+        <translation>没有可插入的文字，请先填写内容。</translation>
     </message>
     <message>
         <source>The text holds a control character ({code}, character {position}) that does not belong into a chat. Please remove it.</source>
         <translation>内容第 {position} 个字符是控制字符（{code}），不能发到聊天里，请先删除。</translation>
     </message>
     <message>
-        <source>The text has {characters} characters; at most {longest} can be inserted.</source>
-        <translation>内容有 {characters} 个字符，一次最多插入 {longest} 个。</translation>
+        <source>The text has {characters} characters; at most {longest} can be inserted. Split it.</source>
+        <translation>文字共 {characters} 个字符，最多可插入 {longest} 个，请拆分后再插入。</translation>
     </message>
     <message>
-        <source>Line {line} of the list of chat programs cannot be read. Please correct it in the settings.</source>
-        <translation>聊天程序列表的第 {line} 行无法识别，请到设置中修改。</translation>
+        <source>Line {line} of the chat programs cannot be read. Write it like: wechat Ctrl+V 0.2</source>
+        <translation>聊天程序列表第 {line} 行无法识别，格式如：wechat Ctrl+V 0.2</translation>
     </message>
     <message>
         <source>{keys} is no combination of keys this keyboard has. Please choose another.</source>
@@ -94,6 +94,22 @@
     <message>
         <source>This desktop lets no program have hotkeys: {keys} does not work. Open Miaohui from the tray, or by starting it again.</source>
         <translation>当前桌面环境不支持全局快捷键，{keys} 无法使用。可从托盘打开秒回，或再次启动它。</translation>
+    </message>
+    <message>
+        <source>This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.</source>
+        <translation>当前是 Wayland 桌面：文字会复制到剪贴板，请按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>There is no graphical desktop: texts can only be copied.</source>
+        <translation>没有图形桌面：只能复制文字。</translation>
+    </message>
+    <message>
+        <source>The X11 desktop does not answer: texts can only be copied. Check DISPLAY.</source>
+        <translation>X11 桌面没有响应：只能复制文字，请检查 DISPLAY 设置。</translation>
+    </message>
+    <message>
+        <source>On this system texts can only be copied; you paste them with Ctrl+V.</source>
+        <translation>在此系统上只能复制文字，请按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>A reply needs a title.</source>
@@ -308,28 +324,12 @@
         <translation>打开着的窗口出错了（{kind}），详情见日志。</translation>
     </message>
     <message>
-        <source>The program {program} is not installed.</source>
-        <translation>没有安装程序 {program}。</translation>
+        <source>The program {program} is not installed. Install it and try again.</source>
+        <translation>没有安装 {program}，请安装后重试。</translation>
     </message>
     <message>
-        <source>The virtual screen did not start.</source>
-        <translation>虚拟屏幕没能启动。</translation>
-    </message>
-    <message>
-        <source>This is a Wayland desktop: texts are copied, you paste them with Ctrl+V.</source>
-        <translation>当前是 Wayland 桌面：文字会复制到剪贴板，请按 Ctrl+V 粘贴。</translation>
-    </message>
-    <message>
-        <source>There is no graphical desktop: texts can only be copied.</source>
-        <translation>没有图形桌面：只能复制文字。</translation>
-    </message>
-    <message>
-        <source>The X11 desktop does not answer: texts can only be copied. Check DISPLAY.</source>
-        <translation>X11 桌面没有响应：只能复制文字，请检查 DISPLAY 设置。</translation>
-    </message>
-    <message>
-        <source>On this system texts can only be copied; you paste them with Ctrl+V.</source>
-        <translation>在此系统上只能复制文字，请按 Ctrl+V 粘贴。</translation>
+        <source>The virtual screen did not start. See whether Xvfb runs on this machine.</source>
+        <translation>虚拟屏幕启动失败，请检查本机能否运行 Xvfb。</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
