@@ -1,17 +1,12 @@
 """Opens the window over the chat that a hotkey was pressed in, and gives that chat the focus back."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 
 from assistant.insertion.ports import Desktop, Press
 from assistant.settings.values import Settings
+from ui.orders.tab import OrderTab
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
-
-if TYPE_CHECKING:
-    from ui.orders.tab import OrderTab
 
 
 class Palette(QObject):
@@ -27,7 +22,7 @@ class Palette(QObject):
         self,
         window: FloatingWindow,
         replies: ReplyTab,
-        orders: "Callable[[], OrderTab]",
+        orders: OrderTab,
         desktop: Desktop,
         settings: Settings,
     ) -> None:
@@ -89,7 +84,7 @@ class Palette(QObject):
         if self._window.tab == "reply":
             self._replies.start_search()
         else:
-            self._orders().focus_first()
+            self._orders.focus_first()
 
     def _open_to_pick(self, press: Press) -> None:
         self._window.open_at_rest(_area(press))

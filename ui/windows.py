@@ -1,7 +1,7 @@
 """Everything of ours that can be on the screen: the floating window with its tabs, the tray and the dialogs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
 from assistant.scripts.edit import Undo
 from ui.dialogs import Dialogs
+from ui.orders.tab import OrderTab
 from ui.palette import Palette
 from ui.scripts.reply_tab import ReplyTab
 from ui.tray import Tray
 from ui.window.floating import FloatingWindow
-from ui.window.late_page import LatePage
 from ui.window.notice import Notice
 from ui.words import words
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from assistant.search.finder import Found
     from assistant.search.highlight import Marks
     from ui.app import App
-    from ui.orders.tab import OrderTab
 
 say = words("app")
 
@@ -38,10 +37,6 @@ class Windows(QObject):
         app.replies.outcome.connect(self._undo_means_the_chat)
         self._build()
 
-    @property
-    def orders(self) -> "OrderTab":
-        return cast("OrderTab", self._order_page.page)
-
     def fill(self) -> None:
         """The library is there."""
         self.replies.ready(self._app.library.categories())
@@ -53,13 +48,11 @@ class Windows(QObject):
 
     def refresh_orders(self) -> None:
         """Cards or settings were changed elsewhere."""
-        if self._order_page.made:
-            self.orders.refresh()
+        self.orders.refresh()
 
     def keep(self) -> None:
         """Before the end: what was typed and not saved is kept as it stands."""
-        if self._order_page.made:
-            self.orders.keep()
+        self.orders.keep()
 
     def rebuild(self) -> None:
         """In another language; the dialogs that are open say theirs anew."""
@@ -87,12 +80,12 @@ class Windows(QObject):
         app, settings = self._app, self._app.settings
         self.floating = FloatingWindow(_mapping(settings.state("places")), lambda places: app.keep("places", places))
         self.replies = ReplyTab(self._find, self._highlight)
-        self._order_page = LatePage(self._make_orders)
+        self.orders = self._make_orders()
         self.floating.add_tab("reply", say("Replies"), self.replies)
-        self.floating.add_tab("order", say("Orders"), self._order_page)
+        self.floating.add_tab("order", say("Orders"), self.orders)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
-        self.palette = Palette(self.floating, self.replies, lambda: self.orders, app.desktop, settings)
+        self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, settings)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
@@ -127,13 +120,11 @@ class Windows(QObject):
         tab.dismissed.connect(self.floating.hide)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
-    def _make_orders(self) -> "OrderTab":
-
-        from ui.orders import tab as orders
+    def _make_orders(self) -> OrderTab:
 
         app = self._app
         draft = _mapping(app.settings.state("order_draft"))
-        tab = orders.OrderTab(
+        tab = OrderTab(
             app.background, app.office.orders, app.settings.get, lambda kept: app.keep("order_draft", kept), draft
         )
         tab.insert_wanted.connect(self._send_card)
