@@ -1,5 +1,6 @@
 """Walks every dialog: each input has a name, Tab reaches it, and nothing is cut off, also at twice the text size."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QSpinBox,
@@ -27,6 +29,7 @@ from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
 from ui.scripts.places import BIN
+from ui.scripts.preview import Preview
 from ui.settings.dialog import SettingsDialog
 from ui.words import use_language
 
@@ -45,7 +48,8 @@ def library(room: Room) -> QWidget:
 
 
 def bin(room: Room) -> QWidget:  # noqa: A001
-    room.library.delete([room.titled("查快递").id])
+    if not room.store.bin():
+        room.library.delete([room.titled("查快递").id])
     window = LibraryWindow(room.desk)
     window.tree.go_to(BIN)
     window.bin.show_bin(room.library.bin())
@@ -72,6 +76,10 @@ def settings(section: str) -> Callable[[Room], QWidget]:
 
 DIALOGS = [editor, library, bin, category_choice, tags_choice]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
+
+
+# Names and keys, which are the same in every language; what the tests themselves say.
+NAMES = {"Ctrl+N", "Ctrl+Z", "Alt+Q", "Alt+W", "Ctrl+Alt+1", "English", "Scripts deleted: 3", "Move scripts: 3", "Move"}
 
 
 @pytest.fixture
@@ -108,6 +116,16 @@ def inputs(window: QWidget) -> list[QWidget]:
     return [w for w in seen if not isinstance(w.parentWidget(), INPUTS) and w.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
+def said(window: QWidget) -> set[str]:
+    """Every text that a user can see, hear or be shown by pointing, but for the content of fields and preview."""
+    previews = {label for preview in window.findChildren(Preview) for label in preview.findChildren(QLabel)}
+    widgets = [part for part in [window, *window.findChildren(QWidget)] if part not in previews]
+    texts = {text(part) for part in widgets if not isinstance(part, QLineEdit)}
+    texts |= {s for w in widgets for s in (w.toolTip(), w.accessibleName(), w.accessibleDescription())}
+    texts |= {action.text() for w in [*widgets, *window.findChildren(QMenu)] for action in w.actions()}
+    return texts | {field.placeholderText() for field in window.findChildren(QLineEdit)} | {window.windowTitle()}
+
+
 def name(widget: QWidget) -> str:
     return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
@@ -117,6 +135,15 @@ def test_every_input_has_a_name(qtbot: QtBot, room: Room, make: Callable[[Room],
     window = opened(qtbot, make(room))
     assert inputs(window)
     assert [widget for widget in inputs(window) if not name(widget)] == []
+
+
+@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+def test_nothing_stays_english_in_chinese(qtbot: QtBot, room: Room, make: Callable[[Room], QWidget]) -> None:
+    use_language("en")
+    english = opened(qtbot, make(room))
+    use_language("zh_CN")
+    chinese = opened(qtbot, make(room))
+    assert {text for text in said(english) & said(chinese) if re.search("[A-Za-z]{3}", text)} <= NAMES
 
 
 @pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)

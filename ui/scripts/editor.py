@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft, Script
+from ui.alive import while_alive
 from ui.question import ask
 from ui.scripts.editor_form import EditorForm
 from ui.scripts.unsaved import Unsaved
@@ -76,7 +77,7 @@ class ScriptEditor(QDialog):
         """Asks for it to be saved; the editor closes once it is."""
         self.save_button.setEnabled(False)
         self.problem.hide()
-        self._desk.save(self.form.draft(), self._saved, self._refused)
+        self._desk.save(self.form.draft(), while_alive(self, self._saved), while_alive(self, self._refused))
 
     def reject(self) -> None:
         """Esc: asks first when something would be lost."""

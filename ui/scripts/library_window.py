@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Script
+from ui.alive import while_alive
 from ui.question import ask
 from ui.scripts.bin import BinPage
 from ui.scripts.categories import CategoryTree
@@ -56,7 +57,7 @@ class LibraryWindow(QWidget):
         self._show_tree()
         if self.pages.currentWidget() is self.page:
             self.page.refresh()
-        self._desk.read_bin(self._bin_read)
+        self._desk.read_bin(while_alive(self, self._bin_read))
 
     def remove_starter(self) -> None:
         """Asks, and puts all scripts that came with the program and were never changed into the bin."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from assistant.scripts.script import Script
 from ui.scripts.columns import FAVOURITE, Column
@@ -25,8 +25,8 @@ SCRIPT_IDS = "application/x-miaohui-script-ids"  # what a dragged row carries: i
 class ScriptModel(QAbstractTableModel):
     """Shows the scripts it is given, in the given order until a column is chosen to sort by."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
-        super().__init__()
+    def __init__(self, columns: Sequence[Column], parent: QObject) -> None:
+        super().__init__(parent)
         self.columns = columns
         self._say = words("library")
         self._given: list[Script] = []

@@ -30,7 +30,7 @@ class ScriptTable(QTableView):
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
-        self.scripts = ScriptModel(columns)
+        self.scripts = ScriptModel(columns, self)
         self.setModel(self.scripts)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QS
 from assistant.refusal import Refused
 from assistant.settings.table import SETTINGS
 from assistant.settings.values import Settings
+from ui.alive import while_alive
 from ui.background import Background
 from ui.scrolled import Scrolled
 from ui.settings.hotkey_editor import HotkeyDesk, HotkeyEditor
@@ -43,7 +44,9 @@ class SettingsDialog(QDialog):
         """Says everything anew in the language in use, and stays on its page."""
         page = self.sections.currentRow()
         self._finish()
-        self._frame.takeAt(0).widget().deleteLater()
+        old = self._frame.takeAt(0).widget()
+        old.hide()
+        old.deleteLater()
         self._build()
         self.sections.setCurrentRow(page)
 
@@ -107,15 +110,15 @@ class SettingsDialog(QDialog):
     def _change(self, key: str, value: object) -> None:
         self._worker.run(
             lambda: self._settings.set(key, value),
-            lambda kept: self._settled(key, kept),
-            lambda refusal: self._refused(key, refusal),
+            while_alive(self, lambda kept: self._settled(key, kept)),
+            while_alive(self, lambda refusal: self._refused(key, refusal)),
         )
 
     def _reset(self, key: str) -> None:
         self._worker.run(
             lambda: self._settings.reset(key),
-            self.rows[key].show_value,
-            lambda refusal: self._refused(key, refusal),
+            while_alive(self, self.rows[key].show_value),
+            while_alive(self, lambda refusal: self._refused(key, refusal)),
         )
 
     def _settled(self, key: str, value: object) -> None:

@@ -120,6 +120,16 @@ def test_a_disk_that_is_full_is_said_and_nothing_typed_is_lost(qtbot: QtBot, roo
     assert "Sizes" in room.titles()
 
 
+def test_an_editor_that_is_gone_before_its_script_is_saved_harms_nothing(qtbot: QtBot, room: Room) -> None:
+    editor = ScriptEditor(room.desk.editor_desk(None), start=Draft("Sizes", "Take one size more."))
+    editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    editor.show()
+    with qtbot.waitSignal(editor.destroyed):
+        editor.save()
+        editor.done(0)
+    qtbot.waitUntil(lambda: "Sizes" in room.titles())
+
+
 def test_escape_closes_at_once_when_nothing_was_changed(qtbot: QtBot, room: Room) -> None:
     editor = opened(qtbot, room, room.titled("发货时间"))
     qtbot.keyClick(editor.form.title, Qt.Key.Key_Escape)

@@ -88,10 +88,14 @@ def test_a_check_box_a_number_and_a_line_apply(qtbot: QtBot, dialog: SettingsDia
 
 
 def test_what_was_typed_last_is_applied_when_the_window_closes(
-    qtbot: QtBot, dialog: SettingsDialog, settings: Settings
+    qtbot: QtBot, settings: Settings, worker: Background
 ) -> None:
+    dialog = SettingsDialog(settings, worker)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
     qtbot.keyClicks(dialog.rows["shop.name"].editor.input, "Mingmei")
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: settings.text("shop.name") == "Mingmei")
 
 
