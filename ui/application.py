@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from assistant.refusal import Refused
 from assistant.settings.values import Settings
@@ -55,6 +55,8 @@ def dress(app: QApplication, settings: Settings) -> None:
 
 def refuse_to_start(refusal: Refused) -> int:
     """Says what is wrong where the user can see it: in a window, and on the terminal for whoever reads that."""
+    from PySide6.QtWidgets import QMessageBox
+
     use_language("auto")
     text = sentence(refusal.reason, **refusal.facts)
     sys.stderr.write(f"miaohui: {text}\n")
