@@ -104,7 +104,8 @@ class FloatingWindow(QWidget):
     def open_to_type(self, chat: QRect | None = None) -> None:
         """Shows the window and takes the focus, for the search box or a form."""
         self._take_place(chat)
-        if page := self._pages.currentWidget():
+        page = self._pages.currentWidget()
+        if page and page.focusProxy():  # a page without one keeps the focus where it was
             page.setFocus()
         self.focus.take()
 

@@ -59,6 +59,21 @@ def test_it_rests_until_somebody_types_and_again_when_hidden(window):
     assert window.focus.resting
 
 
+def test_opened_to_type_the_page_says_which_field_has_the_focus(window, qtbot):
+    page, field = QLabel(), QLineEdit()
+    field.setParent(page)
+    window.add_tab("order", "Order", page)
+    window.open_at_rest()
+    window.show_tab("order")
+    field.setFocus()
+    window.open_to_type()
+    assert window.focusWidget() is field
+    page.setFocusProxy(field)
+    window.setFocus()
+    window.open_to_type()
+    assert window.focusWidget() is field
+
+
 def test_its_native_window_stays_the_same_through_all_of_that(window):
     before = int(window.winId())
     for _ in range(2):
