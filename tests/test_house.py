@@ -55,7 +55,7 @@ TOP_LEVEL = {
 
 def broken_contracts(house: Path) -> set[str]:
     """The names of the contracts that do not hold in this tree."""
-    linter = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-cache"]
+    linter = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"]
     ran = subprocess.run(
         linter, cwd=house, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": str(house)}
     )
