@@ -6,10 +6,11 @@ python=.venv/bin/python
 
 make_environment() {
     base=$("$(dirname "$0")/find-python.sh")
-    "$base" -m venv --clear .venv || {
-        echo "Python cannot make a virtual environment. Please install as root: apt-get install -y $base-venv" >&2
+    "$base" -c 'import ensurepip, venv' 2>/dev/null || {
+        echo "Nothing can be set up without the package $base-venv." >&2
         exit 1
     }
+    "$base" -m venv --clear .venv
 }
 
 install() {
