@@ -31,8 +31,10 @@ def highlight(script: Script, query: str) -> Marks:
     title = Line(lay([script.title]))
     in_title = [_marks(title, term, _spelled_in_title) for term in terms]
     missing = [term for term, marks in zip(terms, in_title, strict=True) if not marks]
-    body = Line(lay([script.body] if missing else []))
-    in_body = [_marks(body, term, _spelled_in_body) for term in missing]
+    in_body: list[list[Range]] = []
+    if missing:
+        body = Line(lay([script.body]))
+        in_body = [_marks(body, term, _spelled_in_body) for term in missing]
     return Marks(_ranges(script.title, chain(*in_title)), _ranges(script.body, chain(*in_body)))
 
 
@@ -67,5 +69,7 @@ def _ranges(text: str, in_units: Iterable[Range]) -> tuple[Range, ...]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))
+    if not joined:
+        return ()
     points = code_points(text, np.array(joined, np.int64).reshape(-1, 2))
     return tuple((start, end) for start, end in points.tolist())

@@ -5,8 +5,9 @@ that is full it goes into the next one. A replaced or deleted script is buried w
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
+from typing import Any
 
 from assistant.scripts.script import Script
 from assistant.search.part import Part, title_length
@@ -44,11 +45,9 @@ class Index:
 
     def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str = "") -> list[Scored]:
         """What all terms match, best first; everything when there are no terms."""
-        if not terms:
-            found = chain.from_iterable(part.browse(category, limit) for part in self._filled())
-            return sorted(found, key=lambda scored: (-scored[0], scored[1].id))[:limit]
-        found = chain.from_iterable(part.find(terms, category, limit, chosen) for part in self._filled())
-        return sorted(found, key=_best_first)[:limit]
+        if terms:
+            return _joined([part.find(terms, category, limit, chosen) for part in self._filled()], _best_first, limit)
+        return _joined([part.browse(category, limit) for part in self._filled()], _first_to_browse, limit)
 
     def put(self, scripts: Iterable[Script]) -> None:
         """Takes added and changed scripts; those in the bin are dropped."""
@@ -92,6 +91,16 @@ class Index:
 def _texts(script: Script) -> tuple[object, ...]:
     """All that is indexed."""
     return script.title, script.body, script.code, script.category, script.tags
+
+
+def _joined(answers: list[list[Scored]], order: Callable[[Scored], Any], limit: int) -> list[Scored]:
+    """The best of all parts; each part's answer is in order already."""
+    return answers[0] if len(answers) == 1 else sorted(chain(*answers), key=order)[:limit]
+
+
+def _first_to_browse(scored: Scored) -> tuple[int, str]:
+    points, script = scored
+    return -points, script.id
 
 
 def _best_first(scored: Scored) -> tuple[int, int, str, str]:

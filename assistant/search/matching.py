@@ -24,7 +24,7 @@ class Match:
         self._bodies = bodies
         self._bodies_searched = False
         self._sure: Points = reduce(np.maximum, [fields.score(pattern) for pattern in term.patterns])
-        self.points = self._sure.copy()
+        self.points = self._sure
         self.doubtful = np.zeros(fields.count, np.bool_)
 
     @property
@@ -37,7 +37,7 @@ class Match:
             self._bodies_searched = True
             for pattern in self._patterns:
                 points, doubtful = self._bodies.likely(pattern)
-                np.maximum(self.points, points, out=self.points)
+                self.points = np.maximum(self.points, points)
                 self.doubtful |= doubtful
             self.doubtful &= self._sure < self.points
 
@@ -50,24 +50,24 @@ class Match:
             self.doubtful[rows] = False
 
 
-def best_of(matches: Sequence[Match], bonus: Points, order: Order, limit: int) -> tuple[Rows, Points]:
-    """The best scripts and their points: the mean of the terms' plus the bonus (minus infinity: does not count).
+def best_of(matches: Sequence[Match], rows: Rows, bonus: Points, order: Order, limit: int) -> tuple[Rows, Points]:
+    """The best of these scripts and their points: the mean of the terms' plus the bonus.
 
     Looks closer only at scripts that would be shown. Where that takes points away others move up, so it looks again,
     at twice as many.
     """
 
-    def total(rows: Rows | slice) -> Points:
+    def total(rows: Rows) -> Points:
         points = together([match.points[rows] for match in matches])
-        return np.where(points > 0, np.maximum(points + bonus[rows], 0), 0)
+        return np.where(points > 0, points + bonus[rows], 0)
 
-    points, window = total(slice(None)), limit
+    points, order, window = total(rows), order[rows], limit
     while True:
         top = best(points, order, window)
         for match in matches:
-            match.look(top)
+            match.look(rows[top])
         shown, before = top[:limit], points[top[:limit]]
-        points[top] = total(top)
+        points[top] = total(rows[top])
         if np.array_equal(points[shown], before):
-            return shown, before
+            return rows[shown], before
         window *= 2

@@ -82,19 +82,23 @@ class Part:
     def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str) -> list[tuple[int, Script]]:
         """The best scripts that all terms match, with thousandths of points. `chosen` is the id of the script that
         comes first if it is among them."""
-        allowed = self._allowed(category)
-        bonus = self._frecency.copy()
-        if (row := self.rows.get(chosen)) is not None:
-            bonus[row] += CHOSEN
+        matching = self._allowed(category)
+        bonus, chosen_row = self._frecency, self.rows.get(chosen)
+        if chosen_row is not None:
+            bonus = bonus.copy()
+            bonus[chosen_row] += CHOSEN
         matches: list[Match] = []
         for term in terms:
             match = self._match(term)
             # No body match comes before a match of another field: the bodies of a single term may not matter at all.
-            if len(terms) > 1 or row is not None or np.count_nonzero(allowed & (match.points > 0)) < limit:
+            enough = np.count_nonzero(matching & (match.points > 0)) >= limit
+            if len(terms) > 1 or chosen_row is not None or not enough:
                 match.search_bodies()
+            matching &= match.points > 0
+            if not matching.any():
+                return []
             matches.append(match)
-            allowed &= match.points > 0
-        return self._taken(*best_of(matches, np.where(allowed, bonus, -np.inf), self._by_length, limit))
+        return self._taken(*best_of(matches, np.flatnonzero(matching), bonus, self._by_length, limit))
 
     def _match(self, term: Term) -> Match:
         """Kept for the last few terms: of several words only the one that is being typed is new at a keystroke."""

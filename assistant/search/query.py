@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.search.fold import fold
 from assistant.search.pinyin import is_letter, spellings
@@ -47,6 +47,7 @@ class Term:
     patterns: tuple[Pattern, ...]
 
 
+@lru_cache(maxsize=64)  # a row on screen is marked with the same terms as the one above it
 def parse(query: str) -> tuple[Term, ...]:
     """The terms of a query; none when nothing is typed. Control characters and lone surrogates do not count: they come
     from half-finished input and from broken clipboards."""
