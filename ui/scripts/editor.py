@@ -75,7 +75,7 @@ class ScriptEditor(QDialog):
 
     def save(self) -> None:
         """Asks for it to be saved; the editor closes once it is."""
-        self.save_button.setEnabled(False)
+        self._wait(saving=True)
         self.problem.hide()
         self._desk.save(self.form.draft(), while_alive(self, self._saved), while_alive(self, self._refused))
 
@@ -143,11 +143,16 @@ class ScriptEditor(QDialog):
         self.accept()
 
     def _refused(self, refusal: Refused) -> None:
-        self.save_button.setEnabled(True)
+        self._wait(saving=False)
         if not self.form.complain(refusal):
             self.problem.setText(sentence(refusal.reason, **refusal.facts))
             self.problem.show()
         self.refused.emit(refusal)
+
+    def _wait(self, *, saving: bool) -> None:
+        """The first save of a day may take a moment."""
+        self.save_button.setEnabled(not saving)
+        self.save_button.setText(self._say("Saving…") if saving else self._say("Save"))
 
     def _start_over(self) -> None:
         self.form.fill(self._start)

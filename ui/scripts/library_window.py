@@ -1,7 +1,7 @@
 """The library window: the tree of categories, the scripts of the chosen place, the bin, and the way back."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Script
@@ -22,35 +22,32 @@ SETTLING = 30  # ms: a hundred changes in one go are shown once
 
 
 class LibraryWindow(QWidget):
-    """Stays true to the library whoever changes it, until it is closed."""
+    """Stays true to the library whoever changes it. Call `rebuild` when the language has changed."""
 
     def __init__(self, desk: LibraryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
-        self._say = say = words("library")
+        self._say = words("library")
         self._binned: list[Script] = []
-        self.setWindowTitle(say("Scripts"))
-        self.tree = CategoryTree()
-        self.verbs = CategoryVerbs(self.tree, desk)
-        self.page = LibraryPage(desk)
-        self.bin = BinPage(desk)
-        self.undo_bar = UndoBar()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.page)
-        self.pages.addWidget(self.bin)
-        self._lay_out()
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._build()
         self._settle = QTimer(self, singleShot=True, interval=SETTLING)
-        self._settle.timeout.connect(self.refresh)
+        self._settle.timeout.connect(self._settled)
         desk.changed.connect(self._settle.start)
-        desk.reported.connect(self.undo_bar.report)
-        desk.refused.connect(self.undo_bar.refuse)
-        self.undo_bar.undo_asked.connect(desk.undo)
-        self.tree.place_chosen.connect(self._show_place)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, lambda: self.undo_bar.undo())  # noqa: PLW0108 - the bar is made anew
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        line = self.fontMetrics().height()
+        self.resize(QSize(60 * line, 36 * line).boundedTo(self.screen().availableSize()))
+
+    def rebuild(self) -> None:
+        """Says everything anew in the language in use, and stays on its place."""
+        place, old = self.tree.place(), self._frame.takeAt(0).widget()
+        old.hide()
+        old.deleteLater()
+        self._build()
         self.refresh()
-        self._show_place(self.tree.place())
-        self.page.table.setFocus()
+        self.tree.go_to(place)
 
     def refresh(self) -> None:
         """Shows the library as it is now."""
@@ -68,11 +65,32 @@ class LibraryWindow(QWidget):
             {self._say("Remove"): self._desk.remove_starter},
         )
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.changed.disconnect(self._settle.start)
-        super().closeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
 
-    def _lay_out(self) -> None:
+    def _settled(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self._say("Scripts"))
+        self.tree = CategoryTree()
+        self.verbs = CategoryVerbs(self.tree, self._desk)
+        self.page = LibraryPage(self._desk)
+        self.bin = BinPage(self._desk)
+        self.undo_bar = UndoBar()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        self.pages.addWidget(self.bin)
+        self.tree.place_chosen.connect(self._show_place)
+        self._desk.reported.connect(self.undo_bar.report)
+        self._desk.refused.connect(self.undo_bar.refuse)
+        self.undo_bar.undo_asked.connect(self._desk.undo)
+        self._frame.addWidget(self._laid_out())
+        self.page.table.setFocus()
+
+    def _laid_out(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
@@ -86,12 +104,13 @@ class LibraryWindow(QWidget):
         split.setChildrenCollapsible(False)
         line = self.fontMetrics().height()
         split.setSizes([12 * line, 48 * line])
-        whole = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(split, 1)
         whole.addWidget(self.undo_bar)
-        self.resize(QSize(60 * line, 36 * line).boundedTo(self.screen().availableSize()))
+        return body
 
     def _tree_buttons(self) -> QHBoxLayout:
         add = styled(QPushButton(icon("add"), self._say("New category…")), "quiet")

@@ -15,6 +15,7 @@ from ui.scripts.columns import LIBRARY
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
 from ui.scripts.places import ALL, BIN, FAVOURITES, UNFILED, Place
+from ui.words import use_language
 
 T = TypeVar("T", bound=QDialog)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -205,8 +206,24 @@ def test_an_empty_place_says_what_to_do(qtbot: QtBot, empty_room: Room, place: P
     assert listed.currentWidget() is listed.hint
 
 
-def test_it_hears_nothing_more_once_closed(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
+def test_a_window_that_was_closed_shows_the_library_as_it_is_when_it_comes_back(
+    qtbot: QtBot, window: LibraryWindow, room: Room
+) -> None:
     window.close()
     with qtbot.waitSignal(room.desk.changed):
-        room.worker.run(lambda: room.library.add(a_draft("danach")))
-    assert not window._settle.isActive()
+        room.worker.run(lambda: room.library.add(a_draft("meanwhile")))
+    window.show()
+    qtbot.waitUntil(lambda: "meanwhile" in shown(window))
+
+
+def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
+    window.tree.go_to(Place("category", "物流"))
+    use_language("zh_CN")
+    window.rebuild()
+    assert window.windowTitle() == "话术库"
+    assert window.tree.place() == Place("category", "物流")
+    assert shown(window) == ["发货时间", "催发货", "查快递"]
+    room.desk.delete([room.titled("查快递")])
+    qtbot.waitUntil(lambda: window.undo_bar.said.text() == "已删除 1 条话术")
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: "查快递" in room.titles())
