@@ -11,8 +11,8 @@ Keys = npt.NDArray[np.uint32]
 Values = npt.NDArray[np.integer]
 Slots = npt.NDArray[np.integer]  # numbers of keys in a postings list
 
-_LOW = np.uint64(0xFFFFFFFF)
-_HIGH = int(sys.byteorder == "little")  # which half of a key in memory is its first unit
+_FIRST = np.uint64(1 << 48)  # the least pair that does not begin with 0
+_HIGH = int(sys.byteorder == "little")  # which half of a number in memory is the higher one
 
 
 class Postings:
@@ -23,17 +23,19 @@ class Postings:
     """
 
     def __init__(self, units: Units, values: Values) -> None:
-        """Posts `values[i]` under the pair at place i, once a pair; pairs that begin with 0 are between two texts."""
-        inside = np.flatnonzero(units[:-1])
-        entries = _pair(units[:-1][inside], units[1:][inside]).astype(np.uint64) << np.uint64(32)
-        entries |= values[inside].astype(np.uint64)
+        """Posts `values[i]` (below 2^32) under the pair at place i, once a pair; pairs that begin with 0 are between
+        two texts. Pair and value are sorted as one number, in place: the memory it takes stays with the process."""
+        entries = _pair(units[:-1], units[1:]).astype(np.uint64)
+        entries <<= np.uint64(32)
+        entries |= values[:-1].astype(np.uint32)
+        entries = entries[entries >= _FIRST]
         entries.sort()
-        entries = entries[_changes(entries)]
-        keys = (entries >> np.uint64(32)).astype(np.uint32)
-        slots = _changes(keys)
+        halves = entries[_new(entries)].view(np.uint32).reshape(-1, 2)
+        keys = halves[:, _HIGH]
+        slots = np.flatnonzero(_new(keys))
         self.keys: Keys = keys[slots]
         self.starts = np.append(slots, len(keys)).astype(np.int32)
-        self.values = (entries & _LOW).astype(np.min_scalar_type(int(values.max(initial=0))))
+        self.values = halves[:, 1 - _HIGH].astype(np.min_scalar_type(int(values.max(initial=0))))
 
     @property
     def nbytes(self) -> int:
@@ -87,6 +89,8 @@ def _pair(first: Units, second: Units) -> Keys:
     return first.astype(np.uint32) << np.uint32(16) | second
 
 
-def _changes(ordered: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.intp]:
+def _new(ordered: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.bool_]:
     """Where a sorted array has a value that it had not before."""
-    return np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)])
+    new = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return new
