@@ -139,15 +139,10 @@ class ScreenUser:
         self._root.send_event(message, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
         wait_for(lambda: (w := self.active_window()) and w.id == window, "the window to come to the front", seconds)
 
-    def screenshot(self, path: Path, window: int | None = None) -> Path:
-        """Saves the screen, or one window's area of it, as PNG."""
+    def screenshot(self, path: Path, area: tuple[int, int, int, int] | None = None) -> Path:
+        """Saves the screen, or this area of it (x, y, width, height in pixels, all of it on the screen), as PNG."""
         whole = self._root.get_geometry()
-        area = (0, 0, whole.width, whole.height)
-        if window is not None:
-            x, y, width, height = self._window(window).area
-            left, top = max(0, x), max(0, y)
-            area = (left, top, min(x + width, whole.width) - left, min(y + height, whole.height) - top)
-        save_picture(self._root, path, area)
+        save_picture(self._root, path, area or (0, 0, whole.width, whole.height))
         return path
 
     def close(self) -> None:

@@ -3,11 +3,12 @@
 import logging
 from dataclasses import dataclass
 
-from Xlib import X
 from Xlib.protocol.rq import Event
 
+from assistant.desktop.x11.capture import KeyCapture
 from assistant.desktop.x11.connection import Connection, now
 from assistant.desktop.x11.keyboard import Keyboard, grab, ungrab
+from assistant.desktop.x11.menu_guard import MenuGuard
 from assistant.insertion.keys import Combination, parse_hotkey
 from assistant.insertion.ports import Registration
 from assistant.refusal import Refused
@@ -33,11 +34,12 @@ class Hotkey:
 class Hotkeys:
     """Only for the desktop's thread. `deadline` is when `tick` wants to be called, or None."""
 
-    def __init__(self, connection: Connection, keyboard: Keyboard) -> None:
+    def __init__(self, connection: Connection, keyboard: Keyboard, capture: KeyCapture) -> None:
         self._connection = connection
+        self._menus = MenuGuard(connection, keyboard, capture)
         self.keyboard = keyboard
         self._hotkeys: dict[str, Hotkey] = {}
-        self._down: set[int] = set()  # keys of hotkeys whose press was heard, until they are up
+        self._down: dict[int, int | None] = {}  # keys whose press was heard, until they are up; when one was released
         self._swallowed: dict[int, frozenset[Pair]] = {}
         self.deadline: float | None = None
 
@@ -78,60 +80,65 @@ class Hotkeys:
             else:
                 log.warning("after a change of the keyboard layout the hotkey %s is held by another program", name)
 
-    def pressed(self, event: Event, *, captured: bool = False) -> str | None:
-        """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one. `captured`:
-        the whole keyboard is ours already, so that no chat sees Alt."""
+    def pressed(self, event: Event) -> str | None:
+        """The hotkey that this press means; None for a repeat of a key that is held, or a swallowed one."""
         pressed = event.detail, self.keyboard.meant(event.state)
         name = next((name for name, hotkey in self._hotkeys.items() if hotkey.place == pressed), None)
-        if name is None or event.detail in self._down:
-            self._connection.display.allow_events(X.AsyncKeyboard, event.time)
-            return None
-        self._down.add(event.detail)
-        self.deadline = now() + LOOK_AGAIN
-        if self._hotkeys[name].opens_menus and not captured:
-            self._keep_menu_closed(event.time)
+        if name is not None and self._repeats(event, self._hotkeys[name]):
+            name = None
+        if name is not None:
+            self._down[event.detail] = None
+            self.deadline = now() + LOOK_AGAIN
+            self._menus.hold(event, begin=self._hotkeys[name].opens_menus)
+        else:
+            self._menus.pass_on(event, ours=event.detail in self._down)
         return name
 
-    def _keep_menu_closed(self, time: int) -> None:
-        """Alt or Super that goes up with no key in between opens a menu in many programs (Qt, Electron). The chat has
-        seen it go down, but not our key. The server has held back what was typed since: let it come to us, and if
-        Alt is still down then, show the chat a key that means nothing before it goes up."""
-        self._connection.root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, time)
-        modifiers = self.keyboard.held_modifiers(self.keyboard.down())
-        self._connection.display.ungrab_keyboard(time)
-        if modifiers:
-            self.keyboard.tap_nothing()
-        self._connection.display.flush()
+    def released(self, event: Event) -> None:
+        """The server's own view of the keyboard tells whether this was a repeat, or the key is up."""
+        down = self.keyboard.down()
+        if event.detail in self._down:
+            self._down[event.detail] = event.time
+            if event.detail not in down:
+                self._forget(event.detail)
+        self._menus.released(event, down, ours=bool(self._down))
+
+    def tick(self) -> None:
+        """Looks whether the keys are up: the release may have gone to another window."""
+        if self.deadline is None or now() < self.deadline:
+            return
+        for code in set(self._down) - self.keyboard.down():
+            self._forget(code)
+        self.deadline = now() + LOOK_AGAIN if self._down else None
 
     def swallow(self, down: frozenset[int]) -> None:
-        """Before the keyboard is let go: a hotkey's key that is still held may repeat, now without its modifiers.
-        That would be typed into the chat, so it comes to us until the key is up."""
+        """Before the keyboard is let go for a paste: a hotkey's key that is still held may repeat, now without its
+        modifiers. That would be typed into the chat, so it comes to us until the key is up."""
+        self._menus.end()
         ours = {pair for hotkey in self._hotkeys.values() for pair in hotkey.grabs}
         for code in {hotkey.place[0] for hotkey in self._hotkeys.values()} & down - set(self._swallowed):
             bare = frozenset((code, mask) for mask in self.keyboard.lock_masks) - ours
             if grab(self._connection, sorted(bare)):
                 self._swallowed[code] = bare
-                self._down.add(code)
+                self._down.setdefault(code, None)
+                self.deadline = now() + LOOK_AGAIN
 
-    def released(self, event: Event) -> None:
-        """A key that repeats sends releases, too."""
-        if event.detail in self._down and event.detail not in self.keyboard.down():
-            self._forget(event.detail)
+    def _repeats(self, event: Event, hotkey: Hotkey) -> bool:
+        """A repeat comes as release and press of the very same time. After a paste we do not hear of the release any
+        more; but then the modifiers are let go as well, so that a press with them is new."""
+        if event.detail not in self._down:
+            return False
+        if event.detail in self._swallowed:
+            return not hotkey.keys.modifiers
+        released = self._down[event.detail]
+        return released is None or released == event.time
 
-    def tick(self) -> None:
-        """Looks whether the keys are up: the release may go to another window, so the server's own view counts."""
-        if self.deadline is None or now() < self.deadline:
-            return
-        for code in self._down - self.keyboard.down():
-            self._forget(code)
-        self.deadline = now() + LOOK_AGAIN if self._down else None
+    def _forget(self, code: int) -> None:
+        del self._down[code]
+        ungrab(self._connection, sorted(self._swallowed.pop(code, ())))
 
     def _grab(self, hotkey: Hotkey, grabs: frozenset[Pair]) -> bool:
         return grab(self._connection, sorted(grabs), hold_back=hotkey.opens_menus)
-
-    def _forget(self, code: int) -> None:
-        self._down.discard(code)
-        ungrab(self._connection, sorted(self._swallowed.pop(code, ())))
 
     def _grabs(self, place: Pair) -> frozenset[Pair]:
         code, mask = place

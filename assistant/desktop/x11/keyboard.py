@@ -15,7 +15,6 @@ MODIFIER_KEYS = {
 }
 USUAL_BITS = {"Ctrl": X.ControlMask, "Alt": X.Mod1Mask, "Shift": X.ShiftMask, "Super": X.Mod4Mask}
 LOCK_KEYS = (XK.XK_Num_Lock, XK.XK_Scroll_Lock)  # Caps Lock has a bit of its own in the protocol
-MEANINGLESS = 8  # the lowest key code; no key has it (linux/input-event-codes.h: KEY_RESERVED is 0)
 
 # Where the keys lie on a PC keyboard, for layouts without Latin letters (linux/input-event-codes.h, + 8 as in evdev).
 PC_PLACES = {
@@ -83,11 +82,6 @@ class Keyboard:
         user's own release comes later and does no harm."""
         for code in codes:
             self._fake(X.KeyRelease, code)
-
-    def tap_nothing(self) -> None:
-        """Presses a key that means nothing to any program."""
-        for kind in (X.KeyPress, X.KeyRelease):
-            self._fake(kind, MEANINGLESS)
 
     def press(self, keys: Combination) -> None:
         """Presses and releases a combination. It must have a `place`."""

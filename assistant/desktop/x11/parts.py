@@ -30,9 +30,9 @@ class Parts:
     def __init__(self, display_name: str | None, own_programs: tuple[Program, ...]) -> None:
         connection = self.connection = Connection(display_name)
         self.pressed: Callable[[Press], None] | None = None
-        self.hotkeys = Hotkeys(connection, Keyboard(connection))
-        self.windows = Windows(connection)
         self.capture = KeyCapture(connection)
+        self.hotkeys = Hotkeys(connection, Keyboard(connection), self.capture)
+        self.windows = Windows(connection)
         self.owner = ClipboardOwner(connection, self._fetched, self._asked)
         self.reader = ClipboardReader(connection, lambda saved: self.queue.clipboard_saved(saved, now()))
         self.surface = X11Surface(connection, self.hotkeys, self.windows, self.owner, self.reader)
@@ -56,7 +56,7 @@ class Parts:
             handler(event)
 
     def _key_pressed(self, event: Event) -> None:
-        name = self.hotkeys.pressed(event, captured=self.capture.active)
+        name = self.hotkeys.pressed(event)
         if name is None:
             self.capture.key(event)
         elif self.pressed is not None:
