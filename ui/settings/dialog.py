@@ -41,14 +41,17 @@ class SettingsDialog(QDialog):
         self._build()
 
     def rebuild(self) -> None:
-        """Says everything anew in the language in use, and stays on its page."""
-        page = self.sections.currentRow()
+        """Says everything anew in the language in use, and stays on its page and at its setting."""
+        page, focused = self.sections.currentRow(), self.focusWidget()
+        at = next((key for key, row in self.rows.items() if focused and row.isAncestorOf(focused)), None)
         self._finish()
         old = self._frame.takeAt(0).widget()
         old.hide()
         old.deleteLater()
         self._build()
         self.sections.setCurrentRow(page)
+        if at:
+            self.rows[at].editor.setFocus()
 
     def open_section(self, section: str) -> None:
         """Goes to a section of the settings table by its name there, such as "Hotkeys"."""

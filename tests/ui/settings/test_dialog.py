@@ -176,8 +176,10 @@ def test_the_wheel_over_a_setting_without_the_focus_changes_nothing(qtbot: QtBot
 
 def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, dialog: SettingsDialog) -> None:
     dialog.open_section("Hotkeys")
+    dialog.rows["palette.mode"].editor.setFocus()
     use_language("zh_CN")
     dialog.rebuild()
+    assert dialog.focusWidget() is dialog.rows["palette.mode"].editor.input
     assert dialog.windowTitle() == "设置"
     assert dialog.sections.currentItem().text() == "快捷键"
     assert dialog.rows["hotkey.palette"].editor.input.accessibleName() == "查找话术"
