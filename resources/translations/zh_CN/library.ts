@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>短码</translation>
+        <translation>快捷码</translation>
     </message>
     <message>
         <source>The search finds it first.</source>
-        <translation>搜索短码时排在最前。</translation>
+        <translation>搜索快捷码时排在最前。</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Codes given to others meanwhile: {count}.</source>
-        <translation>其中 {count} 条的短码已被其他话术使用，未恢复短码。</translation>
+        <translation>其中 {count} 条的快捷码已被其他话术使用，未恢复快捷码。</translation>
     </message>
     <message>
         <source>Hotkeys given to others meanwhile: {count}.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Filter by words, pinyin, initials or code</source>
-        <translation>按关键词、拼音、首字母或短码筛选</translation>
+        <translation>按关键词、拼音、首字母或快捷码筛选</translation>
     </message>
     <message>
         <source>Filter</source>
