@@ -71,7 +71,7 @@ class AutoKey(Contestant):
         wait_for((config / "autokey.json").exists, "AutoKey's configuration", 30)
         self.screen.end(first)
         self._write_phrase(config / "data" / "bench")
-        for lock in Path(self.screen.env["HOME"]).rglob("autokey.pid"):
+        for lock in self.screen.folder.rglob("autokey.pid"):
             lock.unlink()
         process = self._run()
         log = self.screen.folder / "autokey.log"
@@ -106,7 +106,7 @@ class CopyQ(Contestant):
     def _start(self) -> subprocess.Popen[bytes]:
         process = self.screen.start(["dbus-run-session", "--", "copyq"], "copyq", SYSTEM_PATH)
         wait_for(lambda: "CopyQ" in self._ask("version"), "CopyQ", 30)
-        script = f"copyq: copy({json.dumps(TEXT, ensure_ascii=False)}); paste()"
+        script = f"copyq: copy('{TEXT}'); paste()"  # its command line would eat a backslash
         command = {"name": "bench", "cmd": script, "isGlobalShortcut": True, "globalShortcuts": ["ctrl+alt+1"]}
         self._ask("eval", f"setCommands([{json.dumps(command, ensure_ascii=False)}])")
         return process
