@@ -1,7 +1,7 @@
 """The first press after a start: on a busy machine it must reach us, and the chat must not see it.
 
-`python -m tests.bench.first_press [STARTS]` does 200 starts; the tests do a few. With `--naive` it shows what loses
-presses: grabs that are let go and taken anew at each notice of a changed keyboard.
+`python -m tests.bench.first_press [STARTS] [--idle] [--naive]` does 200 starts beside two busy loops; the tests do a
+few. `--naive` lets go of all grabs and takes them anew at each notice of a changed keyboard.
 """
 
 import sys
@@ -74,7 +74,7 @@ def main(arguments: list[str]) -> int:
     naive = "--naive" in arguments
     starts = int(next((a for a in arguments if a.isdigit()), 200))
     with patch.object(Hotkeys, "keyboard_changed", _grab_all_anew) if naive else ExitStack():
-        result = first_presses(starts)
+        result = first_presses(starts, loops=0 if "--idle" in arguments else 2)
     print(  # noqa: T201 - its purpose
         f"{result.done} starts, {result.done * PRESSES} presses: {result.unheard} not heard, "
         f"{result.leaked} chats saw one; slowest {result.slowest * 1000:.0f} ms"
