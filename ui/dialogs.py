@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.insertion.ports import Registration
 from assistant.scripts.script import Draft, Script
@@ -22,6 +22,7 @@ class Dialogs(QObject):
         super().__init__(parent)
         self._app = app
         self._open: dict[str, QWidget] = {}
+        cast("QApplication", QApplication.instance()).focusWindowChanged.connect(lambda _: self._make_way())
 
     @cached_property
     def desk(self) -> "LibraryDesk":
@@ -53,6 +54,8 @@ class Dialogs(QObject):
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
+        if key == "language" and (library := self._open.get("library")) is not None:
+            library.rebuild()
         if (settings := self._open.get("settings")) is not None:
             if key == "language":
                 settings.rebuild()
@@ -83,6 +86,17 @@ class Dialogs(QObject):
     def _when_ready(self, name: str, make: Callable[[], QWidget]) -> None:
         if self._app.ready:
             self._show(name, make)
+
+    def _make_way(self) -> None:
+        """The floating window stands above the chat, but not above the dialog that the user is working in."""
+        active = QApplication.activeWindow()
+        while active and active.parentWidget():
+            active = active.parentWidget()
+        at_work = any(active is dialog for dialog in self._open.values())
+        window = self._app.windows.floating
+        window.focus.keep_above(pinned=window.pinned and not at_work)
+        if active and at_work:
+            active.raise_()
 
     def _show(self, name: str, make: Callable[[], QWidget]) -> None:
         if name not in self._open:
