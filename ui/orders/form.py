@@ -49,6 +49,7 @@ class OrderForm(QWidget):
 
     edited = Signal()
     left = Signal(str)  # the name of the field
+    gone_to = Signal(QWidget)  # the field that the cursor was put into, with its label
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,6 +92,7 @@ class OrderForm(QWidget):
 
     def go_to(self, name: str) -> None:
         self._boxes[name].setFocus()
+        self.gone_to.emit(self.fields[name])
 
     def arrange(self, width: int) -> None:
         """Pairs side by side, or one below the other where the text is large for the width."""

@@ -98,3 +98,12 @@ def test_the_address_grows_with_its_text(clerk: Clerk):
     before = form.fields["address"].editor.height()
     clerk.fill(replace(SHOES, address="\n".join("一二三四")))
     assert form.fields["address"].editor.height() > before
+
+
+def test_the_field_that_the_cursor_is_put_into_is_shown_with_its_label(clerk: Clerk):
+    tab = clerk.open()
+    tab.resize(380, 300)
+    for name in ("wish", "item"):
+        tab.page.form.go_to(name)
+        field = tab.page.form.fields[name]
+        assert field.visibleRegion().boundingRect().height() == field.height()
