@@ -7,6 +7,7 @@ from resources import file
 from ui.demo.stage import Clipboard, Screen, StoryFailed, wait_for
 
 EDITORS = ("mousepad", "featherpad", "gedit", "kate")
+TITLES = {"zh": "客户会话", "en": "Customer chat"}  # of the chat page
 CHROMIUM = (
     "--test-type", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-extensions",
@@ -20,13 +21,14 @@ class Chat:
     def __init__(self, screen: Screen, clipboard: Clipboard) -> None:
         self._screen = screen
         self._clipboard = clipboard
+        self._language = "zh" if screen.env["LANG"].startswith("zh") else "en"
         self.program = next((name for name in ("chromium", *EDITORS) if shutil.which(name)), "")
         if not self.program:
             raise StoryFailed(f"none of these programs is installed to chat in: chromium, {', '.join(EDITORS)}")
 
     def open(self) -> None:
         self._screen.start(self._command(), self.program)
-        title = "客户会话" if self.program == "chromium" else ""
+        title = TITLES[self._language] if self.program == "chromium" else ""
         self.window = self._screen.wait_for_window(title=title, program=self.program)
         self._screen.activate(self.window.id)
 
@@ -54,4 +56,4 @@ class Chat:
             return [self.program]
         profile = f"--user-data-dir={self._screen.folder / 'chromium'}"
         alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        return ["chromium", *CHROMIUM, *alone, profile, f"--app={file('demo/chat.html').as_uri()}"]
+        return ["chromium", *CHROMIUM, *alone, profile, f"--app={file('demo/chat.html').as_uri()}#{self._language}"]
