@@ -68,6 +68,11 @@ class Palette(QObject):
         else:
             self._window.hide()
 
+    def dismiss(self) -> None:
+        """Esc: the chat has the keyboard again before the window goes."""
+        self.give_back()
+        self._window.hide()
+
     def give_back(self) -> None:
         """Lets the chat have the keyboard again."""
         if self._capturing:

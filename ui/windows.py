@@ -117,7 +117,8 @@ class Windows(QObject):
         tab.delete_wanted.connect(self._delete)
         tab.copy_wanted.connect(lambda id: self._copy(self._script(id).body))
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
-        tab.dismissed.connect(self.floating.hide)
+        tab.dismissed.connect(self.palette.dismiss)
+        self.orders.dismissed.connect(self.palette.dismiss)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
     def _make_orders(self) -> OrderTab:
@@ -131,7 +132,6 @@ class Windows(QObject):
         tab.copy_wanted.connect(self._copy)
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(self.floating.focus.take)
-        tab.dismissed.connect(self.floating.hide)
         return tab
 
     def _find(self, query: str, category: str) -> "list[Found]":

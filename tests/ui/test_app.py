@@ -1,0 +1,171 @@
+"""The whole program with its windows, true database and true rooms, on a desktop without a screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import main
+from assistant.insertion.outcome import CopiedOnly, NotInserted, Reason
+from assistant.orders.card import Details, State
+from assistant.scripts.starter import starter_drafts
+from tests.fake_desktop import CHAT, FakeDesktop
+from tests.make import a_draft
+from ui.app import App
+
+
+@pytest.fixture
+def desktop() -> FakeDesktop:
+    return FakeDesktop()
+
+
+@pytest.fixture
+def rooms(tmp_path: Path) -> main.Rooms:
+    rooms = main.Rooms(tmp_path / "data")
+    rooms.settings.set("language", "en")
+    return rooms
+
+
+@pytest.fixture
+def app(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> Iterator[App]:
+    app = started(rooms, desktop, qtbot)
+    yield app
+    ended(app)
+
+
+def started(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> App:
+    app = main.build(lambda _: desktop, rooms)
+    assert app.start(minimised=False)
+    qtbot.waitUntil(lambda: app.ready, timeout=20_000)
+    return app
+
+
+def ended(app: App) -> None:
+    app.stop()
+    app.windows.floating.close()
+
+
+def notice(app: App) -> str:
+    return app.windows.floating.notice.text if app.windows.floating.notice else ""
+
+
+def test_the_first_start_brings_the_starter_library(app: App) -> None:
+    assert len(app.library.scripts()) == len(starter_drafts())
+
+
+def test_a_chosen_reply_is_inserted_told_and_counted(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    desktop.press("palette")
+    qtbot.waitUntil(app.windows.floating.isVisible)
+    app.windows.replies.start_search("fh")
+    script = app.windows.replies.selected
+    assert script
+    app.windows.replies.do("insert")
+    qtbot.waitUntil(lambda: CHAT.title in notice(app))
+    assert desktop.chat == script.body
+    qtbot.waitUntil(lambda: app.library.get(script.id).uses == 1)
+
+
+def test_the_chat_gets_back_the_focus_that_the_palette_took(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    desktop.press("palette")
+    qtbot.waitUntil(app.windows.floating.isActiveWindow)
+    app.windows.replies.do("leave")
+    qtbot.waitUntil(lambda: CHAT.window in desktop.activated)
+
+
+def test_a_reply_that_is_only_copied_counts_as_used_and_says_what_to_do(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    desktop.fails_with = CopiedOnly(Reason.NOT_FETCHED, CHAT)
+    script = app.library.by_code("fh")
+    app.windows.replies.chosen.emit(script.id, False)
+    qtbot.waitUntil(lambda: "Ctrl+V" in notice(app))
+    qtbot.waitUntil(lambda: app.library.get(script.id).uses == 1)
+
+
+def test_what_was_not_inserted_is_told_even_when_the_window_was_hidden(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    desktop.fails_with = NotInserted(Reason.CLIPBOARD_TAKEN, CHAT)
+    app.windows.floating.pin(False)
+    script = app.library.by_code("fh")
+    app.windows.replies.chosen.emit(script.id, False)
+    qtbot.waitUntil(lambda: bool(notice(app)))
+    assert app.windows.floating.isVisible()
+    assert app.library.get(script.id).uses == 0
+
+
+def test_keys_picked_while_the_chat_has_the_focus_choose_a_reply(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    app.settings.set("palette.mode", "pick")
+    desktop.press("palette")
+    qtbot.waitUntil(lambda: desktop.typed is not None)
+    for key in ("f", "h", "Return"):
+        desktop.typed(key)
+    qtbot.waitUntil(lambda: desktop.chat == app.library.by_code("fh").body)
+    assert desktop.typed is None
+
+
+def test_a_deleted_script_comes_back_by_undo(app: App, qtbot: QtBot) -> None:
+    script = app.library.by_code("fh")
+    app.windows.replies.delete_wanted.emit(script.id)
+    qtbot.waitUntil(lambda: getattr(app.windows.floating.notice, "action", "") == "undo")
+    assert app.library.by_code("fh") is None
+    app.windows.floating.acted.emit("undo")
+    qtbot.waitUntil(lambda: app.library.by_code("fh") is not None)
+
+
+def test_the_undo_after_an_insertion_takes_it_back_in_the_chat(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    app.windows.replies.chosen.emit(app.library.by_code("fh").id, False)
+    qtbot.waitUntil(lambda: bool(desktop.chat) and app.replies.outcomes == 1)
+    app.windows.floating.acted.emit("undo")
+    qtbot.waitUntil(lambda: notice(app) == "Taken back.")
+    assert desktop.chat == ""
+
+
+def test_a_script_with_a_new_hotkey_is_reached_by_it_at_once(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    added = app.library.add(a_draft("hello", "Hello there", hotkey="Ctrl+Alt+5"))
+    qtbot.waitUntil(lambda: desktop.registered.get(f"script:{added.id}") == "Ctrl+Alt+5")
+    desktop.press(f"script:{added.id}")
+    qtbot.waitUntil(lambda: desktop.chat == "Hello there")
+
+
+def test_a_hotkey_that_another_program_holds_is_told(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    desktop.taken = {"Alt+Q"}
+    app = started(rooms, desktop, qtbot)
+    try:
+        assert "Alt+Q" in notice(app)
+        assert not app.hotkeys.states["palette"].active
+    finally:
+        ended(app)
+
+
+def test_a_card_that_reached_the_chat_is_sent(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    card = app.office.orders.new(Details(item="A1", contact="Li", phone="13800138000", address="x", quantity="1"))
+    app.windows.orders.insert_wanted.emit("please check", card.id)
+    qtbot.waitUntil(lambda: app.office.orders.get(card.id).state is State.SENT)
+    assert desktop.chat == "please check"
+
+
+def test_another_language_is_spoken_at_once(app: App, qtbot: QtBot) -> None:
+    app.settings.set("language", "zh_CN")
+    qtbot.waitUntil(lambda: app.windows.floating.windowTitle() == "秒回")
+    assert app.windows.floating.isVisible()
+
+
+def test_what_the_command_line_wrote_is_found_after_a_reload(app: App, rooms: main.Rooms, qtbot: QtBot) -> None:
+    other = main.Rooms(rooms.folder)
+    other.library.add(a_draft("从命令行来", "写好了", code="cmdline"))
+    done: list[bool] = []
+    app.reload(lambda: done.append(True), lambda _: None)
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: [f.script.title for f in rooms.finder.find("cmdline")] == ["从命令行来"])
+    other.stores.close()
+
+
+def test_a_bug_nobody_caught_is_told_without_its_message(app: App, qtbot: QtBot) -> None:
+    def fault() -> None:
+        raise ValueError("13800138000")
+
+    app.background.run(fault)
+    qtbot.waitUntil(lambda: "ValueError" in notice(app))
+    assert "13800138000" not in notice(app)
