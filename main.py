@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.settings.folder import data_folder, make_folder
 from ui import memory
 from ui.command.data_option import split_data
+from ui.imports import import_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -116,6 +117,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     if rooms.ask_running({"do": "show"}) is not None:
         return 0
     memory.start_quickly()
+    import_plainly()
     from assistant.desktop import open_desktop
     from assistant.refusal import Refused
     from ui.application import refuse_to_start, run

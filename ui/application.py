@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from assistant.refusal import Refused
 from assistant.settings.values import Settings
 from resources import file
-from ui.theme import apply
+from ui.theme import STYLE, apply
 from ui.words import use_language, words
 from ui.words.qt import speak
 from ui.words.reasons import sentence
@@ -26,7 +26,7 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        app = QApplication(["miaohui"])
+        app = QApplication(["miaohui", *STYLE])
         app.setApplicationName("miaohui")
         app.setApplicationDisplayName("Miaohui")
         app.setDesktopFileName("miaohui")

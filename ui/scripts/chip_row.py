@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSt
 from PySide6.QtGui import QColor, QPainter, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.scripts.hovering import notice_hover
 from ui.theme import colours, styled
 from ui.theme.measures import CORNER, HAIR, SMALL, TIGHT
 
@@ -31,7 +32,7 @@ class ChipRow(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        notice_hover(self)
         self.setAccessibleName(name)
         self.clicked.connect(lambda index: self.picked.emit(self._values[index.row()]))
         self._keep_height()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
+from ui.scripts.hovering import notice_hover
 from ui.scripts.result_model import ResultModel
 from ui.scripts.result_row import ResultRow
 from ui.theme import styled
@@ -41,7 +42,7 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        notice_hover(self)
         self.setAccessibleName(say("Replies"))
         self.clicked.connect(lambda index: self.clicked_script.emit(self.results.script(index.row())))
         self.customContextMenuRequested.connect(self._ask_for_menu)

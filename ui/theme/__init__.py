@@ -24,9 +24,9 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.icons import icon
-from ui.theme.look import THEMES, apply, colours
+from ui.theme.look import STYLE, THEMES, apply, colours
 
-__all__ = ["THEMES", "apply", "colours", "icon", "mark", "styled"]
+__all__ = ["STYLE", "THEMES", "apply", "colours", "icon", "mark", "styled"]
 
 W = TypeVar("W", bound=QWidget)
 

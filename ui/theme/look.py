@@ -12,6 +12,10 @@ from ui.theme.sheet import style_sheet
 
 THEMES = ("auto", "light", "dark", "contrast")
 
+# The same drawing on every system, so that one style sheet fits. Said to QApplication, because QApplication.setStyle
+# returns the style, and the Python class of that costs the start 16 ms.
+STYLE = ("-style", "fusion")
+
 
 @dataclass
 class _Look:
@@ -36,7 +40,6 @@ def apply(app: QApplication, theme: str, text_size: int) -> None:
     system's. Call again after a change of either; "auto" follows the system by itself from then on."""
     if not _look.system_points:
         _look.system_points = app.font().pointSizeF()
-        app.setStyle("Fusion")  # the same drawing on every system, so that one style sheet fits
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(lambda _: _follow(app))
         hints.accessibility().contrastPreferenceChanged.connect(lambda _: _follow(app))
