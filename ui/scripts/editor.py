@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft, Script
 from ui.alive import while_alive
+from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.editor_form import EditorForm
 from ui.scripts.unsaved import Unsaved
@@ -134,8 +135,8 @@ class ScriptEditor(QDialog):
         column.addWidget(self.recovered)
         column.addWidget(Scrolled(self.form), 1)
         column.addLayout(buttons)
-        line, screen = self.fontMetrics().height(), self.screen().availableSize()
-        self.resize(QSize(36 * line, 33 * line).boundedTo(screen).expandedTo(self.minimumSizeHint()))
+        line = self.fontMetrics().height()
+        self.resize(fitting(self, QSize(36 * line, 33 * line)).expandedTo(self.minimumSizeHint()))
 
     def _saved(self, script: Script) -> None:
         self._forget()

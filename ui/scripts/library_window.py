@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStack
 
 from assistant.scripts.script import Script
 from ui.alive import while_alive
+from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.bin import BinPage
 from ui.scripts.categories import CategoryTree
@@ -38,7 +39,7 @@ class LibraryWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, lambda: self.undo_bar.undo())  # noqa: PLW0108 - the bar is made anew
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         line = self.fontMetrics().height()
-        self.resize(QSize(60 * line, 36 * line).boundedTo(self.screen().availableSize()))
+        self.resize(fitting(self, QSize(60 * line, 36 * line)))
 
     def rebuild(self) -> None:
         """Says everything anew in the language in use, and stays on its place."""
