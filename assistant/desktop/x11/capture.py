@@ -27,11 +27,17 @@ class KeyCapture:
 
     def begin(self, typed: Callable[[str], None]) -> bool:
         """False when another program has the keyboard."""
-        root, time = self._connection.root, self._connection.server_time()
-        status = root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, time)
-        if status == X.GrabSuccess:
-            self._typed = typed
+        self._typed = typed if self._grab() else None
         return self.active
+
+    def resume(self) -> None:
+        """The keyboard was let go for a moment: takes it again if a palette is open."""
+        if self.active:
+            self._grab()
+
+    def _grab(self) -> bool:
+        root, time = self._connection.root, self._connection.server_time()
+        return root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, time) == X.GrabSuccess
 
     def end(self) -> None:
         self._typed = None

@@ -1,17 +1,9 @@
 """Leaving the clipboard behind on quit: to the clipboard manager if one runs, else to a small process of our own."""
 
-import base64
-import json
 import logging
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
-import assistant
 from assistant.desktop.x11.connection import Connection
-from assistant.desktop.x11.content import Content
 from assistant.desktop.x11.owner import ClipboardOwner
 
 log = logging.getLogger(__name__)
@@ -42,6 +34,8 @@ class Handover:
         content = self._owner.content
         if not content or self._to_manager():
             return
+        from assistant.desktop.x11.keeper_process import start_keeper  # what it stands on would slow every start
+
         start_keeper(content, self._connection.display.get_display_name())
         if not self._pump(lambda: self._owner.content is None, KEEPER_TIME):
             log.warning("nobody took the clipboard over")
@@ -55,18 +49,3 @@ class Handover:
         save_targets, stamp = self._connection.atom("SAVE_TARGETS"), self._connection.server_time()
         window.convert_selection(self._manager, save_targets, place, stamp)
         return self._pump(lambda: self._answered or self._owner.content is None, MANAGER_TIME)
-
-
-def start_keeper(content: Content, display: str) -> None:
-    """A process that needs no Qt and ends when another program copies something."""
-    parts = [(target, f.type, f.bits, base64.b64encode(f.data).decode()) for target, f in content.items()]
-    root = str(Path(assistant.__file__).parent.parent)
-    keeper = subprocess.Popen(
-        [sys.executable, "-m", "assistant.desktop.x11.keeper"],
-        env={**os.environ, "DISPLAY": display, "PYTHONPATH": root}, cwd="/", start_new_session=True,
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    assert keeper.stdin is not None  # noqa: S101 - PIPE
-    with keeper.stdin as pipe:
-        pipe.write(json.dumps(parts).encode())
-    keeper.returncode = 0  # it outlives us on purpose: no warning that it still runs

@@ -36,6 +36,7 @@ class Hotkeys:
 
     def __init__(self, connection: Connection, keyboard: Keyboard, capture: KeyCapture) -> None:
         self._connection = connection
+        self._capture = capture
         self._menus = MenuGuard(connection, keyboard, capture)
         self.keyboard = keyboard
         self._hotkeys: dict[str, Hotkey] = {}
@@ -122,6 +123,10 @@ class Hotkeys:
                 self._swallowed[code] = bare
                 self._down.setdefault(code, None)
                 self.deadline = now() + LOOK_AGAIN
+
+    def resume_capture(self) -> None:
+        """After a paste: a palette that reads keys goes on reading them."""
+        self._capture.resume()
 
     def _repeats(self, event: Event, hotkey: Hotkey) -> bool:
         """A repeat comes as release and press of the very same time. After a paste we do not hear of the release any

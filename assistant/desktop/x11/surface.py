@@ -72,6 +72,7 @@ class X11Surface:
             keyboard.let_go(keyboard.held_modifiers(down))
             display.ungrab_keyboard(X.CurrentTime)  # while a hotkey is held its passive grab would get our keys, too
             keyboard.press(combination)
+            self._hotkeys.resume_capture()
             return Pressed.SENT
         finally:
             display.ungrab_server()

@@ -142,6 +142,18 @@ def test_captured_keys_reach_the_palette_and_not_the_chat(
     assert empty_chat.wait_for_text("chat") == "chat"
 
 
+def test_a_palette_goes_on_reading_keys_after_an_insertion(
+    screen: VirtualScreen, desktop: X11Desktop, empty_chat: Mousepad
+) -> None:
+    typed: SimpleQueue[str] = SimpleQueue()
+    desktop.capture_keys(typed.put)
+    assert isinstance(insert(desktop, "您好"), Inserted)
+    screen.type("a")
+    assert typed.get(timeout=5) == "a"
+    desktop.capture_keys(None)
+    assert empty_chat.wait_for_text("您好") == "您好"
+
+
 def test_a_text_of_100_000_characters_arrives_whole(
     screen: VirtualScreen, desktop: X11Desktop, empty_chat: Mousepad
 ) -> None:
