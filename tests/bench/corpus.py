@@ -26,7 +26,7 @@ TRADITIONAL = str.maketrans(
 
 def corpus(count: int, seed: int = 1) -> list[Script]:
     """`count` scripts; the first ones are the same for any count."""
-    random = Random(seed)  # noqa: S311 - it must be the same each time
+    random = Random(seed)
     return [_script(random, number) for number in range(count)]
 
 

@@ -1,10 +1,13 @@
-"""The library that the dialogs of this room work on."""
+"""The library that the dialogs of this room work on, and the Reply tab with its keys."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from tests.ui.scripts.library_room import Room, opened
+from tests.ui.scripts.reply_desk import compose, heard, library, press, tab
+
+__all__ = ["compose", "heard", "library", "press", "tab"]
 
 
 @pytest.fixture

@@ -2,76 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.scripts.library import CATEGORIES, Library
+from tests.ui.scripts.reply_desk import ALT, CTRL, DOWN, ENTER, ESC, NO, SHIFT, UP, Heard, shown
 from ui.scripts.reply_keys import VERBS
 from ui.scripts.reply_tab import ReplyTab
-
-NO, CTRL, ALT, SHIFT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-ENTER, ESC, DOWN, UP = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up
-
-
-@pytest.fixture
-def library() -> Library:
-    return Library()
-
-
-@pytest.fixture
-def tab(qtbot, library) -> ReplyTab:
-    tab = ReplyTab(library.find, library.highlight)
-    qtbot.addWidget(tab)
-    tab.resize(380, 520)
-    tab.show()
-    tab.ready(CATEGORIES)
-    tab.start_search()
-    return tab
-
-
-class Heard:
-    """What the tab has asked for, in order."""
-
-    def __init__(self, tab: ReplyTab) -> None:
-        self.calls: list[tuple] = []
-        for name in ("chosen", "new_wanted", "edit_wanted", "delete_wanted", "favourite_wanted", "copy_wanted"):
-            getattr(tab, name).connect(lambda *args, name=name: self.calls.append((name, *args)))
-        tab.dismissed.connect(lambda: self.calls.append(("dismissed",)))
-
-
-@pytest.fixture
-def heard(tab) -> Heard:
-    return Heard(tab)
-
-
-@pytest.fixture
-def press(tab, qtbot):
-    def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        qtbot.keyClick(tab._box, key, modifiers)
-
-    return press
-
-
-@pytest.fixture
-def compose(tab):
-    """What an input method does: `compose("fa")` shows uncommitted letters, `compose("", "发")` commits."""
-
-    def compose(preedit: str, commit: str = "") -> None:
-        event = QInputMethodEvent(preedit, [])
-        event.setCommitString(commit)
-        QApplication.sendEvent(tab._box, event)
-
-    return compose
-
-
-def shown(tab: ReplyTab) -> list[str]:
-    model = tab._list.results
-    return [model.script(row).id for row in range(model.rowCount())]
 
 
 def test_everything_is_shown_until_something_is_typed(tab, qtbot):
@@ -177,75 +114,6 @@ def test_tab_shows_the_whole_text_of_the_selection(tab, press):
     assert tab._full.toPlainText().startswith("The tracking number")
     press(Qt.Key.Key_Tab)
     assert not tab._full.isVisible()
-
-
-def test_uncommitted_letters_filter_and_enter_belongs_to_the_input_method(tab, compose, press, heard):
-    compose("ret")
-    assert tab.query == "ret"
-    assert shown(tab) == ["c"]
-    press(ENTER)
-    press(Qt.Key.Key_1)
-    press(Qt.Key.Key_1, ALT)
-    press(ESC)
-    assert heard.calls == []
-
-
-def test_the_enter_that_comes_with_a_commit_does_not_insert_but_the_next_does(tab, compose, press, heard, qtbot):
-    compose("ret")
-    compose("", "ret")
-    press(ENTER)
-    assert heard.calls == []
-    qtbot.waitUntil(lambda: not tab._box._just_committed)
-    press(ENTER)
-    assert heard.calls == [("chosen", "c", False)]
-
-
-def test_syllable_borders_of_an_input_method_are_no_part_of_the_query(tab, compose):
-    compose("fa'huo")
-    assert tab.query == "fahuo"
-
-
-def test_text_is_composed_where_the_cursor_is(tab, compose, qtbot):
-    qtbot.keyClicks(tab._box, "ab")
-    tab._box.setCursorPosition(1)
-    compose("X")
-    assert tab.query == "aXb"
-
-
-def test_categories_narrow_the_list_by_key(tab, press, library):
-    press(Qt.Key.Key_Right, CTRL)
-    assert tab.category == "Logistics"
-    assert shown(tab) == ["a", "b", "d"]
-    press(Qt.Key.Key_Down, CTRL)
-    assert tab.category == "Logistics/Sending"
-    assert shown(tab) == ["a", "d"]
-    press(Qt.Key.Key_Left, CTRL)
-    assert tab.category == ""
-    press(Qt.Key.Key_Left, CTRL)  # round the corner
-    assert tab.category == "Gifts"
-
-
-def test_a_new_search_is_in_all_categories(tab, press):
-    press(Qt.Key.Key_Right, CTRL)
-    tab.start_search("par")
-    assert (tab.category, tab.query) == ("", "par")
-    assert shown(tab) == ["b"]
-
-
-def test_the_choice_of_a_category_survives_a_change_of_the_library(tab, press):
-    press(Qt.Key.Key_Right, CTRL)
-    tab.ready(CATEGORIES[:2])
-    assert tab.category == "Logistics"
-    tab.ready(CATEGORIES[2:])
-    assert tab.category == ""
-
-
-def test_a_refresh_keeps_the_selected_script_selected(tab, press, library):
-    press(DOWN)
-    press(DOWN)
-    library.scripts.insert(0, library.scripts.pop())
-    tab.refresh()
-    assert tab.selected.id == "c"
 
 
 @pytest.mark.parametrize(
