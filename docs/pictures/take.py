@@ -1,0 +1,206 @@
+"""Takes the pictures of the README and the guide from the running program: `python -m docs.pictures.take [NAME…]`."""
+
+import argparse
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from assistant.desktop.screen_user import ScreenWindow, wait_for
+from assistant.desktop.virtual_screen import VirtualScreen
+from docs.pictures.shop import form, open_shop
+from tests.journeys.program import Miaohui, is_ours
+from ui.demo.chat import Chat
+from ui.demo.stage import Clipboard
+
+HERE = Path(__file__).parent
+LANGUAGES = {"zh": "zh_CN.UTF-8", "en": "C.UTF-8"}
+TYPED = {"zh": "fh", "en": "eship"}
+SEARCHED = {"zh": "fahuo", "en": "parcel late"}
+SIZE = (1280, 800)
+WHEEL_UP = 4
+STILL = 0.25  # seconds without a change after which everything is taken to be painted; a caret blinks slower
+TRAY = ("--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "26")
+TRAY_AREA = (220, 220)  # width and height of the corner with the icon and its open menu
+FRAME = 34  # pixels for a window manager's title bar and some of the desktop around two windows
+
+
+class Walk:
+    """An agent with a chat beside the window; every step waits for what it does. `take` names the pictures wanted."""
+
+    def __init__(self, screen: VirtualScreen, language: str, wanted: Sequence[str], out: Path) -> None:
+        self.screen = screen
+        self.size = SIZE
+        self.out = out
+        self.language = language
+        self.wanted = wanted
+        self.program = Miaohui(screen)
+        self.clipboard = Clipboard(screen)
+        self.chat = Chat(screen, self.clipboard)
+
+    def go(self) -> None:
+        self.chat.open()
+        self.program.start()
+        self.take("first-run", self.ours())
+        self.program.end()
+        open_shop(self.program.folder, self.language)
+        self.program = Miaohui(self.screen).start()
+        self.take("window-light", self.ours())
+        self.program.command("config", "set", "theme", "dark")
+        self.take("window-dark", self.ours())
+        self.program.command("config", "set", "theme", "auto")
+        self.reply()
+        self.order()
+        self.dialogs()
+        self.program.end()
+        self.tray()
+
+    def reply(self) -> None:
+        self.open("Alt+Q")
+        self.screen.type(SEARCHED[self.language])
+        self.take("search", self.ours())
+        self.close()
+        self.open("Alt+Q")
+        self.screen.type(TYPED[self.language])
+        self.take("palette-over-chat", self.ours(), self.chat.window)
+        self.program.outcome_of(lambda: self.screen.press("Return"))
+        self.take("inserted", self.ours(), self.chat.window)
+
+    def order(self) -> None:
+        self.open("Alt+W")
+        for value in form(self.language):
+            if value.isascii():
+                self.screen.type(value)
+            elif value:
+                self.clipboard.put(value)
+                self.screen.press("Ctrl+V")
+            self.screen.press("Tab")
+        self.screen.press("Ctrl+S")
+        x, y, width, height = self.ours().area
+        for _ in range(5):
+            self.screen.click(x + width // 2, y + height // 2, button=WHEEL_UP)
+        self.take("order-form", self.ours())
+        self.screen.press("Ctrl+F")
+        self.take("order-list", self.ours())
+        self.close()
+
+    def dialogs(self) -> None:
+        self.open("Alt+Q")
+        with self.dialog(lambda: self.screen.press("Ctrl+comma")) as settings:
+            self.take("settings", settings)
+        self.open("Alt+Q")
+        self.screen.type(TYPED[self.language])
+        with self.dialog(lambda: self.screen.press("Ctrl+E")) as editor:
+            self.take("editor", editor)
+        self.close()
+        with self.dialog(self.choose_library) as library:
+            self.take("manager", library)
+            x, y, _, _ = library.area
+            self.screen.click(x + 60, y + 190, button=3)
+            self.take("categories", library)
+            self.screen.press("Escape")
+
+    def choose_library(self) -> None:
+        """The second entry of the menu under the program's name."""
+        self.open("Alt+Q")
+        x, y, _, _ = self.ours().area
+        self.screen.click(x + 40, y + 20)
+        self.still()
+        self.screen.press("Down", "Down", "Return")
+
+    def tray(self) -> None:
+        """The tray stands in the corner at the bottom right, with our icon alone in it."""
+        if not shutil.which("trayer"):
+            sys.stderr.write("no picture of the tray: the program trayer is not installed\n")
+            return
+        self.screen.start(["trayer", *TRAY])
+        self.still()
+        self.program = Miaohui(self.screen).start("--minimised")
+        self.still()
+        width, height = self.size
+        self.screen.click(width - 13, height - 22, button=3)
+        self._save("tray", (width - TRAY_AREA[0], height - TRAY_AREA[1], *TRAY_AREA))
+
+    def open(self, hotkey: str) -> None:
+        if not self.chat.in_front:
+            self.screen.activate(self.chat.window.id)
+        self.screen.press(hotkey)
+        self.program.wait_in_front()
+        self.still()
+
+    def close(self) -> None:
+        while self.program.in_front:
+            self.screen.press("Escape")
+            self.still()
+
+    @contextmanager
+    def dialog(self, open_it: Callable[[], None]) -> Iterator[ScreenWindow]:
+        before = {window.id for window in self.screen.windows()}
+        open_it()
+        opened = wait_for(lambda: [w for w in self.screen.windows() if w.id not in before], "a dialog")[0]
+        self.still()
+        yield next(window for window in self.screen.windows() if window.id == opened.id)
+        self.screen.press("Escape")
+        self.still()
+        if opened.id in {window.id for window in self.screen.windows()}:
+            self.screen.press("Ctrl+W")
+        wait_for(lambda: opened.id not in {window.id for window in self.screen.windows()}, "the dialog to be closed")
+
+    def ours(self) -> ScreenWindow:
+        return wait_for(lambda: next((w for w in self.screen.windows() if is_ours(w)), None), "our window")
+
+    def take(self, name: str, *windows: ScreenWindow) -> None:
+        """The area of these windows, as it is once nothing moves any more."""
+        now = {window.id: window.area for window in self.screen.windows()}
+        areas = [now[window.id] for window in windows]
+        around = FRAME if len(areas) > 1 else 0
+        left, top = (max(0, min(area[side] for area in areas) - around) for side in (0, 1))
+        right, bottom = (
+            min(self.size[side], max(area[side] + area[side + 2] for area in areas) + around) for side in (0, 1)
+        )
+        self._save(name, (left, top, right - left, bottom - top))
+
+    def still(self) -> bytes:
+        """Waits until the screen has not changed for a moment."""
+        picture = self.screen.folder / "still.png"
+        seen, since = b"", time.monotonic()
+
+        def quiet() -> bool:
+            nonlocal seen, since
+            now = self.screen.screenshot(picture).read_bytes()
+            if now != seen:
+                seen, since = now, time.monotonic()
+            return time.monotonic() - since >= STILL
+
+        wait_for(quiet, "the screen to come to rest")
+        return seen
+
+    def _save(self, name: str, area: tuple[int, int, int, int]) -> None:
+        self.still()
+        if name in self.wanted or not self.wanted:
+            path = self.out / f"{name}-{self.language}.png"
+            self.screen.screenshot(path, area=area)
+            sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these pictures")
+    parser.add_argument("--out", type=Path, default=HERE)
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for language in asked.language or LANGUAGES:
+        with VirtualScreen("{}x{}".format(*SIZE), language=LANGUAGES[language]) as screen:
+            try:
+                Walk(screen, language, asked.names, asked.out).go()
+            except TimeoutError:
+                screen.screenshot(asked.out / "failed.png")
+                sys.stderr.write((screen.folder / "miaohui.log").read_text("utf-8"))
+                raise
+
+
+if __name__ == "__main__":
+    main()
