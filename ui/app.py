@@ -1,40 +1,44 @@
 """The program with its windows: wires the rooms to the windows, and owns what runs while it runs."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from assistant.insertion.ports import Desktop, Press
 from assistant.refusal import Refused
-from assistant.scripts.script import Script
 from ui import memory
-from ui.answers import Answers
 from ui.application import dress
 from ui.background import Background
+from ui.collector import Collector
 from ui.command.office import Office
-from ui.hotkeys import Hotkeys
 from ui.instance import Instance
 from ui.log import bug_listeners
-from ui.replies import Replies
-from ui.scripts.live import LiveLibrary
-from ui.window.notice import Notice, notice_of, notice_of_refusal
 from ui.windows import Windows
 from ui.words import words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from assistant.insertion.ports import Desktop, Press
+    from assistant.scripts.script import Script
+    from ui.window.notice import Notice
+
 log = logging.getLogger(__name__)
 say = words("app")
+
+LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
 
 
 class Desk(Office, Protocol):
     """What the windows need on top of what the command line does."""
 
     @property
-    def recovery(self) -> "Recovery | None":
+    def recovery(self) -> Recovery | None:
         """What was done about a damaged database at this start."""
 
     def daily_backup(self) -> object:
@@ -49,7 +53,11 @@ class Recovery(Protocol):
 
 
 class App(QObject):
-    """From the first window to the last job. `ready` once the library is searchable and the hotkeys are registered."""
+    """From the first window to the last job. `ready` once the library is searchable and the hotkeys are registered.
+
+    A start goes in steps, so that the window is there as soon as it can be: what it shows; the rest of what it does,
+    once it is painted (`_furnish`); the library and the desktop, on the worker thread (`_load`).
+    """
 
     _setting_changed = Signal(str)
 
@@ -58,13 +66,14 @@ class App(QObject):
         self.office = office
         self.desktop = desktop
         self.settings = office.settings
+        self.collector = Collector()
         self.background = Background()
-        self.hotkeys = Hotkeys(desktop)
-        self.replies = Replies(desktop, self._count_use)
-        self.instance = Instance(office.folder, Answers(self))
+        self.instance = Instance(office.folder, self._answer)
         self.ready = False
+        self._furnished = False
         self._dress()
         self.windows = Windows(self)
+        self.windows.floating.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self._connect()
 
     @property
@@ -75,9 +84,10 @@ class App(QObject):
         """Shows the window at once and fills it afterwards. False: another one runs for this folder already."""
         if not self.instance.claim():
             return False
-        if not minimised and not self.settings.flag("start_minimised"):
+        hidden = minimised or self.settings.flag("start_minimised")
+        if not hidden:
             self.windows.floating.open_at_rest()
-        QTimer.singleShot(0, self._load)
+        QTimer.singleShot(0 if hidden else LONGEST_TO_PAINT, self, self._furnish)
         return True
 
     def stop(self) -> None:
@@ -87,6 +97,7 @@ class App(QObject):
         self.instance.close()
         self.desktop.stop()
         self.background.stop()
+        self.collector.stop()
 
     def show(self) -> None:
         """With the focus, ready to search."""
@@ -99,6 +110,8 @@ class App(QObject):
             self.windows.floating.open_at_rest()
 
     def complain(self, refusal: Refused) -> None:
+        from ui.window.notice import notice_of_refusal
+
         self.tell(notice_of_refusal(refusal))
 
     def reload(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
@@ -132,18 +145,37 @@ class App(QObject):
             if not state.active and name not in before:
                 self.complain(Refused(state.reason, keys=state.keys))
 
+    def _furnish(self) -> None:
+        if self._furnished:
+            return
+        self._furnished = True
+        from ui.answers import Answers
+        from ui.hotkeys import Hotkeys
+        from ui.replies import Replies
+        from ui.window.notice import notice_of
+
+        self._answers = Answers(self)
+        self.hotkeys = Hotkeys(self.desktop)
+        self.hotkeys.pressed.connect(self._pressed)
+        self.replies = Replies(self.desktop, self._count_use)
+        self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
+        self.replies.refused.connect(self.complain)
+        self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
+        self._load()
+        self.windows.furnish()
+        self.instance.listen()
+
     def _load(self) -> None:
         """What costs time is imported and read on the worker thread; the hotkeys work as soon as they can."""
         self.background.run(lambda: self.desktop.start(self.hotkeys.heard), lambda _: self.register_hotkeys())
         self.background.run(self._prepare, self._settle, self._unable)
 
     def _prepare(self) -> None:
-        try:
-            _ = self.office.library, self.office.finder
-        finally:
-            memory.settle()
+        _ = self.office.library, self.office.finder
 
     def _settle(self, _: object) -> None:
+        from ui.scripts.live import LiveLibrary
+
         self.live = LiveLibrary(self.office.library, self.office.finder)
         self.live.changed.connect(lambda _: self._library_changed())
         self.ready = True
@@ -151,6 +183,7 @@ class App(QObject):
         self.windows.fill()
         if self.office.recovery:
             self.tell(notice_of_recovery(self.office.recovery))
+        memory.settle()
         self.background.run(self.office.daily_backup, refused=self.complain)
 
     def _unable(self, refusal: Refused) -> None:
@@ -175,11 +208,10 @@ class App(QObject):
             lambda: self.library.count_use(script.id), refused=lambda refusal: log.warning("%s", refusal)
         )
 
+    def _answer(self, request: dict[str, Any], reply: Callable[[dict[str, Any]], None]) -> None:
+        self._answers(request, reply)
+
     def _connect(self) -> None:
-        self.hotkeys.pressed.connect(self._pressed)
-        self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
-        self.replies.refused.connect(self.complain)
-        self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
         self.background.crashed.connect(self._told_of_crash)
         bug_listeners.append(self._crashed)
         self.settings.subscribe(lambda key, _: self._setting_changed.emit(key))
@@ -199,6 +231,8 @@ class App(QObject):
         dress(cast("QApplication", QApplication.instance()), self.settings)
 
     def _told_of_undo(self, done: bool) -> None:
+        from ui.window.notice import Notice
+
         text = say("Taken back.") if done else say("The chat is no longer in front: take it back there with Ctrl+Z.")
         self.tell(Notice("info" if done else "warning", text))
 
@@ -207,12 +241,16 @@ class App(QObject):
         self.background.crashed.emit(kind)
 
     def _told_of_crash(self, kind: str) -> None:
+        from ui.window.notice import Notice
+
         text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")
         self.tell(Notice("error", text.format(kind=kind)))
 
 
 def notice_of_recovery(recovery: Recovery) -> Notice:
     """A damage is told in plain words: what was lost at most, and where the damaged file is."""
+    from ui.window.notice import Notice
+
     aside = recovery.set_aside.name if recovery.set_aside else ""
     if recovery.backup_at is None:
         text = say("The database was damaged and there was no backup: it begins anew. The old file is kept as {file}.")
