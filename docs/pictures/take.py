@@ -3,13 +3,13 @@
 import argparse
 import shutil
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from assistant.desktop.screen_user import ScreenWindow, wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
+from docs.pictures.camera import SIZE, Camera
 from docs.pictures.shop import form, open_shop
 from tests.journeys.program import Miaohui, is_ours
 from ui.demo.chat import Chat
@@ -19,23 +19,18 @@ HERE = Path(__file__).parent
 LANGUAGES = {"zh": "zh_CN.UTF-8", "en": "C.UTF-8"}
 TYPED = {"zh": "fh", "en": "eship"}
 SEARCHED = {"zh": "fahuo", "en": "parcel late"}
-SIZE = (1280, 800)
 WHEEL_UP = 4
-STILL = 0.25  # seconds without a change after which everything is taken to be painted; a caret blinks slower
 TRAY = ("--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "26")
 TRAY_AREA = (220, 220)  # width and height of the corner with the icon and its open menu
-FRAME = 34  # pixels for a window manager's title bar and some of the desktop around two windows
 
 
 class Walk:
-    """An agent with a chat beside the window; every step waits for what it does. `take` names the pictures wanted."""
+    """An agent with a chat beside the window; every step waits for what it does."""
 
-    def __init__(self, screen: VirtualScreen, language: str, wanted: Sequence[str], out: Path) -> None:
+    def __init__(self, screen: VirtualScreen, language: str, camera: Camera) -> None:
         self.screen = screen
-        self.size = SIZE
-        self.out = out
         self.language = language
-        self.wanted = wanted
+        self.camera = camera
         self.program = Miaohui(screen)
         self.clipboard = Clipboard(screen)
         self.chat = Chat(screen, self.clipboard)
@@ -43,13 +38,13 @@ class Walk:
     def go(self) -> None:
         self.chat.open()
         self.program.start()
-        self.take("first-run", self.ours())
+        self.camera.take("first-run", self.ours())
         self.program.end()
         open_shop(self.program.folder, self.language)
         self.program = Miaohui(self.screen).start()
-        self.take("window-light", self.ours())
+        self.camera.take("window-light", self.ours())
         self.program.command("config", "set", "theme", "dark")
-        self.take("window-dark", self.ours())
+        self.camera.take("window-dark", self.ours())
         self.program.command("config", "set", "theme", "auto")
         self.reply()
         self.order()
@@ -60,13 +55,13 @@ class Walk:
     def reply(self) -> None:
         self.open("Alt+Q")
         self.screen.type(SEARCHED[self.language])
-        self.take("search", self.ours())
+        self.camera.take("search", self.ours())
         self.close()
         self.open("Alt+Q")
         self.screen.type(TYPED[self.language])
-        self.take("palette-over-chat", self.ours(), self.chat.window)
+        self.camera.take("palette-over-chat", self.ours(), self.chat.window)
         self.program.outcome_of(lambda: self.screen.press("Return"))
-        self.take("inserted", self.ours(), self.chat.window)
+        self.camera.take("inserted", self.ours(), self.chat.window)
 
     def order(self) -> None:
         self.open("Alt+W")
@@ -81,25 +76,25 @@ class Walk:
         x, y, width, height = self.ours().area
         for _ in range(5):
             self.screen.click(x + width // 2, y + height // 2, button=WHEEL_UP)
-        self.take("order-form", self.ours())
+        self.camera.take("order-form", self.ours())
         self.screen.press("Ctrl+F")
-        self.take("order-list", self.ours())
+        self.camera.take("order-list", self.ours())
         self.close()
 
     def dialogs(self) -> None:
         self.open("Alt+Q")
         with self.dialog(lambda: self.screen.press("Ctrl+comma")) as settings:
-            self.take("settings", settings)
+            self.camera.take("settings", settings)
         self.open("Alt+Q")
         self.screen.type(TYPED[self.language])
         with self.dialog(lambda: self.screen.press("Ctrl+E")) as editor:
-            self.take("editor", editor)
+            self.camera.take("editor", editor)
         self.close()
         with self.dialog(self.choose_library) as library:
-            self.take("manager", library)
+            self.camera.take("manager", library)
             x, y, _, _ = library.area
             self.screen.click(x + 60, y + 190, button=3)
-            self.take("categories", library)
+            self.camera.take("categories", library)
             self.screen.press("Escape")
 
     def choose_library(self) -> None:
@@ -107,7 +102,7 @@ class Walk:
         self.open("Alt+Q")
         x, y, _, _ = self.ours().area
         self.screen.click(x + 40, y + 20)
-        self.still()
+        self.camera.still()
         self.screen.press("Down", "Down", "Return")
 
     def tray(self) -> None:
@@ -116,73 +111,40 @@ class Walk:
             sys.stderr.write("no picture of the tray: the program trayer is not installed\n")
             return
         self.screen.start(["trayer", *TRAY])
-        self.still()
+        self.camera.still()
         self.program = Miaohui(self.screen).start("--minimised")
-        self.still()
-        width, height = self.size
+        self.camera.still()
+        width, height = SIZE
         self.screen.click(width - 13, height - 22, button=3)
-        self._save("tray", (width - TRAY_AREA[0], height - TRAY_AREA[1], *TRAY_AREA))
+        self.camera.save("tray", (width - TRAY_AREA[0], height - TRAY_AREA[1], *TRAY_AREA))
 
     def open(self, hotkey: str) -> None:
         if not self.chat.in_front:
             self.screen.activate(self.chat.window.id)
         self.screen.press(hotkey)
         self.program.wait_in_front()
-        self.still()
+        self.camera.still()
 
     def close(self) -> None:
         while self.program.in_front:
             self.screen.press("Escape")
-            self.still()
+            self.camera.still()
 
     @contextmanager
     def dialog(self, open_it: Callable[[], None]) -> Iterator[ScreenWindow]:
         before = {window.id for window in self.screen.windows()}
         open_it()
         opened = wait_for(lambda: [w for w in self.screen.windows() if w.id not in before], "a dialog")[0]
-        self.still()
+        self.camera.still()
         yield next(window for window in self.screen.windows() if window.id == opened.id)
         self.screen.press("Escape")
-        self.still()
+        self.camera.still()
         if opened.id in {window.id for window in self.screen.windows()}:
             self.screen.press("Ctrl+W")
         wait_for(lambda: opened.id not in {window.id for window in self.screen.windows()}, "the dialog to be closed")
 
     def ours(self) -> ScreenWindow:
         return wait_for(lambda: next((w for w in self.screen.windows() if is_ours(w)), None), "our window")
-
-    def take(self, name: str, *windows: ScreenWindow) -> None:
-        """The area of these windows, as it is once nothing moves any more."""
-        now = {window.id: window.area for window in self.screen.windows()}
-        areas = [now[window.id] for window in windows]
-        around = FRAME if len(areas) > 1 else 0
-        left, top = (max(0, min(area[side] for area in areas) - around) for side in (0, 1))
-        right, bottom = (
-            min(self.size[side], max(area[side] + area[side + 2] for area in areas) + around) for side in (0, 1)
-        )
-        self._save(name, (left, top, right - left, bottom - top))
-
-    def still(self) -> bytes:
-        """Waits until the screen has not changed for a moment."""
-        picture = self.screen.folder / "still.png"
-        seen, since = b"", time.monotonic()
-
-        def quiet() -> bool:
-            nonlocal seen, since
-            now = self.screen.screenshot(picture).read_bytes()
-            if now != seen:
-                seen, since = now, time.monotonic()
-            return time.monotonic() - since >= STILL
-
-        wait_for(quiet, "the screen to come to rest")
-        return seen
-
-    def _save(self, name: str, area: tuple[int, int, int, int]) -> None:
-        self.still()
-        if name in self.wanted or not self.wanted:
-            path = self.out / f"{name}-{self.language}.png"
-            self.screen.screenshot(path, area=area)
-            sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
 
 
 def main() -> None:
@@ -195,9 +157,8 @@ def main() -> None:
     for language in asked.language or LANGUAGES:
         with VirtualScreen("{}x{}".format(*SIZE), language=LANGUAGES[language]) as screen:
             try:
-                Walk(screen, language, asked.names, asked.out).go()
+                Walk(screen, language, Camera(screen, asked.out, language, asked.names)).go()
             except TimeoutError:
-                screen.screenshot(asked.out / "failed.png")
                 sys.stderr.write((screen.folder / "miaohui.log").read_text("utf-8"))
                 raise
 

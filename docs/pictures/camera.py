@@ -1,0 +1,56 @@
+"""Takes pictures of windows on a virtual screen, once nothing moves on it any more."""
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.desktop.screen_user import ScreenWindow, wait_for
+from assistant.desktop.virtual_screen import VirtualScreen
+
+SIZE = (1280, 800)  # of the screen in pixels
+STILL = 0.25  # seconds without a change after which everything is taken to be painted; a caret blinks slower
+FRAME = 34  # pixels for a window manager's title bar and some of the desktop around two windows
+
+
+class Camera:
+    """Writes NAME-ending.png to `out`; of the names in `wanted` only, if there are any."""
+
+    def __init__(self, screen: VirtualScreen, out: Path, ending: str, wanted: Sequence[str]) -> None:
+        self.screen = screen
+        self.out = out
+        self.ending = ending
+        self.wanted = wanted
+
+    def take(self, name: str, *windows: ScreenWindow) -> None:
+        """The area of these windows, as it is once nothing moves any more."""
+        now = {window.id: window.area for window in self.screen.windows()}
+        areas = [now[window.id] for window in windows]
+        around = FRAME if len(areas) > 1 else 0
+        left, top = (max(0, min(area[side] for area in areas) - around) for side in (0, 1))
+        right, bottom = (
+            min(SIZE[side], max(area[side] + area[side + 2] for area in areas) + around) for side in (0, 1)
+        )
+        self.save(name, (left, top, right - left, bottom - top))
+
+    def still(self) -> bytes:
+        """Waits until the screen has not changed for a moment."""
+        picture = self.screen.folder / "still.png"
+        seen, since = b"", time.monotonic()
+
+        def quiet() -> bool:
+            nonlocal seen, since
+            now = self.screen.screenshot(picture).read_bytes()
+            if now != seen:
+                seen, since = now, time.monotonic()
+            return time.monotonic() - since >= STILL
+
+        wait_for(quiet, "the screen to come to rest")
+        return seen
+
+    def save(self, name: str, area: tuple[int, int, int, int]) -> None:
+        self.still()
+        if name in self.wanted or not self.wanted:
+            path = self.out / f"{name}-{self.ending}.png"
+            self.screen.screenshot(path, area=area)
+            sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
