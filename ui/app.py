@@ -16,6 +16,7 @@ from ui.collector import Collector
 from ui.command.office import Office
 from ui.instance import Instance
 from ui.log import bug_listeners
+from ui.window.notice import Notice, notice_of, notice_of_refusal
 from ui.windows import Windows
 from ui.words import words
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.script import Script
-    from ui.window.notice import Notice
 
 log = logging.getLogger(__name__)
 say = words("app")
@@ -93,7 +93,8 @@ class App(QObject):
     def stop(self) -> None:
         """Ends in this order: no new presses, the clipboard handed over, everything asked for saved."""
         bug_listeners.remove(self._crashed)
-        self.windows.keep()
+        if self._furnished:
+            self.windows.stop()
         self.instance.close()
         self.desktop.stop()
         self.background.stop()
@@ -110,8 +111,6 @@ class App(QObject):
             self.windows.floating.open_at_rest()
 
     def complain(self, refusal: Refused) -> None:
-        from ui.window.notice import notice_of_refusal
-
         self.tell(notice_of_refusal(refusal))
 
     def reload(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
@@ -152,7 +151,6 @@ class App(QObject):
         from ui.answers import Answers
         from ui.hotkeys import Hotkeys
         from ui.replies import Replies
-        from ui.window.notice import notice_of
 
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
@@ -231,8 +229,6 @@ class App(QObject):
         dress(cast("QApplication", QApplication.instance()), self.settings)
 
     def _told_of_undo(self, done: bool) -> None:
-        from ui.window.notice import Notice
-
         text = say("Taken back.") if done else say("The chat is no longer in front: take it back there with Ctrl+Z.")
         self.tell(Notice("info" if done else "warning", text))
 
@@ -241,16 +237,12 @@ class App(QObject):
         self.background.crashed.emit(kind)
 
     def _told_of_crash(self, kind: str) -> None:
-        from ui.window.notice import Notice
-
         text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")
         self.tell(Notice("error", text.format(kind=kind)))
 
 
 def notice_of_recovery(recovery: Recovery) -> Notice:
     """A damage is told in plain words: what was lost at most, and where the damaged file is."""
-    from ui.window.notice import Notice
-
     aside = recovery.set_aside.name if recovery.set_aside else ""
     if recovery.backup_at is None:
         text = say("The database was damaged and there was no backup: it begins anew. The old file is kept as {file}.")

@@ -22,7 +22,8 @@ class Dialogs(QObject):
         super().__init__(parent)
         self._app = app
         self._open: dict[str, QWidget] = {}
-        cast("QApplication", QApplication.instance()).focusWindowChanged.connect(lambda _: self._make_way())
+        self._focus_moved = cast("QApplication", QApplication.instance()).focusWindowChanged
+        self._focus_moved.connect(self._make_way)
 
     @cached_property
     def desk(self) -> "LibraryDesk":
@@ -87,7 +88,11 @@ class Dialogs(QObject):
         if self._app.ready:
             self._show(name, make)
 
-    def _make_way(self) -> None:
+    def stop(self) -> None:
+        """The windows are about to go."""
+        self._focus_moved.disconnect(self._make_way)
+
+    def _make_way(self, _: object) -> None:
         """The floating window stands above the chat, but not above the dialog that the user is working in."""
         active = QApplication.activeWindow()
         while active and active.parentWidget():

@@ -1,17 +1,22 @@
 """One window a data folder: the one that runs hears what the command line and a second start ask of it."""
 
+from __future__ import annotations
+
 import json
 import logging
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from assistant.refusal import Refused
 from ui.folder_lock import FolderLock
 from ui.request import LONGEST_LINE, addresses
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -28,28 +33,32 @@ class Instance(QObject):
         self._folder = folder
         self._answer = answer
         self._lock = FolderLock(folder)
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """False when another program has this folder. Raises `OSError` when it is not writable."""
+        return self._lock.take()
+
+    def listen(self) -> None:
+        """To be called with the claim. QtNetwork is loaded here: the first window does not wait for it."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-
-    def claim(self) -> bool:
-        """Begins to listen; False when another program has this folder. Raises `OSError` when it is not writable."""
-        if not self._lock.take():
-            return False
-        if not any(self._listen(address) for address in addresses(self._folder)):
-            log.error("the command line cannot reach this window: %s", self._server.errorString())
-        return True
+        for address in addresses(self._folder):
+            QLocalServer.removeServer(address)  # whoever left it behind is dead: we have the lock
+            if self._server.listen(address):
+                return
+        log.error("the command line cannot reach this window: %s", self._server.errorString())
 
     def close(self) -> None:
-        self._server.close()
+        if self._server:
+            self._server.close()
         self._lock.release()
 
-    def _listen(self, address: str) -> bool:
-        QLocalServer.removeServer(address)  # whoever left it behind is dead: we have the lock
-        return self._server.listen(address)
-
     def _welcome(self) -> None:
-        while socket := self._server.nextPendingConnection():
+        while self._server and (socket := self._server.nextPendingConnection()):
             Conversation(socket, self._answer)
 
 

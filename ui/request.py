@@ -1,9 +1,7 @@
 """Asks the running window of a data folder something, without Qt: one JSON object a line each way."""
 
-import hashlib
 import json
 import os
-import socket
 import stat
 import tempfile
 from collections.abc import Callable, Mapping
@@ -20,13 +18,21 @@ LONGEST_PATH = 96  # bytes; a socket's path ends at 107 on Linux, and Qt needs s
 
 def addresses(folder: Path) -> tuple[str, ...]:
     """Where the window of this folder listens: the first of these that could be had."""
-    name = "miaohui-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    name = f"miaohui-{_number_of(os.fsencode(folder.resolve())):016x}"
     if os.name == "nt":
         return (rf"\\.\pipe\{name}",)
     paths = [folder.resolve() / "window.sock"]
     if is_private(runtime := runtime_folder()):
         paths.append(runtime / f"{name}.sock")
     return tuple(str(path) for path in paths if len(os.fsencode(path)) <= LONGEST_PATH)
+
+
+def _number_of(path: bytes) -> int:
+    """64 bits that tell paths apart: FNV-1a (Fowler, Noll and Vo); hashlib would load OpenSSL for one name."""
+    number = 0xCBF29CE484222325
+    for byte in path:
+        number = (number ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return number
 
 
 def runtime_folder() -> Path:
@@ -74,6 +80,10 @@ def _understood(line: bytes) -> dict[str, Any]:
 
 
 def _through_socket(address: str, line: bytes, seconds: float) -> bytes:
+    if not Path(address).exists():
+        raise FileNotFoundError(address)  # as mostly at a start, which need not load what follows
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(seconds)
         connection.connect(address)

@@ -1,23 +1,23 @@
 """Everything of ours that can be on the screen: the floating window with its tabs, the tray and the dialogs."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
-from assistant.scripts.edit import Undo
-from ui.dialogs import Dialogs
 from ui.orders.tab import OrderTab
-from ui.palette import Palette
 from ui.scripts.reply_tab import ReplyTab
-from ui.tray import Tray
 from ui.window.floating import FloatingWindow
 from ui.window.notice import Notice
 from ui.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.insertion.outcome import Outcome
+    from assistant.scripts.edit import Undo
     from assistant.scripts.script import Script
     from assistant.search.finder import Found
     from assistant.search.highlight import Marks
@@ -27,15 +27,24 @@ say = words("app")
 
 
 class Windows(QObject):
-    """Built once, and again when the language changes. What they want done goes to the rooms from here."""
+    """Built once, and again when the language changes. What they want done goes to the rooms from here.
 
-    def __init__(self, app: "App") -> None:
+    First what one sees (`floating`); `furnish` adds what one does with it, once the window is painted.
+    """
+
+    def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
+        self._build()
+
+    def furnish(self) -> None:
+        from ui.dialogs import Dialogs
+
+        app = self._app
         self.dialogs = Dialogs(app, self)
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
-        self._build()
+        self._connect()
 
     def fill(self) -> None:
         """The library is there."""
@@ -54,6 +63,10 @@ class Windows(QObject):
         """Before the end: what was typed and not saved is kept as it stands."""
         self.orders.keep()
 
+    def stop(self) -> None:
+        self.keep()
+        self.dialogs.stop()
+
     def rebuild(self) -> None:
         """In another language; the dialogs that are open say theirs anew."""
         self.keep()
@@ -63,6 +76,7 @@ class Windows(QObject):
         self.tray.hide()
         self.floating.hide()
         self._build()
+        self._connect()
         if self._app.ready:
             self.fill()
         self.floating.show_tab(tab)
@@ -85,11 +99,17 @@ class Windows(QObject):
         self.floating.add_tab("order", say("Orders"), self.orders)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
-        self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, settings)
+
+    def _connect(self) -> None:
+        from ui.palette import Palette
+        from ui.tray import Tray
+
+        self.palette = Palette(self.floating, self.replies, self.orders, self._app.desktop, self._app.settings)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
         self._connect_replies()
+        self._connect_orders()
 
     def _connect_window(self) -> None:
         window, dialogs, tray = self.floating, self.dialogs, self.tray
@@ -118,31 +138,32 @@ class Windows(QObject):
         tab.copy_wanted.connect(lambda id: self._copy(self._script(id).body))
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
-        self.orders.dismissed.connect(self.palette.dismiss)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
     def _make_orders(self) -> OrderTab:
-
         app = self._app
         draft = _mapping(app.settings.state("order_draft"))
-        tab = OrderTab(
+        return OrderTab(
             app.background, app.office.orders, app.settings.get, lambda kept: app.keep("order_draft", kept), draft
         )
+
+    def _connect_orders(self) -> None:
+        tab, app = self.orders, self._app
         tab.insert_wanted.connect(self._send_card)
         tab.copy_wanted.connect(self._copy)
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(self.floating.focus.take)
-        return tab
+        tab.dismissed.connect(self.palette.dismiss)
 
-    def _find(self, query: str, category: str) -> "list[Found]":
+    def _find(self, query: str, category: str) -> list[Found]:
         return self._app.office.finder.find(query, category)
 
-    def _highlight(self, script: "Script", query: str) -> "Marks":
+    def _highlight(self, script: Script, query: str) -> Marks:
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for
 
         return highlight(script, query)
 
-    def _script(self, id: str) -> "Script":
+    def _script(self, id: str) -> Script:
         return self._app.library.get(id)
 
     def _send(self, id: str, then_enter: bool) -> None:
@@ -152,6 +173,8 @@ class Windows(QObject):
         self._app.replies.send(script, press, then_enter=then_enter)
 
     def _send_card(self, text: str, card: str) -> None:
+        from assistant.insertion.outcome import CopiedOnly, Inserted
+
         def told(outcome: Outcome) -> None:
             if isinstance(outcome, Inserted | CopiedOnly):
                 self.orders.inserted(card)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from assistant.insertion.keys import parse_hotkey
-from assistant.orders.card import FIELD_NAMES
 from assistant.refusal import Refused
 from assistant.settings.ports import SettingsStore
 from assistant.settings.table import BY_KEY, Setting
@@ -108,7 +106,7 @@ def checked(setting: Setting, value: object) -> Value:
     if setting.kind == "choice" and text not in setting.choices:
         raise Refused("setting_not_a_choice", key=setting.key, choices=", ".join(setting.choices))
     if setting.kind == "hotkey":
-        return str(parse_hotkey(text)) if text.strip() else ""
+        return _hotkey(text) if text.strip() else ""
     limit = LONGEST.get(setting.kind, LONGEST_OF_MANY_LINES)
     if len(text) > limit:
         raise Refused("setting_too_long", key=setting.key, limit=limit)
@@ -142,7 +140,15 @@ def _of_kind(setting: Setting, value: object, kind: type[Kind]) -> Kind:
     return value
 
 
+def _hotkey(text: str) -> str:
+    from assistant.insertion.keys import parse_hotkey  # the first window does not wait for it
+
+    return str(parse_hotkey(text))
+
+
 def _field_names(setting: Setting, text: str) -> str:
+    from assistant.orders.card import FIELD_NAMES  # the first window does not wait for it
+
     names = text.split()
     for name in names:
         if name not in FIELD_NAMES:

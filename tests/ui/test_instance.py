@@ -39,6 +39,7 @@ def echo(request: dict[str, Any], reply: Callable[[dict[str, Any]], None]) -> No
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Instance]:
     instance = Instance(tmp_path, echo)
     assert instance.claim()
+    instance.listen()
     yield instance
     instance.close()
 
@@ -143,6 +144,7 @@ def test_a_killed_window_leaves_nothing_in_the_way(tmp_path: Path, qtbot: QtBot,
     assert ask(tmp_path, {"do": "status"}) is None
     window = Instance(tmp_path, echo)
     assert window.claim()
+    window.listen()
     assert asking({"do": "status"})
     window.close()
 
@@ -154,6 +156,7 @@ def test_a_folder_with_a_long_path_works_too(tmp_path: Path, qtbot: QtBot, monke
     folder.mkdir()
     window = Instance(folder, echo)
     assert window.claim()
+    window.listen()
     with ThreadPoolExecutor() as pool:
         future = pool.submit(ask, folder, {"do": "status"})
         qtbot.waitUntil(future.done)
@@ -177,6 +180,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.instance import Instance
 app = QCoreApplication([])
 window = Instance(Path(sys.argv[1]), print)
-print(window.claim(), flush=True)
+claimed = window.claim()
+window.listen()
+print(claimed, flush=True)
 app.exec()
 """

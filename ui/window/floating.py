@@ -26,7 +26,7 @@ class FloatingWindow(QWidget):
     """One window for the whole working day. Pages are added by whoever builds the program.
 
     `places` and `save_places` are the remembered places (see `Places`). The window closes by hiding; `hidden` lets the
-    chat have the focus back where the window manager does not see to that.
+    chat have the focus back where the window manager does not see to that; `painted` lets a start go on.
     """
 
     acted = Signal(str)  # the action of the notice, such as "undo"
@@ -34,6 +34,7 @@ class FloatingWindow(QWidget):
     settings_wanted = Signal()
     tab_changed = Signal(str)
     hidden = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -140,6 +141,7 @@ class FloatingWindow(QWidget):
         painter.fillRect(self.rect(), colours().ground)
         painter.setPen(colours().edge)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self.painted.emit()
 
     def _take_place(self, chat: QRect | None) -> None:
         if self.isVisible():

@@ -1,12 +1,16 @@
 """What the window tells its user about the last thing that happened, in one or two sentences."""
 
-from dataclasses import dataclass
-from typing import Literal, assert_never
+from __future__ import annotations
 
-from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
-from assistant.refusal import Refused
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, assert_never
+
 from ui.words import words
 from ui.words.reasons import sentence
+
+if TYPE_CHECKING:
+    from assistant.insertion.outcome import Outcome
+    from assistant.refusal import Refused
 
 say = words("window")
 
@@ -25,6 +29,8 @@ class Notice:
 
 def notice_of(outcome: Outcome) -> Notice:
     """What came of an insertion."""
+    from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason  # not needed by a first window
+
     match outcome:
         case Inserted(target):
             return Notice("success", say('Inserted into "{window}".', window=_shortened(target.title)), "undo")

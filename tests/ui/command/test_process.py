@@ -63,6 +63,7 @@ def window(folder: Path, qtbot: QtBot) -> Iterator[list[dict[str, object]]]:
 
     instance = Instance(folder, answer)
     assert instance.claim()
+    instance.listen()
     yield heard
     instance.close()
 
