@@ -54,10 +54,11 @@ class Rooms:
     def library(self) -> Library:
         from assistant.scripts.library import Library
         from assistant.scripts.starter import load_starter
+        from ui.words import language
 
         library = Library(self.stores.scripts)
         library.load()
-        load_starter(library, self.stores.scripts)
+        load_starter(library, self.stores.scripts, first=language())
         return library
 
     @cached_property
@@ -112,13 +113,18 @@ def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     return App(rooms, LateDesktop(lambda: open_desktop(QtClipboard())))
 
 
+def _open_desktop(clipboard: Clipboard) -> Desktop:
+    from assistant.desktop import open_desktop  # the first window does not wait for it
+
+    return open_desktop(clipboard)
+
+
 def open_window(rooms: Rooms, *, minimised: bool) -> int:
     """Shows the window that runs for this data folder, or becomes it."""
     if rooms.ask_running({"do": "show"}) is not None:
         return 0
     memory.start_quickly()
     import_plainly()
-    from assistant.desktop import open_desktop
     from assistant.refusal import Refused
     from ui.application import refuse_to_start, run
     from ui.log import start_log
@@ -126,7 +132,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     try:
         make_folder(rooms.folder)
         start_log(rooms.folder)
-        return run(build(open_desktop, rooms), minimised=minimised)
+        return run(build(_open_desktop, rooms), minimised=minimised)
     except Refused as refusal:
         return refuse_to_start(refusal)
     except OSError as trouble:

@@ -11,13 +11,14 @@ from assistant.scripts.ports import ScriptStore
 from assistant.scripts.script import Draft, Script
 from resources import file
 
-LANGUAGES = ("zh_CN", "en")  # in the order in which their categories stand in the window
+LANGUAGES = ("zh_CN", "en")
 MARK = "starter"
 
 
-def starter_drafts() -> list[Draft]:
-    """All replies of `resources/starter`, language by language, in the order of the files' numbers."""
-    folders = (file(f"starter/{language}") for language in LANGUAGES)
+def starter_drafts(first: str = "zh_CN") -> list[Draft]:
+    """All replies of `resources/starter`, language by language, in the order of the files' numbers. The user's own
+    language comes first: so their categories stand in the window."""
+    folders = (file(f"starter/{language}") for language in sorted(LANGUAGES, key=lambda it: it != first))
     return list(chain.from_iterable(read_drafts(path) for folder in folders for path in sorted(folder.glob("*.toml"))))
 
 
@@ -27,7 +28,7 @@ def read_drafts(path: Path) -> list[Draft]:
     return [Draft(**{**table, "tags": tuple(table["tags"])}) for table in tables]
 
 
-def load_starter(library: Library, store: ScriptStore) -> int:
+def load_starter(library: Library, store: ScriptStore, first: str = "zh_CN") -> int:
     """Fills an empty library at the first start, whole or not at all; says how many replies came.
 
     Never twice: a user who has removed them does not want them back. A library that somebody has already filled is
@@ -35,7 +36,7 @@ def load_starter(library: Library, store: ScriptStore) -> int:
     """
     if store.marked(MARK) or library.scripts() or store.bin():
         return 0
-    return len(library.add_all(starter_drafts(), origin="starter", mark=MARK).done.put)
+    return len(library.add_all(starter_drafts(first), origin="starter", mark=MARK).done.put)
 
 
 def removable(library: Library) -> tuple[Script, ...]:

@@ -17,7 +17,9 @@ def data_folder(asked: str | None, program: Path) -> Path:
 
 
 def make_folder(folder: Path) -> None:
-    """Creates the folder for this user alone (0700). Raises `OSError` when the system does not allow it."""
+    """Creates the folder for this user alone (0700), or takes others' rights to one that is there; its user's own
+    rights stay as they are. Raises `OSError` when the system does not allow it."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.name == "posix":
-        folder.chmod(0o700)
+    mode = folder.stat().st_mode
+    if os.name == "posix" and mode & 0o077:
+        folder.chmod(mode & 0o700)

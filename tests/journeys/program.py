@@ -72,5 +72,11 @@ class Miaohui:
         self.screen.end(self.process)
 
 
+def in_front(screen: VirtualScreen, window: int) -> bool:
+    """For a moment, while the focus changes hands, no window has it."""
+    active = screen.active_window()
+    return active is not None and active.id == window
+
+
 def is_ours(window: ScreenWindow | None) -> bool:
     return window is not None and "miaohui" in window.program.lower()

@@ -6,7 +6,7 @@ from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from tests.foreign import Mousepad
 from tests.foreign.clipboards import ForeignClipboard
-from tests.journeys.program import Miaohui
+from tests.journeys.program import Miaohui, in_front
 
 pytestmark = pytest.mark.journey
 
@@ -26,7 +26,7 @@ def test_two_keystrokes_and_the_reply_is_in_the_chat(
     assert outcome["outcome"] == "inserted"
     assert chat.wait_for_text(body) == body
     assert clipboard.wait_for_content(copied) == copied
-    wait_for(lambda: screen.active_window().id == chat.window, "the chat to have the focus")
+    wait_for(lambda: in_front(screen, chat.window), "the chat to have the focus")
     wait_for(lambda: miaohui.command("script", "show", reply)["uses"] == 1, "the use to be counted")
 
 
@@ -37,7 +37,7 @@ def test_escape_gives_the_focus_back_and_inserts_nothing(
     miaohui.wait_in_front()
     screen.type("fh")
     screen.press("Escape", "Escape")
-    wait_for(lambda: screen.active_window().id == chat.window, "the chat to have the focus")
+    wait_for(lambda: in_front(screen, chat.window), "the chat to have the focus")
     screen.type("still typing here")
     assert chat.wait_for_text("still typing here") == "still typing here"
     assert miaohui.status()["outcomes"] == 0
@@ -52,7 +52,7 @@ def test_a_click_on_a_script_inserts_it_and_leaves_the_focus_in_the_chat(
     outcome = miaohui.outcome_of(lambda: screen.click(x + width // 2, y + height // 2))
 
     assert outcome["outcome"] == "inserted"
-    assert screen.active_window().id == chat.window
+    assert in_front(screen, chat.window)
     assert chat.read()
 
 
@@ -64,7 +64,7 @@ def test_picking_leaves_the_focus_in_the_chat_all_the_time(
 
     screen.press("Alt+Q", hold=0.05)
     screen.type("fh")
-    assert screen.active_window().id == chat.window
+    assert in_front(screen, chat.window)
     outcome = miaohui.outcome_of(lambda: screen.press("Return"))
 
     assert outcome["outcome"] == "inserted"

@@ -1,6 +1,6 @@
 """The line above the tabs that says what happened, and offers what can be done about it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui.theme import icon, styled
@@ -10,9 +10,11 @@ from ui.words import words
 
 say = words("window")
 
+READ = 10_000  # ms after which good news has been read
+
 
 class NoticeBar(QFrame):
-    """Shows one notice until the next one or until it is dismissed."""
+    """Shows one notice until the next one or until it is dismissed; good news goes by itself."""
 
     acted = Signal(str)  # the notice's action, when its button is pressed
 
@@ -25,6 +27,10 @@ class NoticeBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = styled(QPushButton(), "quiet")
         self._action.clicked.connect(self._act)
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(READ)
+        self._read.timeout.connect(self.dismiss)
         close = QToolButton()
         close.setIcon(icon("close"))
         close.setAccessibleName(say("Dismiss the notice"))
@@ -49,8 +55,13 @@ class NoticeBar(QFrame):
         self.setAccessibleName(notice.text)
         self.show()
         self._announce(notice)
+        if notice.kind in ("info", "success"):
+            self._read.start()
+        else:
+            self._read.stop()
 
     def dismiss(self) -> None:
+        self._read.stop()
         self.notice = None
         self.hide()
 

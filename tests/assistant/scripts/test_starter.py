@@ -170,3 +170,9 @@ def test_each_reply_is_found_first_by_its_code_and_by_its_title(library, store, 
     for script in library.scripts():
         asked = getattr(script, name)
         assert getattr(finder.find(asked, limit=1)[0].script, name) == asked
+
+
+def test_the_users_own_language_comes_first() -> None:
+    assert not starter_drafts()[0].category.startswith("English")
+    assert starter_drafts("en")[0].category.startswith("English")
+    assert sorted(starter_drafts("en"), key=str) == sorted(starter_drafts(), key=str)

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason, Target
 from assistant.refusal import Refused
-from ui.window.notice import notice_of, notice_of_refusal
+from ui.window.notice import Notice, notice_of, notice_of_refusal
 from ui.window.notice_bar import NoticeBar
 
 CHAT = Target(1, "chat", "Buyer Mei")
@@ -66,3 +66,16 @@ def test_another_programs_title_is_never_markup(qtbot):
     bar.tell(notice_of(Inserted(Target(1, "chat", "<img src=x>"))))
     assert bar._text.text() == 'Inserted into "<img src=x>".'
     assert bar._text.textFormat().name == "PlainText"
+
+
+def test_good_news_goes_by_itself_and_bad_news_stays(qtbot, monkeypatch):
+    monkeypatch.setattr("ui.window.notice_bar.READ", 30)
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.tell(Notice("success", "Inserted."))
+    qtbot.waitUntil(lambda: bar.notice is None, timeout=2000)
+    bar.tell(Notice("success", "Inserted."))
+    bar.tell(Notice("warning", "Not inserted."))
+    with qtbot.assertNotEmitted(bar._read.timeout, wait=90):
+        pass
+    assert bar.notice == Notice("warning", "Not inserted.")
