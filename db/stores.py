@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db import backup, startup
-from db.condition import Condition, condition_of
 from db.local import Local
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.orders.card import Card, Event, State
     from assistant.scripts.edit import Edit
     from assistant.scripts.script import Category, Script
+    from db.condition import Condition
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
@@ -54,6 +54,8 @@ class Stores:
 
     def condition(self) -> Condition:
         """Looks through the whole file and its backups; changes nothing."""
+        from db.condition import condition_of
+
         return condition_of(self._local.path, self._local.backups)
 
     def close(self) -> None:

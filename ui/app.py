@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 say = words("app")
 
+MOMENT = 1000  # milliseconds after which nobody waits for the start any more
 LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
 
 
@@ -181,7 +182,7 @@ class App(QObject):
         self.windows.fill()
         if self.office.recovery:
             self.tell(notice_of_recovery(self.office.recovery))
-        memory.settle()
+        QTimer.singleShot(MOMENT, self, memory.settle)
         self.background.run(self.office.daily_backup, refused=self.complain)
 
     def _unable(self, refusal: Refused) -> None:

@@ -1,9 +1,14 @@
 """Stands for the desktop until it is opened: the first window does not wait for that."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from assistant.insertion.outcome import Outcome, Target
-from assistant.insertion.ports import Desktop, Press, Registration, Request
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.insertion.outcome import Outcome, Target
+    from assistant.insertion.ports import Desktop, Press, Registration, Request
 
 
 class LateDesktop:

@@ -1,6 +1,5 @@
 """The start's way with memory: no collecting while everything is being made, and what is left over goes back."""
 
-import ctypes
 import gc
 import sys
 
@@ -18,6 +17,8 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     if sys.platform == "linux":
+        import ctypes
+
         try:
             ctypes.CDLL("libc.so.6").malloc_trim(0)
         except (OSError, AttributeError):  # another C library, such as musl

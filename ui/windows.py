@@ -144,7 +144,11 @@ class Windows(QObject):
         app = self._app
         draft = _mapping(app.settings.state("order_draft"))
         return OrderTab(
-            app.background, app.office.orders, app.settings.get, lambda kept: app.keep("order_draft", kept), draft
+            app.background,
+            lambda: app.office.orders,
+            app.settings.get,
+            lambda kept: app.keep("order_draft", kept),
+            draft,
         )
 
     def _connect_orders(self) -> None:

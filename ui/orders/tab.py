@@ -31,13 +31,15 @@ class OrderTab(QWidget):
     def __init__(
         self,
         background: Background,
-        desk: "OrderDesk",
+        desk: Callable[[], "OrderDesk"],
         settings_get: Callable[[str], object],
         keep_draft: Callable[[dict[str, Any]], None] = lambda _: None,
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
-        self._parts = background, desk, settings_get, keep_draft, draft
+        self._desk = desk
+        self._parts = settings_get, keep_draft, draft
+        self._background = background
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -45,7 +47,7 @@ class OrderTab(QWidget):
     def room(self) -> "OrderRoom":
         from ui.orders.room import OrderRoom
 
-        room = OrderRoom(*self._parts)
+        room = OrderRoom(self._background, self._desk(), *self._parts)
         room.insert_wanted.connect(self.insert_wanted)
         room.copy_wanted.connect(self.copy_wanted)
         room.notice.connect(self.notice)

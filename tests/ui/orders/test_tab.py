@@ -14,7 +14,7 @@ from ui.orders.tab import OrderTab
 
 @pytest.fixture
 def tab(qtbot: QtBot, background: Background, desk: OrderDesk) -> OrderTab:
-    tab = OrderTab(background, desk, SETTINGS.__getitem__)
+    tab = OrderTab(background, lambda: desk, SETTINGS.__getitem__)
     qtbot.addWidget(tab)
     return tab
 
