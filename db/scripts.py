@@ -13,7 +13,7 @@ from assistant.scripts.edit import Edit
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Category, Script
 from db.engine import Engine
-from db.startup import SCRIPT_COLUMNS, script_from
+from db.startup import SCRIPT_COLUMNS, scripts_from
 from db.tables import categories, marks, scripts
 from db.times import to_stamp
 
@@ -29,7 +29,7 @@ class Scripts:
         newest = scripts.c.deleted_at.desc(), scripts.c.id.desc()
         with self._engine().reading() as connection:
             rows = connection.execute(select(*columns).where(scripts.c.deleted_at.is_not(None)).order_by(*newest))
-            return [script_from(row) for row in rows]
+            return scripts_from(rows)
 
     def write(self, edit: Edit) -> None:
         with self._engine().writing() as connection:

@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from assistant.scripts.script import Category, Script
@@ -18,7 +19,7 @@ LIVE_SCRIPTS = f"SELECT {', '.join(SCRIPT_COLUMNS)} FROM scripts WHERE deleted_a
 def read_library(connection: sqlite3.Connection) -> tuple[Sequence[Script], Sequence[Category]]:
     """All live scripts and all categories, as of one moment."""
     connection.execute("BEGIN")
-    scripts = [script_from(row) for row in connection.execute(LIVE_SCRIPTS)]
+    scripts = scripts_from(connection.execute(LIVE_SCRIPTS))
     categories = [Category(*row) for row in connection.execute("SELECT path, position FROM categories")]
     connection.execute("ROLLBACK")
     return scripts, categories
@@ -32,10 +33,20 @@ def is_marked(connection: sqlite3.Connection, mark: str) -> bool:
     return connection.execute("SELECT 1 FROM marks WHERE mark = ?", [mark]).fetchone() is not None
 
 
-def script_from(row: Sequence[Any]) -> Script:
-    """A script from a row of SCRIPT_COLUMNS."""
-    script_id, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed, deleted = row
-    return Script(
-        script_id, title, body, code, category, tuple(tags.split("\n")) if tags else (), hotkey, origin,
-        bool(favourite), uses, from_stamp(last_used), from_stamp(changed), from_stamp(deleted),
-    )  # fmt: skip
+def scripts_from(rows: Iterable[Sequence[Any]]) -> list[Script]:
+    """The scripts of rows of SCRIPT_COLUMNS. What many have in common - category, tags, origin, the time of an import -
+    is made once and kept once."""
+    one: Callable[[str, str], Any] = {}.setdefault
+    labels, moment = cache(_labels), cache(from_stamp)
+    return [
+        Script(
+            script_id, title, body, code, one(category, category), labels(tags), hotkey, one(origin, origin),
+            bool(favourite), uses, moment(used), moment(changed), moment(deleted),
+        )
+        for script_id, title, body, code, category, tags, hotkey, origin,
+            favourite, uses, used, changed, deleted in rows
+    ]  # fmt: skip
+
+
+def _labels(tags: str) -> tuple[str, ...]:
+    return tuple(tags.split("\n")) if tags else ()

@@ -44,6 +44,8 @@ class Library:
     def load(self) -> None:
         """Reads everything, also once more after another process has written; listeners hear what differs."""
         before, self._shelf = self._shelf, Shelf.of(*self._store.read())
+        if not self._listeners:
+            return  # as at a start
         scripts = self._shelf.scripts
         put = tuple(script for script in scripts.values() if before.scripts.get(script.id) != script)
         gone = tuple(before.scripts.keys() - scripts.keys())

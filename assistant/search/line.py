@@ -98,7 +98,10 @@ class IndexedLine(Line):
 
 def lay(texts: Sequence[str]) -> Units:
     """The units of a line of these texts. A NUL inside a text becomes U+FFFF, which nobody types."""
-    return fold("\0".join(["", *(text.replace("\0", "\uffff") for text in texts), ""]))
+    line = "\0".join(["", *texts, ""])
+    if line.count("\0") > len(texts) + 1:
+        line = "\0".join(["", *(text.replace("\0", "\uffff") for text in texts), ""])
+    return fold(line)
 
 
 def cut(line: Line, rows: Rows) -> Line:

@@ -1,7 +1,6 @@
 """One indexed set of scripts. Its texts never change; which scripts still count, and their use, may."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -28,9 +27,11 @@ class Part:
         self._alive = np.ones(len(self.scripts), np.bool_)
         self._fields = Fields(self.scripts)
         self._bodies = Bodies(self.scripts)
-        self._by_title = _ranks(self.scripts, lambda script: (script.title, script.id))
-        self._by_age = _ranks(self.scripts, lambda script: script.id)
-        lengths = np.array([title_length(script) for script in self.scripts], np.uint32)
+        titles = [script.title for script in self.scripts]
+        by_age = sorted(range(len(titles)), key=[script.id for script in self.scripts].__getitem__)
+        self._by_age = _ranks(by_age)
+        self._by_title = _ranks(sorted(by_age, key=titles.__getitem__))  # equal titles stay by age
+        lengths = np.array([min(len(title), LONGEST_TITLE) for title in titles], np.uint32)
         self._by_length: Order = lengths << np.uint32(24) | self._by_title
         self._uses = np.array([script.uses for script in self.scripts], np.float64)
         self._last_used = np.array([days(script.last_used) for script in self.scripts], np.float64)
@@ -124,9 +125,8 @@ def title_length(script: Script) -> int:
     return min(len(script.title), LONGEST_TITLE)
 
 
-def _ranks(scripts: Sequence[Script], key: Callable[[Script], Any]) -> Order:
-    """The place of each script when they are sorted by this key."""
-    ordered = sorted(range(len(scripts)), key=lambda row: key(scripts[row]))
-    ranks = np.empty(len(scripts), np.uint32)
-    ranks[ordered] = np.arange(len(scripts))
+def _ranks(ordered: Sequence[int]) -> Order:
+    """The place of each row in this order."""
+    ranks = np.empty(len(ordered), np.uint32)
+    ranks[ordered] = np.arange(len(ordered))
     return ranks

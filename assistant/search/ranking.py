@@ -4,7 +4,7 @@ The tiers and the use formula are those of the design study. They are not tuned 
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import IntEnum
 
 import numpy as np
@@ -59,7 +59,7 @@ FAVOURITE = 100.0  # only while nothing is typed
 
 def days(moment: datetime | None) -> float:
     """Days since 1970; never is minus infinity."""
-    return moment.astimezone(UTC).timestamp() / 86400 if moment else -np.inf
+    return moment.timestamp() / 86400 if moment else -np.inf
 
 
 def frecency(uses: npt.NDArray[np.float64], last_used: npt.NDArray[np.float64], now: float) -> Points:
