@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -36,7 +36,8 @@ def is_marked(connection: sqlite3.Connection, mark: str) -> bool:
 def scripts_from(rows: Iterable[Sequence[Any]]) -> list[Script]:
     """The scripts of rows of SCRIPT_COLUMNS. What many have in common - category, tags, origin, the time of an import -
     is made once and kept once."""
-    one: Callable[[str, str], Any] = {}.setdefault
+    kept: dict[str, Any] = {}
+    one = kept.setdefault
     labels, moment = cache(_labels), cache(from_stamp)
     return [
         Script(
