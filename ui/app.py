@@ -160,6 +160,7 @@ class App(QObject):
         self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
         self.replies.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
+        memory.begin_building()
         self._load()
         self.windows.furnish()
         self.instance.listen()

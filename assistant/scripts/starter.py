@@ -1,6 +1,5 @@
 """The starter library: the replies that come with the program, loaded once and removable."""
 
-import tomllib
 from itertools import chain
 from pathlib import Path
 
@@ -24,6 +23,8 @@ def starter_drafts(first: str = "zh_CN") -> list[Draft]:
 
 def read_drafts(path: Path) -> list[Draft]:
     """The `[[script]]` tables of one file: category, title, code, tags and body."""
+    import tomllib  # only the first start of all needs it
+
     tables = tomllib.loads(path.read_text(encoding="utf-8"))["script"]
     return [Draft(**{**table, "tags": tuple(table["tags"])}) for table in tables]
 
