@@ -25,9 +25,10 @@ class Postings:
     def __init__(self, units: Units, values: Values) -> None:
         """Posts `values[i]` (below 2^32) under the pair at place i, once a pair; pairs that begin with 0 are between
         two texts. Pair and value are sorted as one number, in place: the memory it takes stays with the process."""
-        entries = _pair(units[:-1], units[1:]).astype(np.uint64)
-        entries <<= np.uint64(32)
-        entries |= values[:-1].astype(np.uint32)
+        entries = np.empty(max(len(units) - 1, 0), np.uint64)
+        quarters, halves = entries.view(np.uint16).reshape(-1, 4), entries.view(np.uint32).reshape(-1, 2)
+        quarters[:, 3 * _HIGH], quarters[:, 1 + _HIGH] = units[:-1], units[1:]
+        halves[:, 1 - _HIGH] = values[:-1]
         entries = entries[entries >= _FIRST]
         entries.sort()
         halves = entries[_new(entries)].view(np.uint32).reshape(-1, 2)
