@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from Xlib import X
+
 from assistant.desktop.screen_user import ScreenUser, wait_for
 from assistant.refusal import Refused
 
@@ -124,5 +126,10 @@ class VirtualScreen(ScreenUser):
         self._display.sync()
 
     def _wait_for_manager(self, manager: str) -> None:
-        """A window manager is there when it has put its mark on the root window (EWMH, _NET_SUPPORTING_WM_CHECK)."""
-        wait_for(lambda: self._root_property("_NET_SUPPORTING_WM_CHECK"), manager)
+        """A window manager is there when it manages windows. Its mark on the root window (EWMH) comes earlier, and a
+        program that opens a window in between waits five seconds for an answer (Xt's wmTimeout)."""
+        probe = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        probe.map()
+        wait_for(lambda: probe.id in self._root_property("_NET_CLIENT_LIST"), manager)
+        probe.destroy()
+        wait_for(lambda: probe.id not in self._root_property("_NET_CLIENT_LIST"), manager)

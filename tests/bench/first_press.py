@@ -14,12 +14,12 @@ from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
 from assistant.desktop.x11.hotkeys import Hotkeys
 from assistant.desktop.x11.keyboard import grab, ungrab
-from assistant.insertion.ports import Press
 from tests.foreign import Xterm
 from tests.foreign.insertions import busy_machine
 
 COMBINATIONS = ("Alt+Q", "Ctrl+Alt+1")  # a terminal sends something for each of them
 PRESSES = 3  # the first, and two more while the keyboard may still change hands
+FINGER = 0.005  # seconds between two presses; people need ten times that
 LIMIT = 5.0  # seconds for a press to be heard
 
 
@@ -28,10 +28,9 @@ class Starts:
     """What came of many starts: presses that were not heard, and keys that the chat has seen."""
 
     done: int = 0
-    unheard: int = 0
-    leaked: int = 0
+    unheard: list[str] = field(default_factory=list)  # which press of which combination
+    leaked: list[str] = field(default_factory=list)
     slowest: float = 0.0
-    presses: list[Press] = field(default_factory=list)
 
 
 def first_presses(starts: int, *, loops: int = 2) -> Starts:
@@ -52,14 +51,17 @@ def _once(result: Starts, screen: VirtualScreen, keys: str) -> None:
     desktop.start(lambda press: heard.append(time.monotonic()))
     assert desktop.register("palette", keys).active
     for number in range(1, PRESSES + 1):
+        time.sleep(FINGER)
         pressed = screen.press(keys)
         while len(heard) < number and time.monotonic() < pressed + LIMIT:
             time.sleep(0.002)
-        result.unheard += len(heard) < number
+        if len(heard) < number:
+            result.unheard.append(f"{keys} press {number}")
         result.slowest = max(result.slowest, time.monotonic() - pressed)
     screen.type("x")  # keys reach the chat in order: once this one is there, all before it are
     seen = chat.wait_for_text("x")
-    result.leaked += seen != "x"
+    if seen != "x":
+        result.leaked.append(f"{keys}: {seen!r}")
     desktop.stop()
 
 
@@ -76,8 +78,8 @@ def main(arguments: list[str]) -> int:
     with patch.object(Hotkeys, "keyboard_changed", _grab_all_anew) if naive else ExitStack():
         result = first_presses(starts, loops=0 if "--idle" in arguments else 2)
     print(  # noqa: T201 - its purpose
-        f"{result.done} starts, {result.done * PRESSES} presses: {result.unheard} not heard, "
-        f"{result.leaked} chats saw one; slowest {result.slowest * 1000:.0f} ms"
+        f"{result.done} starts, {result.done * PRESSES} presses: {len(result.unheard)} not heard {result.unheard}, "
+        f"{len(result.leaked)} chats saw something {result.leaked}; slowest {result.slowest * 1000:.0f} ms"
     )
     return 1 if result.unheard or result.leaked else 0
 

@@ -8,7 +8,7 @@ import pytest
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
 from assistant.insertion.ports import Press, Registration
-from tests.bench.first_press import PRESSES, first_presses
+from tests.bench.first_press import first_presses
 
 pytestmark = pytest.mark.journey
 
@@ -73,4 +73,4 @@ def test_ten_fast_presses_are_ten(screen: VirtualScreen, desktop: X11Desktop, pr
 
 def test_no_first_press_after_a_start_is_lost_or_leaks_on_a_busy_machine() -> None:
     result = first_presses(4)
-    assert (result.done, result.unheard, result.leaked) == (4, 0, 0), f"of {4 * PRESSES} presses"
+    assert (result.done, result.unheard, result.leaked) == (4, [], [])
