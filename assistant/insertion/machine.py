@@ -42,7 +42,7 @@ class Limits:
     look_again: float = 0.005
     fetch: float = 1.5
     late_fetch: float = 20.0
-    settle: float = 0.06
+    settle: float = 0.1
     longest_settle: float = 3.0
 
 

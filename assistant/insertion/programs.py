@@ -53,6 +53,14 @@ PROGRAMS: tuple[Program, ...] = (
         ("gvim",), "Shift+Insert", "Vim help, gui_x11: <S-Insert> inserts the PRIMARY selection", primary=True, undo="",
     ),
     Program(
+        ("chromium", "chromium-browser", "google-chrome", "microsoft-edge", "brave-browser", "vivaldi-stable", "opera",
+         "electron", "code", "slack", "discord", "feishu", "bytedance-feishu", "wechat", "qq", "dingtalk"), "Ctrl+V",
+        "Chromium 156 fetches the text twice, to judge it and then to paste it: 10–40 ms apart, measured, and more on a "
+        "busy machine; the old clipboard must not come back in between. Electron is Chromium; the chat programs named "
+        "here are built on it or on one like it, and were not tried",
+        delay=0.5,
+    ),
+    Program(
         ("vncviewer", "remmina", "org.remmina.remmina", "xfreerdp", "wlfreerdp", "rdesktop", "vinagre", "krdc",
          "virtualbox", "virtualbox machine", "virt-viewer", "remote-viewer", "anydesk", "teamviewer"), "Ctrl+V",
         "They fetch each new clipboard at once and pass it on over the network: a fetch is no proof of a paste there",
