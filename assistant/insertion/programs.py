@@ -55,7 +55,7 @@ PROGRAMS: tuple[Program, ...] = (
     Program(
         ("chromium", "chromium-browser", "google-chrome", "microsoft-edge", "brave-browser", "vivaldi-stable", "opera",
          "electron", "code", "slack", "discord", "feishu", "bytedance-feishu", "wechat", "qq", "dingtalk"), "Ctrl+V",
-        "Chromium 156 fetches the text twice, to judge it and then to paste it: 10–40 ms apart, measured, and more on a "
+        "measured: Chromium 156 fetches the text twice, to judge and to paste it, 10–40 ms apart, and more on a "
         "busy machine; the old clipboard must not come back in between. Electron is Chromium; the chat programs named "
         "here are built on it or on one like it, and were not tried",
         delay=0.5,
