@@ -20,7 +20,7 @@ def main(asked: list[str]) -> None:
             print(f"\n{name}\n{table(measure())}")  # noqa: T201
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
-        search_speed.main()
+        search_speed.main(["--sizes", "1000", "10000"])
 
 
 main(sys.argv[1:])

@@ -10,7 +10,7 @@ import gc
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random, SystemRandom
@@ -145,11 +145,11 @@ def _edits(scripts: list[Script]) -> Iterator[Script]:
     yield from (replace(old, title=f"{old.title}改{n}") for n, old in enumerate(scripts[:: len(scripts) // 100][:100]))
 
 
-def main() -> None:
+def main(words: Sequence[str] | None = None) -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     options.add_argument("--seed", type=int, default=SystemRandom().randrange(10_000))
-    chosen = options.parse_args()
+    chosen = options.parse_args(words)
     lines = [f"seed {chosen.seed}, Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}"]
     print("\n".join(lines))  # noqa: T201 - the table is what was asked for
     for size in chosen.sizes:
