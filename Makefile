@@ -8,7 +8,7 @@ screen := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,demo)
 run: setup-run ## starts the program; without a screen it plays the demo on a virtual one (pictures in build/demo/)
 	@$(python) main.py $(screen) $(ARGS)
 
-test: setup-dev ## all tests; the journeys, which need the machine for themselves, come last
+test: setup-dev ## all tests, the journeys against foreign programs included
 	@$(setup)/test.sh $(ARGS)
 
 check: setup-dev ## format, lint, types, import rules
