@@ -132,12 +132,17 @@ class ScreenUser:
 
     def activate(self, window: int, seconds: float = 5.0) -> None:
         """Brings a window to the front as a click in the taskbar does, and waits until it is there."""
+        self.ask_for_front(window)
+        wait_for(lambda: (w := self.active_window()) and w.id == window, "the window to come to the front", seconds)
+
+    def ask_for_front(self, window: int) -> None:
+        """The same without waiting."""
         target = self._display.create_resource_object("window", window)
         message = event.ClientMessage(
             window=target, client_type=self._display.intern_atom("_NET_ACTIVE_WINDOW"), data=(32, [2, 0, 0, 0, 0])
         )
         self._root.send_event(message, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
-        wait_for(lambda: (w := self.active_window()) and w.id == window, "the window to come to the front", seconds)
+        self._display.sync()
 
     def screenshot(self, path: Path, area: tuple[int, int, int, int] | None = None) -> Path:
         """Saves the screen, or this area of it (x, y, width, height in pixels, all of it on the screen), as PNG."""

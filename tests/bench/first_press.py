@@ -1,7 +1,8 @@
 """The first press after a start: on a busy machine it must reach us, and the chat must not see it.
 
 `python -m tests.bench.first_press [STARTS] [--idle] [--naive]` does 200 starts beside two busy loops; the tests do a
-few. `--naive` lets go of all grabs and takes them anew at each notice of a changed keyboard.
+few. `--naive` lets go of all grabs and takes them anew at each notice of a changed keyboard, as hotkey programs do:
+the very first key after a start brings such a notice, and about one first press in fifteen went to the chat.
 """
 
 import sys
@@ -52,10 +53,11 @@ def _once(result: Starts, screen: VirtualScreen, keys: str) -> None:
     assert desktop.register("palette", keys).active
     for number in range(1, PRESSES + 1):
         time.sleep(FINGER)
+        before = len(heard)
         pressed = screen.press(keys)
-        while len(heard) < number and time.monotonic() < pressed + LIMIT:
+        while len(heard) == before and time.monotonic() < pressed + LIMIT:
             time.sleep(0.002)
-        if len(heard) < number:
+        if len(heard) == before:
             result.unheard.append(f"{keys} press {number}")
         result.slowest = max(result.slowest, time.monotonic() - pressed)
     screen.type("x")  # keys reach the chat in order: once this one is there, all before it are

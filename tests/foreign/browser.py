@@ -1,8 +1,10 @@
 """A web chat as target: a text field in Chromium, which also stands for chat programs made with Electron."""
 
 import subprocess
+from contextlib import suppress
 
 from assistant.desktop.screen_user import wait_for
+from assistant.desktop.virtual_screen import VirtualScreen
 from tests.foreign.program import ReadsByPrimary
 
 PAGE = """<!doctype html><meta charset="utf-8"><title>starting</title>
@@ -28,6 +30,18 @@ class Chromium(ReadsByPrimary):
 
     command = "chromium"
 
+    def __init__(self, screen: VirtualScreen) -> None:
+        """The page takes its first keys some time after it is drawn."""
+        super().__init__(screen)
+        wait_for(self._takes_keys, "the page to take keys", 20)
+        self.clear()
+
+    def _takes_keys(self) -> bool:
+        self.screen.type("a")
+        with suppress(TimeoutError):
+            wait_for(lambda: not self.title().endswith("chat 0"), "a letter", 0.5)
+        return not self.title().endswith("chat 0")
+
     def _start(self) -> subprocess.Popen[bytes]:
         page = self.screen.folder / "chat.html"
         page.write_text(PAGE, encoding="utf-8")
@@ -45,7 +59,3 @@ class Chromium(ReadsByPrimary):
         if self.title().endswith("chat 0"):
             return ""  # selecting nothing leaves PRIMARY as it is
         return super().read()
-
-    def wait_for_change(self) -> None:
-        before = self.title()
-        wait_for(lambda: self.title() != before, "the page to see new text")

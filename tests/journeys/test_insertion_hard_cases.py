@@ -7,11 +7,12 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from Xlib import X, display
 
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason
-from tests.foreign import Mousepad, Xterm
+from tests.foreign import Featherpad, Mousepad, Xterm
 from tests.foreign.clipboards import ForeignClipboard
 from tests.foreign.insertions import Inserter, stopped
 
@@ -148,7 +149,8 @@ def test_a_window_that_takes_the_focus_again_and_again_gets_nothing(
     owner = StoppedClipboard(clipboard)
     inserter.press(REPLY)
     while inserter.no_outcome_yet():
-        screen.activate(thief.window)
+        screen.ask_for_front(thief.window)
+        screen.active_window()
     outcome = inserter.outcome()
     owner.resume()
     assert thief.read() == ""
@@ -158,6 +160,35 @@ def test_a_window_that_takes_the_focus_again_and_again_gets_nothing(
     assert mousepad.wait_for_text(expected) == expected
     if not isinstance(outcome, Inserted):
         assert clipboard.read_text() == REPLY
+
+
+def test_while_another_program_reads_all_keys_none_of_ours_goes_there(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    target = inserter.desktop.active_window()
+    locker = display.Display(screen.name)
+    root = locker.screen().root
+    assert root.grab_keyboard(True, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime) == X.GrabSuccess
+    outcome = inserter.insert(REPLY, target)
+    locker.sync()
+    seen = [locker.next_event().type for _ in range(locker.pending_events())]
+    locker.close()
+    assert outcome == CopiedOnly(Reason.FOCUS_MOVED, target)
+    assert X.KeyPress not in seen
+    assert clipboard.read_text() == REPLY
+
+
+def test_an_alt_hotkey_leaves_the_menu_of_the_chat_alone(
+    screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    qt = Featherpad(screen)
+    for hold in (0.0, 0.005, 0.01, 0.02, 0.05) * 3:
+        qt.expect_paste()
+        inserter.press(REPLY, hold)
+        assert isinstance(inserter.outcome(), Inserted)
+        screen.type("x")
+        assert qt.wait_for_text(REPLY + "x", 2.0) == REPLY + "x", f"the key was held {hold} s"
+    qt.close()
 
 
 def test_what_another_program_copies_before_the_fetch_stays_and_is_reported(

@@ -1,5 +1,6 @@
 """Owning the clipboard: serves what we offer to every program that asks, and notices who has got all of it."""
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from Xlib.xobject.drawable import Window
 from assistant.desktop.x11.connection import Connection, now
 from assistant.desktop.x11.content import TEXT_TARGETS, Content, Format
 
+log = logging.getLogger(__name__)
 FORGOTTEN = 30.0  # seconds after which a program that stopped in the middle of fetching is not waited for
 
 
@@ -89,6 +91,7 @@ class ClipboardOwner:
         """Answers a SelectionRequest (ICCCM 2.2). Clients of before 1988 leave `property` empty."""
         place = asked.property or asked.target
         done = self.content is not None and self._deliver(asked.requestor, asked.target, place)
+        log.debug("%s served to %x: %s", self._connection.name_of(asked.target), asked.requestor.id, done)
         answer = event.SelectionNotify(
             time=asked.time, requestor=asked.requestor, selection=asked.selection, target=asked.target,
             property=place if done else X.NONE,

@@ -58,22 +58,30 @@ class X11Surface:
         return self._owner.own(saved.content)
 
     def press(self, window: int, keys: str) -> Pressed:
-        """Looks and presses while the server listens to nobody else: the focus cannot move in between."""
+        """Looks and presses while the server listens to nobody else: the focus cannot move in between.
+
+        The keyboard is taken for a moment: where that fails another program reads all keys (an open menu, a lock
+        screen) and would get ours. What the user let go of until now comes to us and not to the chat.
+        """
         combination = parse(keys)
         keyboard, display = self._hotkeys.keyboard, self._connection.display
         if keyboard.place(combination) is None:
             return Pressed.NO_SUCH_KEY
         display.grab_server()
         try:
-            if not self._windows.in_front(window):
+            if not self._windows.in_front(window) or not self._take_keyboard():
                 return Pressed.NOT_IN_FRONT
             down = keyboard.down()
             self._hotkeys.swallow(down)
             keyboard.let_go(keyboard.held_modifiers(down))
-            display.ungrab_keyboard(X.CurrentTime)  # while a hotkey is held its passive grab would get our keys, too
+            display.ungrab_keyboard(X.CurrentTime)
             keyboard.press(combination)
             self._hotkeys.resume_capture()
             return Pressed.SENT
         finally:
             display.ungrab_server()
             display.flush()
+
+    def _take_keyboard(self) -> bool:
+        mode = X.GrabModeAsync
+        return self._connection.root.grab_keyboard(False, mode, mode, X.CurrentTime) == X.GrabSuccess
