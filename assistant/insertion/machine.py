@@ -64,6 +64,7 @@ class Insertion:
         self._program = program
         self._limits = limits
         self._began = self._limit = self._fetched_at = 0.0
+        self._fetches = 0
 
     def start(self, now: float, saved: Saved | None = None) -> None:
         """`saved`: what to give back in the end, when an insertion before this one knows it already."""
@@ -102,9 +103,15 @@ class Insertion:
 
     def fetched(self, client: int, now: float) -> None:
         """A program has got all of the text; only the target's own fetch counts, and only after the paste key."""
-        if client == self.client and self.step in (Step.AWAITING_FETCH, Step.PENDING):
-            self._fetched_at = now
+        if client != self.client:
+            return
+        if self.step in (Step.AWAITING_FETCH, Step.PENDING):
+            self._fetches, self._fetched_at = 1, now
             self._go(Step.SETTLING, now, max(self._limits.settle, self._program.delay))
+        elif self.step is Step.SETTLING:
+            self._fetches += 1
+            if self._fetches == self._program.fetches:
+                self.deadline = now + self._limits.settle
 
     def asked(self, now: float) -> None:
         """Some program asked for something on the clipboard: wait until it is quiet again."""

@@ -169,6 +169,23 @@ def test_a_bridge_to_another_machine_is_given_its_delay() -> None:
     assert case.reports == [Inserted(remote)]
 
 
+def test_a_browser_that_fetches_twice_is_given_time_for_the_second_and_no_more() -> None:
+    browser = Target(CHAT, "Chromium")
+    case = Case(target=browser).until_fetched()
+    case.insertion.tick(0.9)
+    assert case.insertion.step is Step.SETTLING
+    case.insertion.fetched(CLIENT, 1.0)
+    case.insertion.tick(1.0 + LIMITS.settle)
+    assert case.reports == [Inserted(browser)]
+
+
+def test_a_browser_that_fetches_once_is_not_waited_for_forever() -> None:
+    browser = Target(CHAT, "Chromium")
+    case = Case(target=browser).until_fetched()
+    case.insertion.tick(1.6)
+    assert case.reports == [Inserted(browser)]
+
+
 def test_a_clipboard_taken_before_the_paste_key_stops_the_paste() -> None:
     case = Case(FakeSurface(front=OTHER)).until_saved()
     case.insertion.clipboard_lost(0.02)
