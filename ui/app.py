@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from assistant.insertion.ports import Desktop, Press
+    from assistant.scripts.library import Library
     from assistant.scripts.script import Script
 
 log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class App(QObject):
         self._connect()
 
     @property
-    def library(self):  # type: ignore[no-untyped-def]
+    def library(self) -> Library:
         return self.office.library
 
     def start(self, *, minimised: bool) -> bool:
