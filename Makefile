@@ -3,13 +3,19 @@ setup := resources/setup
 python := .venv/bin/python
 screen := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,demo)
 
-.PHONY: run test check bench lock setup-run setup-dev
+.PHONY: run test test-windows windows-app check bench lock setup-run setup-dev setup-windows
 
 run: setup-run ## starts the program; without a screen it plays the demo on a virtual one (pictures in build/demo/)
 	@$(python) main.py $(screen) $(ARGS)
 
 test: setup-dev ## all tests, the journeys against foreign programs included
 	@$(setup)/test.sh $(ARGS)
+
+test-windows: setup-windows windows-app ## all tests under Windows' Python, in Wine; then the journeys, with the built program too
+	@$(setup)/test-windows.sh $(ARGS)
+
+windows-app: setup-windows ## a portable folder for Windows, zipped, in build/windows/
+	@$(setup)/windows-app.sh
 
 check: setup-dev ## format, lint, types, import rules
 	@$(python) -m ruff format --check .
@@ -30,3 +36,7 @@ setup-run:
 setup-dev:
 	@$(setup)/packages.sh window demo test
 	@$(setup)/python.sh requirements.lock requirements-dev.lock
+
+setup-windows: setup-dev
+	@$(setup)/packages.sh windows
+	@$(setup)/windows.sh

