@@ -6,7 +6,8 @@ from collections.abc import Callable
 from assistant.insertion.machine import Insertion, Limits, Step
 from assistant.insertion.outcome import Outcome
 from assistant.insertion.ports import Request
-from assistant.insertion.programs import Program, program_named
+from assistant.insertion.programs import Program, Programs, program_named
+from assistant.insertion.programs_x11 import X11_PROGRAMS
 from assistant.insertion.surface import Saved, Surface
 
 
@@ -17,9 +18,13 @@ class InsertionQueue:
     insertion never lands in an older chat; further texts for that same program wait for their turn.
     """
 
-    def __init__(self, surface: Surface, own_programs: tuple[Program, ...] = (), limits: Limits | None = None) -> None:
+    def __init__(
+        self, surface: Surface, own_programs: tuple[Program, ...] = (), limits: Limits | None = None,
+        programs: Programs = X11_PROGRAMS,
+    ) -> None:  # fmt: skip
         self._surface = surface
         self._own_programs = own_programs
+        self._programs = programs
         self._limits = limits or Limits()
         self._waiting: deque[Insertion] = deque()
         self._current: Insertion | None = None
@@ -31,7 +36,7 @@ class InsertionQueue:
         return min((i.deadline for i in self._live() if i.deadline is not None), default=None)
 
     def add(self, request: Request, report: Callable[[Outcome], None], now: float) -> None:
-        program = program_named(request.target.program if request.target else "", self._own_programs)
+        program = program_named(request.target.program if request.target else "", self._own_programs, self._programs)
         self._waiting.append(Insertion(request, report, self._surface, program, self._limits))
         self._proceed(now)
 

@@ -30,10 +30,11 @@ class Notice:
 def notice_of(outcome: Outcome) -> Notice:
     """What came of an insertion."""
     from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason  # not needed by a first window
+    from assistant.insertion.titles import chat_of
 
     match outcome:
         case Inserted(target):
-            return Notice("success", say('Inserted into "{window}".', window=_shortened(target.title)), "undo")
+            return Notice("success", say('Inserted into "{window}".', window=_shortened(chat_of(target))), "undo")
         case CopiedOnly(Reason.COPY_ONLY):
             return Notice("info", sentence(Reason.COPY_ONLY))
         case CopiedOnly(reason):

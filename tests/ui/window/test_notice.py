@@ -22,6 +22,11 @@ def test_a_long_or_missing_window_title_still_makes_a_sentence():
     assert notice_of(Inserted(Target(1))).text == 'Inserted into "the chat".'
 
 
+def test_a_known_program_is_named_by_whom_the_chat_is_with():
+    target = Target(1, "aliworkbench", "Mingmei:Mei - 千牛接待台")
+    assert notice_of(Inserted(target)).text == 'Inserted into "Mingmei:Mei".'
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_a_text_left_on_the_clipboard_says_so(reason: Reason):
     notice = notice_of(CopiedOnly(reason, CHAT))
