@@ -15,6 +15,8 @@ LATER = {
     "scripts": ("id", "coalesce(changed_at, 0) <= coalesce(:changed_at, 0)"),
     "settings": ("key", "TRUE"),
     "marks": ("mark", "TRUE"),
+    "choices": ("typed", "chosen_at < :chosen_at"),
+    "missed": ("words", "count < :count"),
     "cards": ("id", "revision < :revision"),
 }
 # A script may come back whose category does not.
@@ -32,7 +34,7 @@ def rescue(damaged: Path, database: Path) -> int:
     with closing(connect_to_read(damaged)) as source, closing(connect(database)) as target:
         source.text_factory = lambda text: text.decode(errors="surrogateescape")
         target.execute("BEGIN IMMEDIATE")
-        for table in ("categories", "settings", "marks"):
+        for table in ("categories", "settings", "marks", "choices", "missed"):
             _add(target, table, whole_rows(source, table))
         scripts = _add(target, "scripts", whole_rows(source, "scripts"))
         target.execute(MISSING_CATEGORIES)

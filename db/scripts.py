@@ -79,4 +79,5 @@ def _file(connection: Connection, put: Sequence[Category], dropped: Sequence[str
 def _row(script: Script) -> dict[str, Any]:
     row = {name: getattr(script, name) for name in SCRIPT_COLUMNS}
     times = {name: to_stamp(row[name]) for name in ("last_used", "changed_at", "deleted_at")}
-    return row | times | {"tags": "\n".join(script.tags), "code_key": code_key(script.code)}
+    lines = {name: "\n".join(row[name]) for name in ("tags", "questions")}
+    return row | times | lines | {"code_key": code_key(script.code)}

@@ -11,7 +11,7 @@ from db.times import from_stamp
 
 SCRIPT_COLUMNS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
-    "changed_at", "deleted_at",
+    "changed_at", "deleted_at", "questions",
 )  # fmt: skip
 LIVE_SCRIPTS = f"SELECT {', '.join(SCRIPT_COLUMNS)} FROM scripts WHERE deleted_at IS NULL"  # noqa: S608 - constants
 
@@ -38,16 +38,16 @@ def scripts_from(rows: Iterable[Sequence[Any]]) -> list[Script]:
     is made once and kept once."""
     kept: dict[str, Any] = {}
     one = kept.setdefault
-    labels, moment = cache(_labels), cache(from_stamp)
+    labels, moment = cache(_lines), cache(from_stamp)
     return [
         Script(
             script_id, title, body, code, one(category, category), labels(tags), hotkey, one(origin, origin),
-            bool(favourite), uses, moment(used), moment(changed), moment(deleted),
+            bool(favourite), uses, moment(used), moment(changed), moment(deleted), _lines(questions),
         )
         for script_id, title, body, code, category, tags, hotkey, origin,
-            favourite, uses, used, changed, deleted in rows
+            favourite, uses, used, changed, deleted, questions in rows
     ]  # fmt: skip
 
 
-def _labels(tags: str) -> tuple[str, ...]:
-    return tuple(tags.split("\n")) if tags else ()
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()

@@ -28,6 +28,7 @@ scripts = Table(
     Column("last_used", Integer),
     Column("changed_at", Integer),
     Column("deleted_at", Integer),  # in the bin since
+    _text("questions"),  # one a line
 )
 Index(
     "scripts_code",
@@ -48,6 +49,22 @@ categories = Table(
     metadata,
     Column("path", Text, primary_key=True, nullable=False),
     Column("position", Integer, nullable=False),
+)
+
+choices = Table(
+    "choices",
+    metadata,
+    Column("typed", Text, primary_key=True, nullable=False),
+    Column("script", Text, nullable=False),
+    Column("chosen_at", Integer, nullable=False),
+)
+
+missed = Table(
+    "missed",
+    metadata,
+    Column("words", Text, primary_key=True, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("last_day", Text, nullable=False),  # as in 2026-03-01, where the typist is
 )
 
 marks = Table(

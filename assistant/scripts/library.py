@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from assistant.ids import new_id
 from assistant.refusal import Refused
@@ -91,8 +92,7 @@ class Library:
     def change(self, id: str, draft: Draft) -> Undo:
         """What the user has changed is his own: a starter script becomes a personal one."""
         old, new = self._live([id])[0], accepted(draft)
-        words = {name: getattr(new, name) for name in Draft.__dataclass_fields__}
-        script = replace(old, **words, origin="personal", changed_at=self._now())
+        script = replace(old, **_words(new), origin="personal", changed_at=self._now())
         return self._do(Edit(put=(script,), categories=self._places([script])))
 
     def move(self, ids: Iterable[str], category: str) -> Undo:
@@ -208,9 +208,12 @@ class Library:
         return filing.needed(self._shelf, (script.category for script in scripts))
 
     def _script(self, id: str, draft: Draft, origin: Origin, now: datetime) -> Script:
-        return Script(
-            id, draft.title, draft.body, draft.code, draft.category, draft.tags, draft.hotkey, origin, changed_at=now
-        )
+        return Script(id=id, **_words(draft), origin=origin, changed_at=now)
+
+
+def _words(draft: Draft) -> dict[str, Any]:
+    """All that the user writes himself."""
+    return {name: getattr(draft, name) for name in Draft.__dataclass_fields__}
 
 
 def _chosen(ids: Iterable[str], scripts: dict[str, Script]) -> list[Script]:

@@ -15,6 +15,8 @@ NAME_LENGTH = 40  # of one level of a category
 LEVELS = 2
 TAGS = 20
 TAG_LENGTH = 30
+QUESTIONS = 30
+QUESTION_LENGTH = 120
 
 # Control characters would act in the chat instead of standing there; half a surrogate pair is no text at all.
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -31,6 +33,7 @@ def accepted(draft: Draft) -> Draft:
         category=category_path(draft.category),
         tags=accepted_tags(draft.tags),
         hotkey=str(parse_hotkey(draft.hotkey)) if draft.hotkey.strip() else "",
+        questions=_questions(draft.questions),
     )
 
 
@@ -98,6 +101,20 @@ def accepted_tags(texts: tuple[str, ...]) -> tuple[str, ...]:
             raise Refused("tag_too_long", length=len(tag), limit=TAG_LENGTH)
         _refuse_control("tag_control_character", tag)
     return tuple(tags.values())
+
+
+def _questions(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Each once: neither case nor width tells two apart."""
+    questions: dict[str, str] = {}
+    for text in filter(None, map(str.strip, texts)):
+        questions.setdefault(code_key(text), text)
+    if len(questions) > QUESTIONS:
+        raise Refused("too_many_questions", count=len(questions), limit=QUESTIONS)
+    for question in questions.values():
+        if len(question) > QUESTION_LENGTH:
+            raise Refused("question_too_long", length=len(question), limit=QUESTION_LENGTH)
+        _refuse_control("question_control_character", question)
+    return tuple(questions.values())
 
 
 def _refuse_control(reason: str, text: str, forbidden: re.Pattern[str] = CONTROL) -> None:

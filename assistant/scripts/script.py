@@ -12,7 +12,8 @@ class Script:
     """One reply as it is kept.
 
     `category` is a path of at most two names ("物流/发货时间"), or "" for none. `hotkey` is a combination such as
-    "Ctrl+Alt+1", or "". Times are aware and in UTC. A script with `deleted_at` lies in the bin.
+    "Ctrl+Alt+1", or "". `questions` are what customers ask when this is the answer (问法), as they would write it: the
+    search finds the script by them. Times are aware and in UTC. A script with `deleted_at` lies in the bin.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Script:
     last_used: datetime | None = None
     changed_at: datetime | None = None
     deleted_at: datetime | None = None
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Draft:
     category: str = ""
     tags: tuple[str, ...] = ()
     hotkey: str = ""
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
