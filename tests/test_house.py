@@ -49,7 +49,7 @@ BREACHES = (
 TOP_LEVEL = {
     ".ci", ".git", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
     "README.md", "README.zh-CN.md", "assistant", "db", "docs", "main.py", "pyproject.toml", "requirements-dev.lock",
-    "requirements.lock", "resources", "tests", "ui",
+    "requirements-windows.lock", "requirements.lock", "resources", "tests", "ui",
 }  # fmt: skip
 
 

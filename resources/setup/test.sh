@@ -3,6 +3,6 @@
 set -u
 
 status=0
-.venv/bin/python -m pytest -n 2 -m "not journey" "$@" || status=$?
+.venv/bin/python -m pytest -n 2 -m "not journey and not windows" "$@" || status=$?
 .venv/bin/python -m pytest -n 2 --dist loadfile -m journey "$@" || status=$?
 exit $status

