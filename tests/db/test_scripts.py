@@ -34,6 +34,7 @@ def test_a_script_comes_back_exactly(store):
         code="FH1",
         category="物流/发货",
         tags=("急", "大促"),
+        questions=("几时发货？", "今天能发吗"),
         hotkey="Ctrl+Alt+1",
         origin="starter",
         favourite=True,

@@ -16,6 +16,7 @@ from ui.words import words
 say = words("command")
 
 FIELDS = tuple(Draft.__dataclass_fields__)
+LISTS = ("tags", "questions")
 
 
 def add_to(commands: Commands) -> None:
@@ -40,6 +41,12 @@ def _fields(verb: ArgumentParser, *, required: bool) -> None:
     verb.add_argument("--code", dest="new_code", help=say("The short code to find it by"))
     verb.add_argument("--category", metavar="A/B", help=say("Where it is filed, at most two levels"))
     verb.add_argument("--tag", dest="tags", action="append", help=say("A word to find it by; may be said again"))
+    verb.add_argument(
+        "--question",
+        dest="questions",
+        action="append",
+        help=say("What buyers ask when this is the answer; may be said again"),
+    )
     verb.add_argument("--hotkey", help=say("A combination of its own, such as Ctrl+Alt+1"))
 
 
@@ -85,7 +92,7 @@ def as_value(script: Script) -> dict[str, Any]:
     value = asdict(script)
     del value["deleted_at"]
     times = {name: at.isoformat() for name in ("last_used", "changed_at") if (at := value[name])}
-    return value | times | {"tags": list(script.tags)}
+    return value | times | {name: list(value[name]) for name in LISTS}
 
 
 def _given(arguments: Namespace) -> dict[str, Any]:
@@ -93,9 +100,10 @@ def _given(arguments: Namespace) -> dict[str, Any]:
     given = {name: value for name, value in values.items() if value is not None}
     if given.get("body") == "-":
         given["body"] = sys.stdin.read().removesuffix("\n")
-    return given | ({"tags": tuple(given["tags"])} if "tags" in given else {})
+    return given | {name: tuple(given[name]) for name in LISTS if name in given}
 
 
 def _heading(script: Script) -> str:
     facts = (script.code, script.category, " ".join(f"#{tag}" for tag in script.tags), script.hotkey)
-    return "\n".join(filter(None, (script.title, " · ".join(filter(None, facts)))))
+    questions = (f"? {question}" for question in script.questions)
+    return "\n".join(filter(None, (script.title, " · ".join(filter(None, facts)), *questions)))

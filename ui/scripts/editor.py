@@ -42,7 +42,7 @@ class EditorDesk:
 
 
 def draft_of(script: Script) -> Draft:
-    return Draft(script.title, script.body, script.code, script.category, script.tags, script.hotkey)
+    return Draft(**{name: getattr(script, name) for name in Draft.__dataclass_fields__})
 
 
 class ScriptEditor(QDialog):
@@ -136,7 +136,7 @@ class ScriptEditor(QDialog):
         column.addWidget(Scrolled(self.form), 1)
         column.addLayout(buttons)
         line = self.fontMetrics().height()
-        self.resize(fitting(self, QSize(36 * line, 33 * line)).expandedTo(self.minimumSizeHint()))
+        self.resize(fitting(self, QSize(36 * line, 37 * line)).expandedTo(self.minimumSizeHint()))
 
     def _saved(self, script: Script) -> None:
         self._forget()

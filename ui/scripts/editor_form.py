@@ -13,6 +13,7 @@ from ui.scripts.body_edit import BodyEdit
 from ui.scripts.category_box import CategoryBox
 from ui.scripts.columns import shown_category
 from ui.scripts.preview import Preview
+from ui.scripts.questions_edit import QuestionsEdit
 from ui.scripts.tags_line import TagsLine
 from ui.theme import styled
 from ui.theme.measures import MEDIUM, TIGHT
@@ -27,6 +28,8 @@ FIELD_OF = {
     "category": "category",
     "tag": "tags",
     "too_many_tags": "tags",
+    "question": "questions",
+    "too_many_questions": "questions",
     "hotkey": "hotkey",
 }
 
@@ -47,6 +50,7 @@ class EditorForm(QWidget):
         self.category = CategoryBox(categories, draft.category)
         self.tags = TagsLine(tags, draft.tags)
         self.hotkey = HotkeyEdit(draft.hotkey)
+        self.questions = QuestionsEdit(draft.questions)
         self.body = BodyEdit(draft.body)
         self.preview = Preview()
         self.fields = {
@@ -55,11 +59,17 @@ class EditorForm(QWidget):
             "category": Field(say("Category"), self.category),
             "tags": Field(say("Tags"), self.tags, say("Several with commas between them.")),
             "hotkey": Field(say("Hotkey"), self.hotkey),
+            "questions": Field(
+                say("What buyers ask"),
+                self.questions,
+                say("One question a line, in the buyers' own words: the search and the suggestions go by them."),
+            ),
             "body": Field(say("Text"), self.body),
         }
         self._lay_out()
         self._watch()
         self._look_at_body()
+        self._look_at_questions()
         self._look_at_category()
 
     def draft(self) -> Draft:
@@ -71,6 +81,7 @@ class EditorForm(QWidget):
             category=self.category.path(),
             tags=self.tags.tags(),
             hotkey=self.hotkey.keys(),
+            questions=self.questions.questions(),
         )
 
     def fill(self, draft: Draft) -> None:
@@ -79,6 +90,7 @@ class EditorForm(QWidget):
         self.category.set_path(draft.category)
         self.tags.setText(", ".join(draft.tags))
         self.hotkey.set_keys(draft.hotkey)
+        self.questions.set_questions(draft.questions)
         self.body.set_body(draft.body)
 
     def complain(self, refusal: Refused) -> bool:
@@ -98,6 +110,7 @@ class EditorForm(QWidget):
             for place, name in enumerate(names):
                 grid.addWidget(self.fields[name], row, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.fields["tags"], 2, 0, 1, 2)
+        grid.addWidget(self.fields["questions"], 3, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         seen = QVBoxLayout()
@@ -121,11 +134,13 @@ class EditorForm(QWidget):
             "category": self.category.path_changed,
             "tags": self.tags.textChanged,
             "hotkey": self.hotkey.changed,
+            "questions": self.questions.textChanged,
             "body": self.body.textChanged,
         }.items():
             signal.connect(lambda *_, field=self.fields[name]: field.settle())
             signal.connect(lambda *_: self.edited.emit())
         self.body.textChanged.connect(self._look_at_body)
+        self.questions.textChanged.connect(self._look_at_questions)
         self.category.path_changed.connect(lambda _: self._look_at_category())
         self.hotkey.changed.connect(lambda keys: self.fields["hotkey"].complain(self._hotkey_problem(keys)))
         self.hotkey.complained.connect(lambda complaint: complaint and self.fields["hotkey"].complain(complaint))
@@ -138,6 +153,9 @@ class EditorForm(QWidget):
         advice = self._say("A chat field of one line (IRC, some web chats) splits it at the line breaks.")
         self.fields["body"].hint = length
         self.fields["body"].warn(f"{length} · {advice}" if lines > 1 else "")
+
+    def _look_at_questions(self) -> None:
+        self.preview.show_question(next(iter(self.questions.questions()), ""))
 
     def _look_at_category(self) -> None:
         path = shown_category(self.category.path())

@@ -1,4 +1,4 @@
-"""Shows a reply as the chat will show it: one bubble, its line breaks, its blanks marked."""
+"""Shows a reply as the chat will show it: one bubble, its line breaks, its blanks marked; a question before it."""
 
 import re
 from html import escape
@@ -22,6 +22,10 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(180)
+        self._question = QLabel()
+        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self._question.setWordWrap(True)
+        self._question.setMargin(SMALL)
         self._bubble = QLabel()
         self._bubble.setTextFormat(Qt.TextFormat.RichText)
         self._bubble.setWordWrap(True)
@@ -30,22 +34,36 @@ class Preview(QScrollArea):
         page = styled(QFrame(), "card")
         column = QVBoxLayout(page)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.addWidget(self._question)
         column.addWidget(self._bubble)
         column.addStretch(1)
         self.setWidget(page)
+        self.show_question("")
         self.show_text("")
+
+    def show_question(self, question: str) -> None:
+        """What the buyer wrote before it."""
+        look = colours()
+        self._question.setStyleSheet(_bubble(look.hover, look.muted))
+        self._question.setText(question)
+        self._question.setVisible(bool(question))
 
     def show_text(self, text: str) -> None:
         look = colours()
-        self._bubble.setStyleSheet(
-            f"background: {look.chosen}; color: {look.text}; border-radius: {CORNER + 2}px; padding: 2px;"
-        )
+        self._bubble.setStyleSheet(_bubble(look.chosen, look.text))
         shown = text if len(text) <= LONGEST else text[:LONGEST] + " …"
         self._bubble.setText(_marked(shown, look.accent))
         self._bubble.setVisible(bool(text.strip()))
 
+    def question(self) -> str:
+        return self._question.text()
+
     def text(self) -> str:
         return self._bubble.text()
+
+
+def _bubble(ground: str, text: str) -> str:
+    return f"background: {ground}; color: {text}; border-radius: {CORNER + 2}px; padding: 2px;"
 
 
 def _marked(text: str, colour: str) -> str:

@@ -8,6 +8,7 @@ from assistant.scripts.script import Draft
 
 STATE = "editor_draft"  # the name under which the program remembers it: `Settings.state` and `Settings.keep`
 NAMES = [field.name for field in fields(Draft)]
+LISTS = ("tags", "questions")
 
 
 class Unsaved:
@@ -20,13 +21,15 @@ class Unsaved:
     def get(self, script: str) -> Draft | None:
         """What was typed; None when there is nothing, or nothing that can be understood."""
         kept = self._kept.get(script)
-        if not isinstance(kept, Mapping) or not all(name in kept for name in NAMES):
+        if not isinstance(kept, Mapping) or not all(name in kept for name in ("title", "body")):
             return None
-        values = {name: str(kept[name]) for name in NAMES if name != "tags"}
-        return Draft(**values, tags=tuple(map(str, kept["tags"])))
+        known = {name: kept[name] for name in NAMES if name in kept}  # an older version knew fewer fields
+        texts = {name: str(value) for name, value in known.items() if name not in LISTS}
+        return Draft(**texts, **{name: tuple(map(str, known[name])) for name in LISTS if name in known})
 
     def keep(self, script: str, draft: Draft) -> None:
-        self._kept = {**self._kept, script: {**asdict(draft), "tags": list(draft.tags)}}
+        lists = {name: list(getattr(draft, name)) for name in LISTS}
+        self._kept = {**self._kept, script: asdict(draft) | lists}
         self._write(self._kept)
 
     def forget(self, script: str) -> None:

@@ -571,5 +571,9 @@
         <source>tray</source>
         <translation>托盘</translation>
     </message>
+    <message>
+        <source>What buyers ask when this is the answer; may be said again</source>
+        <translation>买家会怎么问（问法），可以写多次</translation>
+    </message>
 </context>
 </TS>

@@ -391,5 +391,13 @@
         <source>No category</source>
         <translation>未分类</translation>
     </message>
+    <message>
+        <source>What buyers ask</source>
+        <translation>买家问法</translation>
+    </message>
+    <message>
+        <source>One question a line, in the buyers' own words: the search and the suggestions go by them.</source>
+        <translation>一行一条，照买家平时的说法写；搜索和推荐都会用到。</translation>
+    </message>
 </context>
 </TS>

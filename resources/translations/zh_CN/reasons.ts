@@ -335,5 +335,17 @@
         <source>Refused: {reason}</source>
         <translation>未能完成：{reason}</translation>
     </message>
+    <message>
+        <source>A reply has at most {limit} questions; these are {count}.</source>
+        <translation>一条话术最多 {limit} 条问法，现在有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>A question has {length} characters; at most {limit} are possible.</source>
+        <translation>有一条问法长 {length} 个字符，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>A question holds a control character ({character}). Please remove it.</source>
+        <translation>问法中有控制字符（{character}），请删除。</translation>
+    </message>
 </context>
 </TS>

@@ -32,6 +32,9 @@ REFUSED = [
     ({"tags": tuple(map(str, range(21)))}, "too_many_tags"),
     ({"tags": ("签" * 31,)}, "tag_too_long"),
     ({"tags": ("a\nb",)}, "tag_control_character"),
+    ({"questions": tuple(map(str, range(31)))}, "too_many_questions"),
+    ({"questions": ("问" * 121,)}, "question_too_long"),
+    ({"questions": ("a\nb",)}, "question_control_character"),
     ({"hotkey": "Ctrl+Nonsense"}, "hotkey_unknown_key"),
     ({"hotkey": "A"}, "hotkey_needs_modifier"),
 ]
@@ -53,6 +56,7 @@ KEPT = [
     ({"category": " 物流 / 发货 "}, {"category": "物流/发货"}),
     ({"category": " "}, {"category": ""}),
     ({"tags": (" 急 ", "VIP", "", "vip", "急")}, {"tags": ("急", "VIP")}),
+    ({"questions": (" 几时发？ ", "", "ETA?", "eta？")}, {"questions": ("几时发？", "ETA?")}),
     ({"hotkey": " alt + ctrl + f5 "}, {"hotkey": "Ctrl+Alt+F5"}),
 ]
 

@@ -58,6 +58,17 @@ def test_a_change_is_kept_and_said_to_be_kept_when_the_window_does_not_answer(sh
 
 
 @pytest.mark.usefixtures("stocked")
+def test_what_buyers_ask_is_added_shown_and_replaced(shell: Shell, office: FakeOffice) -> None:
+    asked = ("--question", "几时发货？", "--question", "ETA?")
+    assert shell("script", "edit", "fh", *asked, "--json").value["questions"] == ["几时发货？", "ETA?"]
+    assert "? 几时发货？\n? ETA?\n" in shell("script", "show", "fh").out
+    assert shell("script", "edit", "fh", "--title", "发货", "--json").value["questions"] == ["几时发货？", "ETA?"]
+    assert shell("script", "edit", "fh", "--question", "", "--json").value["questions"] == []
+    ran = shell("script", "edit", "fh", "--question", "问" * 121)
+    assert (ran.status, "120" in ran.err) == (1, True)
+
+
+@pytest.mark.usefixtures("stocked")
 def test_what_an_edit_does_not_name_stays(shell: Shell, office: FakeOffice) -> None:
     before = shell("script", "show", "fh", "--json").value
     after = shell("script", "edit", "FH", "--body", "新的", "--code", "fahuo", "--tag", "快", "--json").value

@@ -88,6 +88,8 @@ def test_a_text_comes_back_exact_to_the_character(qtbot: QtBot, room: Room) -> N
         (Draft("title", "body", category="a/b/c"), "category"),
         (Draft("title", "body", tags=tuple(f"tag {n}" for n in range(30))), "tags"),
         (Draft("title", "body", hotkey="Ctrl+Alt+1"), "hotkey"),
+        (Draft("title", "body", questions=("何时" * 100,)), "questions"),
+        (Draft("title", "body", questions=tuple(f"question {n}" for n in range(40))), "questions"),
     ],
 )
 def test_a_refusal_stands_at_its_field_until_that_is_changed(
@@ -105,6 +107,22 @@ def test_a_refusal_stands_at_its_field_until_that_is_changed(
     assert len(room.library.scripts()) == 5
     editor.form.fields[field].settle()
     assert not editor.form.fields[field].editor.property("wrong")
+
+
+def test_what_buyers_ask_is_written_one_a_line_and_stands_before_the_reply_in_the_preview(
+    qtbot: QtBot, room: Room
+) -> None:
+    editor = opened(qtbot, room, room.titled("发货时间"))
+    editor.form.tags.setFocus()
+    qtbot.keyClick(editor.form.tags, Qt.Key.Key_Tab)
+    assert editor.focusWidget() is editor.form.questions
+    qtbot.keyClicks(editor.form.questions, "when?")
+    qtbot.keyClick(editor.form.questions, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.form.questions, " how long? ")
+    assert editor.form.preview.question() == "when?"
+    with qtbot.waitSignal(editor.saved) as saved:
+        qtbot.keyClick(editor.form.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args[0].questions == room.titled("发货时间").questions == ("when?", "how long?")
 
 
 def test_a_disk_that_is_full_is_said_and_nothing_typed_is_lost(qtbot: QtBot, room: Room) -> None:
