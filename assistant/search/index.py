@@ -90,7 +90,7 @@ class Index:
 
 def _texts(script: Script) -> tuple[object, ...]:
     """All that is indexed."""
-    return script.title, script.body, script.code, script.category, script.tags
+    return script.title, script.body, script.code, script.category, script.tags, script.questions
 
 
 def _joined(answers: list[list[Scored]], order: Callable[[Scored], Any], limit: int) -> list[Scored]:

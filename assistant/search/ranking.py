@@ -21,6 +21,7 @@ class Field(IntEnum):
     CODE = 1
     TAG = 2
     CATEGORY = 3
+    QUESTION = 4
 
 
 class Fit(IntEnum):
@@ -35,16 +36,17 @@ class Fit(IntEnum):
     INITIALS_INSIDE = 6
 
 
-# A row is a fit, a column a field: title, code, tag, category. Who types a code wants that script.
+# A row is a fit, a column a field: title, code, tag, category, question. Who types a code wants that script. Questions
+# are whole sentences: initials alone would match too many of them, as they would in bodies.
 TIERS: Points = np.array(
     [
-        [95, 100, 60, 45],  # whole
-        [85, 90, 60, 45],  # start
-        [70, 52, 60, 45],  # inside
-        [80, 52, 50, 40],  # spelled, start
-        [62, 52, 50, 40],  # spelled, inside
-        [75, 52, 50, 40],  # initials, start
-        [55, 52, 50, 40],  # initials, inside
+        [95, 100, 60, 45, 48],  # whole
+        [85, 90, 60, 45, 48],  # start
+        [70, 52, 60, 45, 48],  # inside
+        [80, 52, 50, 40, 42],  # spelled, start
+        [62, 52, 50, 40, 42],  # spelled, inside
+        [75, 52, 50, 40, 0],  # initials, start
+        [55, 52, 50, 40, 0],  # initials, inside
     ],
     np.float32,
 )

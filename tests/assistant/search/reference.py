@@ -85,7 +85,7 @@ def read_in_full(text: str, place: int, typed: str, pieces: tuple[str, ...] = ()
 def points(script: Script, typed: str) -> float:
     """What a script scores for a folded term; 0 if it does not match."""
     fields = [(Field.TITLE, script.title), (Field.CODE, script.code), (Field.CATEGORY, script.category)]
-    fields += [(Field.TAG, tag) for tag in script.tags]
+    fields += [(Field.TAG, tag) for tag in script.tags] + [(Field.QUESTION, each) for each in script.questions]
     best = max((float(TIERS[fit, field]) for field, text in fields for fit in fits(folded(text), typed)), default=0.0)
     body = folded(script.body)
     if typed in body:

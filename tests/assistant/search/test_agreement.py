@@ -16,7 +16,8 @@ QUERIES = 1000
 TRICKY = [
     script("重发说明", "银行处理要三天，一行一行核对", tags=("长度", "退换")),
     script("😊笑脸a😊", "表情😊😊，还有👨‍👩‍👧一家", code="😊1"),
-    script("女鞋绿色", "xl码l号", category="鞋/女鞋"),
+    script("女鞋绿色", "xl码l号", category="鞋/女鞋", questions=("有绿色的吗？", "37码多长")),
+    script("欢迎", "您好", questions=("发货了吗", "何时发货", "有绿色的吗？")),
     script("fa fahuo FAHUO", "ababac abcabd", code="发货1"),
     script("NUL\0inside", "control\x1bcharacters\0\n換行"),
     script("ⅷ㎏İß", "ﬁne Ａｂｃ １２３ ｶﾅ"),
@@ -47,7 +48,7 @@ def braided(random: Random, text: str) -> str:
 def random_query(random: Random, scripts: list[Script]) -> str:
     chosen = random.choice(scripts)
     text = (
-        random.choice([chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags]) or "发货"
+        random.choice([chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags, *chosen.questions]) or "发货"
     )
     start, length = random.randrange(len(text)), random.choice([1, 2, 2, 3, 3, 4, 6])
     piece, braid = text[start : start + length], braided(random, text)

@@ -107,6 +107,18 @@ def test_a_body_counts_for_one_word_where_another_field_does_for_the_other() -> 
     assert titles(Finder(scripts, NOW).find("发货 尺码", limit=1)) == ["发货"]
 
 
+def test_what_buyers_ask_comes_after_tags_and_before_bodies_and_is_no_place_for_initials() -> None:
+    scripts = [
+        script("问候", "几时发货都可以问"),
+        script("答复", questions=("几时发货", "啥时候到")),
+        script("时间", tags=("几时发货",)),
+    ]
+    assert titles(Finder(scripts, NOW).find("几时发货")) == ["时间", "答复", "问候"]
+    assert titles(Finder(scripts, NOW).find("jishifahuo")) == ["时间", "答复", "问候"]
+    assert titles(Finder(scripts, NOW).find("jsfh")) == ["时间"]
+    assert titles(Finder(scripts, NOW).find("发货 啥时候")) == ["答复"]
+
+
 def test_habit_lifts_a_script_among_equals_but_no_body_over_a_title() -> None:
     often = {"uses": 5000, "last_used": NOW}
     scripts = [script("发货早"), script("发货晚", **often), script("问候", "今天发货", **often)]
