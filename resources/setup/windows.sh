@@ -31,7 +31,7 @@ export LANG='C.UTF-8'
 export LC_ALL='C.UTF-8'
 export WINEARCH='win64'
 export WINEDEBUG='-all'
-export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d;mscms,icuuc=n,b'
+export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d;icuuc,mscms,ucrtbase=n,b'
 export WINEPREFIX='$root/prefix'
 END
 }
@@ -46,12 +46,23 @@ make_prefix() {
     cp $sources/windows.reg "$root/prefix/"
 }
 
-make_stand_ins() { # into system32, not beside Python: there they would be taken for a part of the program and shipped
-    for name in icuuc mscms; do
-        x86_64-w64-mingw32-gcc -O2 -s -shared -nostdlib -Wl,-e,0 -o "$root/$name.dll" $sources/$name.c
-        mv -f "$root/$name.dll" "$windows/system32/"
-    done
-    cp $sources/icuuc.c $sources/mscms.c "$root/prefix/"
+compile() { # NAME FILE...: a library for the folder of Windows' own; beside Python it would be taken for a part of ours
+    name=$1
+    shift
+    x86_64-w64-mingw32-gcc -O2 -s -shared "$@" -o "$root/$name.dll"
+    mv -f "$root/$name.dll" "$windows/system32/"
+}
+
+make_stand_ins() {
+    compile icuuc -nostdlib -Wl,-e,0 $sources/icuuc.c
+    compile mscms -nostdlib -Wl,-e,0 $sources/mscms.c
+    # Wine's own C library gets another name, and loses the mark by which Wine would look for it under its first one.
+    wines=$windows/system32/ucrtbase_of_wine.dll
+    [ -e "$wines" ] || mv "$windows/system32/ucrtbase.dll" "$wines"
+    dd if=/dev/zero of="$wines" bs=1 seek=64 count=32 conv=notrunc status=none
+    x86_64-w64-mingw32-objdump -p "$wines" | awk -f $sources/ucrtbase.awk >"$root/ucrtbase.def"
+    compile ucrtbase $sources/ucrtbase.c "$root/ucrtbase.def"
+    for name in icuuc mscms ucrtbase; do cp $sources/$name.c "$root/prefix/"; done
 }
 
 make_python() {
@@ -84,7 +95,7 @@ write_environment
     . "$root/env.sh"
     unset DISPLAY WAYLAND_DISPLAY
     made_from "$root/prefix" $sources/windows.reg || make_prefix
-    made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c || make_stand_ins
+    made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
 )
 made_from "$root/py" $sources/python.lock || make_python
 made_from "$root/py" $lock || install_packages
