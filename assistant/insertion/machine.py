@@ -6,12 +6,12 @@ next one begins; where a proof fails the text stays on the clipboard and the out
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
 from assistant.insertion.ports import Request
 from assistant.insertion.programs import Program
+from assistant.insertion.steps import Limits, Step
 from assistant.insertion.surface import Pressed, Saved, Surface
 
 log = logging.getLogger(__name__)
@@ -20,38 +20,12 @@ log = logging.getLogger(__name__)
 PASTE_ANYWHERE = "Shift+Insert"
 
 
-class Step(StrEnum):
-    """Where an insertion is on its way; owning the clipboard and pressing the paste key take no time of their own."""
-
-    NEW = "new"
-    SAVING = "saving"
-    ACTIVATING = "activating"
-    AWAITING_FETCH = "awaiting the fetch"
-    PENDING = "pending"  # reported as copied only, but the target may still fetch
-    SETTLING = "settling"  # fetched; the target may ask for more
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Seconds. A fetch comes within milliseconds when the target is idle; 1.5 s is what a user takes for "at once".
-    Content on the clipboard is given 0.5 s to be read."""
-
-    save: float = 0.6
-    activate: float = 1.0
-    look_again: float = 0.005
-    fetch: float = 1.5
-    late_fetch: float = 20.0
-    settle: float = 0.1
-    longest_settle: float = 3.0
-
-
 class Insertion:
     """`deadline` is the clock value at which `tick` wants to be called, or None."""
 
     def __init__(
         self, request: Request, report: Callable[[Outcome], None], surface: Surface, program: Program,
-        limits: Limits = Limits(),
+        limits: Limits | None = None,
     ) -> None:  # fmt: skip
         self.request = request
         self.step = Step.NEW
@@ -62,9 +36,12 @@ class Insertion:
         self._report = report
         self._surface = surface
         self._program = program
-        self._limits = limits
+        self._limits = limits or Limits()
         self._began = self._limit = self._fetched_at = 0.0
         self._fetches = 0
+        self._fetched_early = self._taken_over = False
+        self._only_copy: Reason | None = None  # why the user has to paste himself
+        self._outcome: Outcome | None = None  # what to report when the clipboard is back
 
     def start(self, now: float, saved: Saved | None = None) -> None:
         """`saved`: what to give back in the end, when an insertion before this one knows it already."""
@@ -74,23 +51,16 @@ class Insertion:
             return
         self.client = self._surface.client(self.window)
         self._surface.watch(self.window)
-        self._go(Step.SAVING, now, self._limits.save)
         if saved is not None:
-            self.clipboard_saved(saved, now)
+            self.saved, self._taken_over = saved, True
+            self._own(now)
         else:
-            self._surface.save()
+            self._save(now)
 
     def clipboard_saved(self, saved: Saved, now: float) -> None:
-        if self.step is not Step.SAVING:
-            return
-        self.saved = saved
-        if not self._surface.offer(self.request.text, primary=self._program.primary):
-            self._end(now, NotInserted(Reason.CLIPBOARD_REFUSED, self.request.target))
-            return
-        self._go(Step.ACTIVATING, now, self._limits.activate)
-        if not self._surface.in_front(self.window):
-            self._surface.bring_to_front(self.window)
-        self.front_changed(now)
+        if self.step is Step.SAVING:
+            self.saved = saved
+            self._own(now)
 
     def front_changed(self, now: float) -> None:
         """Something about the active window or the focus may have changed."""
@@ -108,6 +78,8 @@ class Insertion:
         if self.step in (Step.AWAITING_FETCH, Step.PENDING):
             self._fetches, self._fetched_at = 1, now
             self._go(Step.SETTLING, now, max(self._limits.settle, self._program.delay))
+        elif self.step is Step.ACTIVATING:
+            self._fetched_early = True
         elif self.step is Step.SETTLING:
             self._fetches += 1
             if self._fetches == self._program.fetches:
@@ -130,8 +102,8 @@ class Insertion:
     def window_gone(self, window: int, now: float) -> None:
         if window != self.window:
             return
-        if self.step is Step.SAVING:
-            self._leave_copied(now, Reason.TARGET_GONE)
+        if self.step in (Step.SAVING, Step.OWNING):
+            self._leave_copied(now, self._only_copy or Reason.TARGET_GONE)
         elif self.step in (Step.ACTIVATING, Step.AWAITING_FETCH):
             self._end(now, CopiedOnly(Reason.TARGET_GONE, self.request.target))
         elif self.step is Step.PENDING:
@@ -140,44 +112,92 @@ class Insertion:
     def tick(self, now: float) -> None:
         if self.deadline is None or now < self.deadline:
             return
-        match self.step:
-            case Step.SAVING:  # its owner does not answer; the promise to the buyer weighs more than its content
-                self.clipboard_saved(Saved({}, complete=False), now)
-            case Step.ACTIVATING if now >= self._limit and not self._surface.in_front(self.window):
-                gone = not self._surface.exists(self.window)
-                reason = Reason.TARGET_GONE if gone else Reason.TARGET_NOT_IN_FRONT
-                self._end(now, CopiedOnly(reason, self.request.target))
-            case Step.ACTIVATING:
-                self.front_changed(now)
-            case Step.AWAITING_FETCH:
-                self._go(Step.PENDING, now, self._limits.late_fetch)
-                self._report(CopiedOnly(Reason.NOT_FETCHED, self.request.target))
-            case Step.PENDING:
-                self._end(now, None)
-            case Step.SETTLING:
-                self._settled(now)
+        when_due = {
+            Step.SAVING: self._not_saved,
+            Step.OWNING: self._own_again,
+            Step.ACTIVATING: self._look_again,
+            Step.AWAITING_FETCH: self._not_fetched,
+            Step.PENDING: self._never_fetched,
+            Step.SETTLING: self._settled,
+            Step.RESTORING: self._give_back,
+        }
+        when_due[self.step](now)
 
     def cancel(self, now: float) -> None:
         """Takes it back as long as the paste key was not pressed."""
-        if self.step in (Step.NEW, Step.SAVING, Step.ACTIVATING):
-            if self.step is Step.ACTIVATING and self.saved is not None:
-                self._surface.give_back(self.saved)
-            self._end(now, NotInserted(Reason.CANCELLED, self.request.target))
+        cancelled = NotInserted(Reason.CANCELLED, self.request.target)
+        if self.step is Step.ACTIVATING:
+            self._restore(now, cancelled)
+        elif self.step in (Step.NEW, Step.SAVING, Step.OWNING):
+            self._end(now, cancelled)
 
     def desktop_lost(self, now: float) -> None:
         reported = self.step in (Step.PENDING, Step.ENDED)
-        self._end(now, None if reported else NotInserted(Reason.DESKTOP_LOST, self.request.target))
+        lost = NotInserted(Reason.DESKTOP_LOST, self.request.target)
+        self._end(now, None if reported else self._outcome_with(back=False) or lost)
 
     def _wrong_target(self) -> Reason | None:
         if not self.window:
             return Reason.NO_TARGET
         if self._surface.is_ours(self.window):
             return Reason.OWN_WINDOW
-        return None if self._surface.exists(self.window) else Reason.TARGET_GONE
+        if not self._surface.exists(self.window):
+            return Reason.TARGET_GONE
+        return self._surface.refuses(self.window)
+
+    def _save(self, now: float) -> None:
+        self._taken_over = False
+        self._go(Step.SAVING, now, self._limits.save)
+        self._surface.save()
+
+    def _not_saved(self, now: float) -> None:
+        """Its owner does not answer; the promise to the buyer weighs more than its content."""
+        self.clipboard_saved(Saved({}, complete=False), now)
+
+    def _own(self, now: float) -> None:
+        """Who has the clipboard open may be copying to it: before the next try what lies there is read anew."""
+        if self._offer(primary=self._program.primary and self._only_copy is None):
+            self._owned(now)
+        elif now < self._began + self._limits.own:
+            if not self._taken_over:
+                self.saved = None
+            self._go(Step.OWNING, now, self._limits.look_again)
+        else:
+            self._end(now, NotInserted(Reason.CLIPBOARD_REFUSED, self.request.target))
+
+    def _own_again(self, now: float) -> None:
+        if self.saved is None and self._only_copy is None:
+            self._save(now)
+        else:
+            self._own(now)
+
+    def _offer(self, *, primary: bool) -> bool:
+        client = self.client if self._only_copy is None else 0
+        return self._surface.offer(self.request.text, client, primary=primary)
+
+    def _owned(self, now: float) -> None:
+        if self._only_copy is not None:
+            self._end(now, CopiedOnly(self._only_copy, self.request.target))
+            return
+        self._go(Step.ACTIVATING, now, self._limits.activate)
+        if not self._surface.in_front(self.window):
+            self._surface.bring_to_front(self.window)
+        self.front_changed(now)
+
+    def _look_again(self, now: float) -> None:
+        if now < self._limit or self._surface.in_front(self.window):
+            self.front_changed(now)
+            return
+        reason = Reason.TARGET_NOT_IN_FRONT if self._surface.exists(self.window) else Reason.TARGET_GONE
+        self._end(now, CopiedOnly(reason, self.request.target))
 
     def _paste(self, now: float) -> None:
+        """What was fetched before the paste key is offered anew: of a second fetch Windows tells nothing."""
+        if self._fetched_early and now < self._limit and not self._offer(primary=self._program.primary):
+            self.deadline = now + self._limits.look_again
+            return
         pressed = self._surface.press(self.window, self._program.paste)
-        if pressed is Pressed.NO_SUCH_KEY and self._surface.offer(self.request.text, primary=True):
+        if pressed is Pressed.NO_SUCH_KEY and self._offer(primary=True):
             pressed = self._surface.press(self.window, PASTE_ANYWHERE)
         match pressed:
             case Pressed.SENT:
@@ -187,19 +207,40 @@ class Insertion:
             case Pressed.NO_SUCH_KEY:
                 self._end(now, CopiedOnly(Reason.NO_PASTE_KEY, self.request.target))
 
+    def _not_fetched(self, now: float) -> None:
+        self._go(Step.PENDING, now, self._limits.late_fetch)
+        self._report(CopiedOnly(Reason.NOT_FETCHED, self.request.target))
+
+    def _never_fetched(self, now: float) -> None:
+        self._end(now, None)
+
     def _settled(self, now: float) -> None:
         if self._surface.transferring() and now < self._fetched_at + self._limits.longest_settle:
             self.deadline = now + self._limits.settle
             return
         sent = self.request.send and self._surface.press(self.window, "Return") is Pressed.SENT
-        back = self.saved is None or (self._surface.give_back(self.saved) and self.saved.complete)
         assert self.request.target is not None  # noqa: S101 - without a target there was no fetch
-        self._end(now, Inserted(self.request.target, clipboard_back=back, sent=sent))
+        self._restore(now, Inserted(self.request.target, sent=sent))
+
+    def _restore(self, now: float, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._go(Step.RESTORING, now, self._limits.restore)
+        self._give_back(now)
+
+    def _give_back(self, now: float) -> None:
+        back = self.saved is None or self._surface.give_back(self.saved)
+        if not back and now < self._limit:
+            self.deadline = now + self._limits.look_again
+            return
+        self._end(now, self._outcome_with(back=back and (self.saved is None or self.saved.complete)))
+
+    def _outcome_with(self, *, back: bool) -> Outcome | None:
+        """What is to be reported, as soon as that is certain; None before."""
+        return replace(self._outcome, clipboard_back=back) if isinstance(self._outcome, Inserted) else self._outcome
 
     def _leave_copied(self, now: float, reason: Reason) -> None:
-        offered = self._surface.offer(self.request.text, primary=False)
-        target = self.request.target
-        self._end(now, CopiedOnly(reason, target) if offered else NotInserted(Reason.CLIPBOARD_REFUSED, target))
+        self._only_copy = reason
+        self._own(now)
 
     def _go(self, step: Step, now: float, seconds: float) -> None:
         self.step = step

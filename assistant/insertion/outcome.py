@@ -23,6 +23,7 @@ class Reason(StrEnum):
     OWN_WINDOW = "own_window"  # the active window was one of ours
     TARGET_GONE = "target_gone"  # it was closed meanwhile
     TARGET_NOT_IN_FRONT = "target_not_in_front"  # it did not come back to the front with the focus
+    TARGET_ELEVATED = "target_elevated"  # it runs with administrator rights: no keys of ours reach it
     FOCUS_MOVED = "focus_moved"  # another window took the focus at the worst moment
     NOT_FETCHED = "not_fetched"  # the paste key was sent, the target has not asked for the text
     CLIPBOARD_TAKEN = "clipboard_taken"  # another program put its own content on the clipboard meanwhile
@@ -38,7 +39,8 @@ class Inserted:
     """The target has fetched the text, and the clipboard is as it was before (or holds what the user copied since).
 
     `clipboard_back` is False when its old content could not be saved whole, because the program that owned it did
-    not deliver it in time. `sent`: Enter was pressed, as the request asked for.
+    not deliver it in time, or not put back, because another program held the clipboard for seconds. `sent`: Enter
+    was pressed, as the request asked for.
     """
 
     target: Target

@@ -3,11 +3,12 @@
 from collections import deque
 from collections.abc import Callable
 
-from assistant.insertion.machine import Insertion, Limits, Step
+from assistant.insertion.machine import Insertion
 from assistant.insertion.outcome import Outcome
 from assistant.insertion.ports import Request
 from assistant.insertion.programs import Program, Programs, program_named
 from assistant.insertion.programs_x11 import X11_PROGRAMS
+from assistant.insertion.steps import Limits, Step
 from assistant.insertion.surface import Saved, Surface
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Protocol
 
+from assistant.insertion.outcome import Reason
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -29,6 +31,9 @@ class Surface(Protocol):
 
     def exists(self, window: int) -> bool: ...
 
+    def refuses(self, window: int) -> Reason | None:
+        """Why this window would never take our keys, if that can be known before anything is touched."""
+
     def client(self, window: int) -> int:
         """What all windows of one program's connection share; `fetched` events carry it."""
 
@@ -43,14 +48,17 @@ class Surface(Protocol):
     def save(self) -> None:
         """Begins to read the clipboard; the event `clipboard_saved` has the result."""
 
-    def offer(self, text: str, *, primary: bool) -> bool:
-        """Takes the clipboard with this text, kept out of histories. False when it could not be had."""
+    def offer(self, text: str, client: int, *, primary: bool) -> bool:
+        """Takes the clipboard with this text, kept out of histories: for one program, or for whoever asks (0).
+
+        False when it cannot be had just now: another program has it open or, for a client, has put something there
+        since it was saved."""
 
     def keep_for(self, client: int, text: str | None) -> None:
         """Whatever the clipboard holds, this program gets this text: its paste is late. None ends it."""
 
     def give_back(self, saved: Saved) -> bool:
-        """Puts the saved content back; False when the clipboard could not be had."""
+        """Puts the saved content back; False when the clipboard cannot be had just now."""
 
     def press(self, window: int, keys: str) -> Pressed:
         """Lets go of held modifiers and presses the keys, only if the window is in front in that very moment."""

@@ -9,6 +9,7 @@ from assistant.desktop.x11.owner import ClipboardOwner
 from assistant.desktop.x11.reader import ClipboardReader
 from assistant.desktop.x11.windows import Windows
 from assistant.insertion.keys import parse
+from assistant.insertion.outcome import Reason
 from assistant.insertion.surface import Pressed, Saved
 
 
@@ -44,7 +45,11 @@ class X11Surface:
         else:
             self._reader.begin()
 
-    def offer(self, text: str, *, primary: bool) -> bool:
+    def refuses(self, window: int) -> Reason | None:  # noqa: ARG002 - the port's name
+        """X11 keeps no window from another's keys."""
+        return None
+
+    def offer(self, text: str, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - the same text for everybody
         return self._owner.own(text_content(self._connection, text), primary=primary)
 
     def keep_for(self, client: int, text: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from assistant.insertion.outcome import Outcome, Target
+from assistant.insertion.outcome import Outcome, Reason, Target
 from assistant.insertion.surface import Pressed, Saved
 
 CHAT, OTHER, OURS = 0x200001, 0x300001, 0x900001
@@ -22,7 +22,9 @@ class FakeSurface:
     asked_to_front: list[int] = field(default_factory=list)
     kept: dict[int, str] = field(default_factory=dict)
     primary: str = ""
-    refuses: bool = False
+    offered_to: list[int] = field(default_factory=list)
+    locked: bool = False  # another program has the clipboard open
+    refusal: Reason | None = None
     in_pieces: bool = False
     saves: int = 0
     moves_away: bool = False  # another window takes the focus between the look and the key
@@ -32,6 +34,9 @@ class FakeSurface:
 
     def exists(self, window: int) -> bool:
         return window in self.windows
+
+    def refuses(self, window: int) -> Reason | None:
+        return self.refusal
 
     def client(self, window: int) -> int:
         return window & ~0xFFFFF
@@ -47,17 +52,18 @@ class FakeSurface:
     def save(self) -> None:
         self.saves += 1
 
-    def offer(self, text: str, *, primary: bool) -> bool:
-        if not self.refuses:
-            self.clipboard, self.primary = text, text if primary else ""
-        return not self.refuses
+    def offer(self, text: str, client: int, *, primary: bool) -> bool:
+        if not self.locked:
+            self.clipboard, self.primary, self.offered_to = text, text if primary else "", [*self.offered_to, client]
+        return not self.locked
 
     def keep_for(self, client: int, text: str | None) -> None:
         self.kept = {c: t for c, t in self.kept.items() if c != client} | ({client: text} if text is not None else {})
 
     def give_back(self, saved: Saved) -> bool:
-        self.clipboard = saved
-        return not self.refuses
+        if not self.locked:
+            self.clipboard = saved
+        return not self.locked
 
     def press(self, window: int, keys: str) -> Pressed:
         if keys in self.missing_keys:

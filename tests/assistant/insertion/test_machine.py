@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.insertion.machine import Insertion, Limits, Step
+from assistant.insertion.machine import Insertion
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason, Target
 from assistant.insertion.ports import Request
 from assistant.insertion.programs import program_named
+from assistant.insertion.steps import Limits, Step
 from assistant.insertion.surface import Saved
 from tests.assistant.insertion.surface import CHAT, OLD, OTHER, OURS, TARGET, FakeSurface, Reports
 
@@ -25,6 +26,14 @@ class Case:
         self.insertion.start(0.0)
         self.insertion.clipboard_saved(OLD, 0.01)
         return self
+
+    def until_ended(self) -> int:
+        """Lets time pass; the hundredths of a second that it took."""
+        for hundredths in range(4000):
+            self.insertion.tick(hundredths / 100)
+            if self.insertion.step is Step.ENDED:
+                return hundredths
+        raise AssertionError(self.insertion.step)
 
     def until_fetched(self) -> "Case":
         self.until_saved().insertion.fetched(CLIENT, 0.02)
@@ -62,10 +71,95 @@ def test_without_a_right_target_the_text_is_copied_and_no_key_pressed(target: Ta
     assert (case.surface.clipboard, case.surface.keys) == (TEXT, [])
 
 
-def test_a_clipboard_that_cannot_be_had_is_reported() -> None:
-    case = Case(FakeSurface(refuses=True)).until_saved()
+def test_a_target_with_more_rights_than_ours_is_told_before_anything_is_touched() -> None:
+    case = Case(FakeSurface(refusal=Reason.TARGET_ELEVATED))
+    case.insertion.start(0.0)
+    assert case.reports == [CopiedOnly(Reason.TARGET_ELEVATED, TARGET)]
+    assert (case.surface.clipboard, case.surface.saves, case.surface.keys) == (TEXT, 0, [])
+
+
+def test_the_text_is_offered_to_the_target_and_a_copied_one_to_everybody() -> None:
+    assert Case().until_saved().surface.offered_to == [CLIENT]
+    copied = Case(target=None)
+    copied.insertion.start(0.0)
+    assert copied.surface.offered_to == [0]
+
+
+def test_a_clipboard_held_by_another_program_is_read_again_and_taken_when_it_is_free() -> None:
+    case = Case(FakeSurface(locked=True)).until_saved()
+    assert (case.insertion.step, case.surface.clipboard) == (Step.OWNING, OLD)
+    case.insertion.tick(0.01 + LIMITS.look_again)
+    assert (case.insertion.step, case.surface.saves) == (Step.SAVING, 2), "its holder may have copied something"
+    case.surface.locked = False
+    newer = Saved({"text": b"newer"})
+    case.insertion.clipboard_saved(newer, 0.5)
+    case.insertion.fetched(CLIENT, 0.6)
+    case.insertion.tick(0.6 + LIMITS.settle)
+    assert (case.reports, case.surface.clipboard) == ([Inserted(TARGET)], newer)
+
+
+def test_a_clipboard_that_nobody_lets_go_of_is_reported_and_stays_as_it_is() -> None:
+    case = Case(FakeSurface(locked=True))
+    case.insertion.start(0.0)
+    hundredths = case.until_ended()
     assert case.reports == [NotInserted(Reason.CLIPBOARD_REFUSED, TARGET)]
-    assert case.surface.keys == []
+    assert (case.surface.keys, case.surface.clipboard) == ([], OLD)
+    assert LIMITS.own <= hundredths / 100 <= LIMITS.own + LIMITS.save
+
+
+def test_a_text_only_to_be_copied_waits_for_the_clipboard_as_well() -> None:
+    case = Case(FakeSurface(locked=True), target=None)
+    case.insertion.start(0.0)
+    assert case.reports == []
+    case.surface.locked = False
+    case.insertion.tick(1.0)
+    assert (case.reports, case.surface.clipboard) == ([CopiedOnly(Reason.NO_TARGET, None)], TEXT)
+
+
+def test_a_target_that_closes_while_the_clipboard_is_held_leaves_the_text_to_be_copied() -> None:
+    case = Case(FakeSurface(locked=True)).until_saved()
+    case.insertion.window_gone(CHAT, 0.02)
+    case.surface.locked = False
+    case.insertion.tick(1.0)
+    assert (case.reports, case.surface.clipboard) == ([CopiedOnly(Reason.TARGET_GONE, TARGET)], TEXT)
+
+
+def test_a_clipboard_held_when_it_should_come_back_comes_back_later() -> None:
+    case = Case(send=True).until_fetched()
+    case.surface.locked = True
+    case.insertion.tick(1.0)
+    case.insertion.tick(4.0)
+    assert (case.insertion.step, case.reports) == (Step.RESTORING, [])
+    case.surface.locked = False
+    case.insertion.tick(4.1)
+    assert (case.reports, case.surface.clipboard) == ([Inserted(TARGET, sent=True)], OLD)
+    assert case.surface.keys == [(CHAT, "Ctrl+V"), (CHAT, "Return")], "and Enter was pressed once"
+
+
+def test_a_clipboard_that_is_held_for_too_long_is_said_not_to_be_back() -> None:
+    case = Case().until_fetched()
+    case.surface.locked = True
+    case.until_ended()
+    assert case.reports == [Inserted(TARGET, clipboard_back=False)]
+
+
+def test_what_is_copied_while_the_clipboard_cannot_come_back_stays() -> None:
+    case = Case().until_fetched()
+    case.surface.locked = True
+    case.insertion.tick(1.0)
+    case.surface.locked, case.surface.clipboard = False, "newer"
+    case.insertion.clipboard_lost(1.1)
+    case.insertion.tick(1.2)
+    assert (case.reports, case.surface.clipboard) == ([Inserted(TARGET)], "newer")
+
+
+def test_a_text_fetched_before_the_paste_key_is_offered_anew_with_the_key() -> None:
+    case = Case(FakeSurface(front=OTHER)).until_saved()
+    case.insertion.fetched(CLIENT, 0.02)
+    assert case.insertion.step is Step.ACTIVATING, "a program that looks at every copy has pasted nothing yet"
+    case.surface.front = CHAT
+    case.insertion.front_changed(0.03)
+    assert (case.surface.offered_to, case.surface.keys) == ([CLIENT, CLIENT], [(CHAT, "Ctrl+V")])
 
 
 def test_a_target_in_the_back_is_brought_to_the_front_first() -> None:
@@ -254,6 +348,15 @@ def test_cancelling_before_the_paste_key_puts_the_clipboard_back() -> None:
     assert (case.reports, case.surface.clipboard) == ([NotInserted(Reason.CANCELLED, TARGET)], OLD)
 
 
+def test_cancelling_waits_for_a_clipboard_that_another_program_holds() -> None:
+    case = Case(FakeSurface(front=OTHER)).until_saved()
+    case.surface.locked = True
+    case.insertion.cancel(0.02)
+    case.surface.locked = False
+    case.insertion.tick(0.1)
+    assert (case.reports, case.surface.clipboard) == ([NotInserted(Reason.CANCELLED, TARGET)], OLD)
+
+
 def test_after_the_paste_key_there_is_nothing_to_cancel() -> None:
     case = Case().until_saved()
     case.insertion.cancel(0.02)
@@ -270,6 +373,14 @@ def test_a_lost_desktop_is_reported_once(seconds: float) -> None:
     case.insertion.desktop_lost(seconds)
     case.insertion.desktop_lost(seconds)
     assert len(case.reports) == 1
+
+
+def test_a_desktop_lost_after_the_fetch_does_not_call_the_text_missing() -> None:
+    case = Case().until_fetched()
+    case.surface.locked = True
+    case.insertion.tick(1.0)
+    case.insertion.desktop_lost(1.1)
+    assert case.reports == [Inserted(TARGET, clipboard_back=False)]
 
 
 def test_only_with_every_proof_is_a_text_called_inserted() -> None:
