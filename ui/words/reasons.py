@@ -13,6 +13,7 @@ REASONS: dict[str, str] = {
     "own_window": "The active window was Miaohui itself.",
     "target_gone": "The chat window has been closed.",
     "target_not_in_front": "The chat window did not come back to the front.",
+    "target_elevated": "The chat program runs as administrator, so Windows lets no key press of Miaohui reach it.",
     "focus_moved": "Another window took the focus at that moment.",
     "not_fetched": "The chat window has not taken the text yet.",
     "clipboard_taken": "Something else was copied at that moment, and stays on the clipboard.",

@@ -20,6 +20,10 @@
         <translation>聊天窗口没能回到最前面。</translation>
     </message>
     <message>
+        <source>The chat program runs as administrator, so Windows lets no key press of Miaohui reach it.</source>
+        <translation>聊天程序以管理员身份运行，Windows 不让秒回替您按键。</translation>
+    </message>
+    <message>
         <source>Another window took the focus at that moment.</source>
         <translation>刚才有别的窗口抢走了输入焦点。</translation>
     </message>
