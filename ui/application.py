@@ -1,6 +1,7 @@
 """Starts Qt as this program wants it, and says in a window why it cannot start."""
 
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,8 @@ from ui.words.qt import speak
 from ui.words.reasons import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.app import App
 
 say = words("app")
@@ -38,12 +41,23 @@ def application() -> QApplication:
 def run(app: "App", *, minimised: bool) -> int:
     """Until the user quits. A second start that came at the same moment shows the first one's window."""
     if not app.start(minimised=minimised):
-        app.office.ask_running({"do": "show"})
+        show_the_first(lambda: app.office.ask_running({"do": "show"}))
         return 0
     try:
         return QApplication.exec()
     finally:
         app.stop()
+
+
+def show_the_first(ask: "Callable[[], object]", longest: float = 5.0) -> bool:
+    """The first start has the folder some tenths of a second before it listens; this process has nothing else to do
+    than to wait for that. False: it has gone, or never listened."""
+    until = time.monotonic() + longest
+    while ask() is None:
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
 
 
 def dress(app: QApplication, settings: Settings) -> None:

@@ -71,6 +71,7 @@ class Conversation(QObject):
         self._answer = answer
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self._hung_up)
+        socket.disconnected.connect(socket.deleteLater)  # as Qt's own slot: a server that closes tells it from within
         self._read()
 
     def _read(self) -> None:
@@ -109,9 +110,7 @@ class Conversation(QObject):
             self._socket.disconnectFromServer()
 
     def _hung_up(self) -> None:
-        if self._socket:
-            socket, self._socket = self._socket, None
-            socket.deleteLater()
+        self._socket = None
 
 
 def understood(line: bytes) -> dict[str, Any]:

@@ -4,10 +4,9 @@ import json
 import os
 import stat
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from assistant.refusal import Refused
@@ -92,32 +91,6 @@ def _through_socket(address: str, line: bytes, seconds: float) -> bytes:
 
 
 def _through_pipe(address: str, line: bytes, seconds: float) -> bytes:
-    """A named pipe is a file that knows no time limit: a thread of its own reads, and is left behind if need be."""
+    from ui.pipe import exchange
 
-    def exchange() -> bytes:
-        with Path(address).open("r+b", buffering=0) as pipe:
-            pipe.write(line)
-            answer = b""
-            while not answer.endswith(b"\n") and (part := pipe.read(65536)):
-                answer += part
-            return answer
-
-    return _within(seconds, exchange)
-
-
-def _within(seconds: float, work: Callable[[], bytes]) -> bytes:
-    results: list[bytes | OSError] = []
-
-    def run() -> None:
-        try:
-            results.append(work())
-        except OSError as trouble:
-            results.append(trouble)
-
-    thread = Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(seconds)
-    result = results[0] if results else TimeoutError()
-    if isinstance(result, OSError):
-        raise result
-    return result
+    return exchange(address, line, seconds)
