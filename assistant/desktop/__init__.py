@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from assistant.desktop.copy_only import CopyOnly
 from assistant.insertion.ports import Clipboard, Desktop
@@ -16,6 +16,10 @@ def open_desktop(
     clipboard: Clipboard, own_programs: tuple[Program, ...] = (), env: Mapping[str, str] = os.environ
 ) -> Desktop:
     """The desktop this program runs on; where keys cannot be pressed, one that only copies, which tells why."""
+    if sys.platform == "win32":
+        from assistant.desktop.windows.desktop import WindowsDesktop
+
+        return _opened(lambda: WindowsDesktop(own_programs), clipboard)
     if not sys.platform.startswith("linux"):
         return CopyOnly(clipboard, "desktop_unknown_system")
     if env.get("WAYLAND_DISPLAY"):  # hotkeys of XWayland work only while an X11 program has the focus
@@ -24,8 +28,12 @@ def open_desktop(
         return CopyOnly(clipboard, "desktop_no_display")
     from assistant.desktop.x11.desktop import X11Desktop  # python-xlib is installed on Linux only
 
+    return _opened(lambda: X11Desktop(env["DISPLAY"], own_programs), clipboard)
+
+
+def _opened(open_it: Callable[[], Desktop], clipboard: Clipboard) -> Desktop:
     try:
-        return X11Desktop(env["DISPLAY"], own_programs)
+        return open_it()
     except Exception as trouble:  # noqa: BLE001 - python-xlib has many kinds for "no connection"
-        log.warning("no X11 desktop: %s", type(trouble).__name__)
+        log.warning("no desktop: %s", type(trouble).__name__)
         return CopyOnly(clipboard, "desktop_not_reached")

@@ -1,0 +1,91 @@
+"""Keys for a palette that never takes the focus: the whole keyboard comes to us while it is open."""
+
+import sys
+
+assert sys.platform == "win32"
+
+from collections.abc import Callable
+
+from assistant.desktop.windows.hook import Key, KeyHook
+from assistant.desktop.windows.keyboard import Keyboard
+
+NAMES = {
+    "enter": "Return", "esc": "Escape", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
+    "backspace": "BackSpace", "tab": "Tab", "space": "Space", "page up": "PageUp", "page down": "PageDown",
+    "home": "Home", "end": "End", "insert": "Insert", "delete": "Delete",
+}  # fmt: skip
+NAMES |= {f"f{n}": f"F{n}" for n in range(1, 25)}
+MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "alt gr": "Alt", "menu": "Alt", "shift": "Shift", "windows": "Super"}
+# Where the keys lie on a PC keyboard (scan code set 1), for what is typed on a layout without Latin letters.
+PC_KEYS = {
+    first + place: key
+    for first, row in ((2, "1234567890"), (16, "qwertyuiop"), (30, "asdfghjkl"), (44, "zxcvbnm"))
+    for place, key in enumerate(row)
+}
+
+
+class KeyCapture:
+    """What went down before goes up for the program that saw it go down; what goes down now reaches nobody. Keys that
+    are still held at the end stay ours until they are up, or a held Enter would send the message."""
+
+    def __init__(self, hook: KeyHook, keyboard: Keyboard) -> None:
+        self._hook = hook
+        self._keyboard = keyboard
+        self._typed: Callable[[str], None] | None = None
+        self._down: dict[int, str] = {}  # what went down since, by place, with the modifier that it is, or ""
+
+    @property
+    def active(self) -> bool:
+        return self._typed is not None
+
+    def begin(self, typed: Callable[[str], None]) -> bool:
+        """False when the hook cannot be had. `typed` is called on the hook's thread."""
+        self._typed = typed
+        if not self._hook.add(self._heard):
+            self._typed = None
+        return self.active
+
+    def end(self) -> None:
+        self._typed = None
+        self._leave_when_up()
+
+    def forget_held_keys(self) -> None:
+        """While the screen is locked nobody tells us which keys go up."""
+        self._down.clear()
+        if not self.active:
+            self._leave_when_up()
+
+    def _leave_when_up(self) -> None:
+        if not self._down:
+            self._hook.remove(self._heard)
+
+    def _heard(self, key: Key) -> bool:
+        if not key.down:
+            ours = self._down.pop(key.scan, None) is not None
+            if not self.active:
+                self._leave_when_up()
+            return ours
+        if not self.active:
+            return key.scan in self._down
+        modifier = MODIFIERS.get(key.name.removeprefix("left ").removeprefix("right "), "")
+        self._down[key.scan] = modifier
+        if not modifier:
+            self._tell(key)
+        return True
+
+    def _tell(self, key: Key) -> None:
+        """Of the combinations only "Alt+1" to "Alt+9" and "Ctrl+Return" mean something."""
+        name = _name_of(key)
+        held = (self._keyboard.held_names() | set(self._down.values())) - {"", "Shift"}
+        if self._typed is None or not name:
+            return
+        if not held:
+            self._typed(name)
+        elif (held == {"Alt"} and name in "123456789") or (held == {"Ctrl"} and name == "Return"):
+            self._typed(f"{next(iter(held))}+{name}")
+
+
+def _name_of(key: Key) -> str:
+    if len(key.name) == 1 and " " < key.name < "\x7f":
+        return key.name
+    return NAMES.get(key.name) or PC_KEYS.get(key.scan, "")

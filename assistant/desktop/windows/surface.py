@@ -1,0 +1,55 @@
+"""The steps of an insertion as Windows does them."""
+
+import sys
+
+assert sys.platform == "win32"
+
+from collections.abc import Callable
+
+from assistant.desktop.windows.hotkeys import Hotkeys
+from assistant.desktop.windows.owner import ClipboardOwner
+from assistant.desktop.windows.reader import ClipboardReader
+from assistant.desktop.windows.windows import Windows
+from assistant.insertion.keys import parse
+from assistant.insertion.outcome import Reason
+from assistant.insertion.surface import Pressed, Saved
+
+
+class WindowsSurface:
+    """An `assistant.insertion.surface.Surface` made of the desktop's parts; a client is a process. `watch` hears of
+    windows whose end somebody waits for."""
+
+    def __init__(
+        self, windows: Windows, hotkeys: Hotkeys, owner: ClipboardOwner, reader: ClipboardReader,
+        watch: Callable[[int], None],
+    ) -> None:  # fmt: skip
+        self._windows = windows
+        self._hotkeys = hotkeys
+        self._owner = owner
+        self.watch = watch
+        self.is_ours = windows.is_ours
+        self.exists = windows.exists
+        self.client = windows.pid
+        self.in_front = windows.in_front
+        self.bring_to_front = windows.bring_to_front
+        self.save = reader.begin
+        self.keep_for = owner.keep_for
+        self.transferring = owner.transferring
+
+    def refuses(self, window: int) -> Reason | None:
+        return Reason.TARGET_ELEVATED if self._windows.takes_no_keys(window) else None
+
+    def offer(self, text: str, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - PRIMARY is X11's alone
+        return self._owner.offer(text, client)
+
+    def give_back(self, saved: Saved) -> bool:
+        return self._owner.give_back(saved)
+
+    def press(self, window: int, keys: str) -> Pressed:
+        """Windows takes all strokes at once, so that no key of the user's comes in between. What he still holds comes
+        to us until it is up."""
+        combination = parse(keys)
+        self._hotkeys.swallow_held_keys(combination)
+        if self._windows.in_front(window) and self._hotkeys.keyboard.press(combination):
+            return Pressed.SENT
+        return Pressed.NOT_IN_FRONT
