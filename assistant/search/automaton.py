@@ -3,57 +3,91 @@
 A state is "so much of the pattern is typed, so many characters are eaten", with the places where that is possible.
 A character that is no letter must stand in the text itself. Letters stand for a character that has a reading, any of
 its readings: written in full, or by its initial (f, h, zh) alone; at the end of the pattern any beginning will do.
+
+In an indexed line the first two characters are walked on the different pairs there are, some thousands, in place of
+the hundreds of thousands of places where they stand.
 """
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
-from assistant.search.line import Line, Places
+from assistant.search.line import IndexedLine, Line, Places
 from assistant.search.pinyin import LONGEST, Mask, abbreviating, is_letter, starting
+from assistant.search.tables import Units, tables
 
+Cells = npt.NDArray[np.integer]  # places of a line, or numbers of pairs
 State = tuple[int, int]  # how much of the pattern is typed, how many characters are eaten
+Reached = list[dict[int, Cells]]  # for each length typed: by the number of characters eaten
+
+
+class Ground(Protocol):
+    """What is walked over: cells that have units after them."""
+
+    def units_after(self, cells: Cells, eaten: int) -> Units: ...
 
 
 def walk(line: Line, pattern: str) -> dict[int, Places]:
     """Where the pattern matches: the first characters' places (some may come twice), by the number of characters
     eaten. `pattern` is folded, one character a UTF-16 unit, not empty."""
-    reached: list[dict[int, Places]] = [{} for _ in range(len(pattern) + 1)]
-    reached[0][0] = line.sounding(pattern[0]) if is_letter(pattern[0]) else line.holding(ord(pattern[0]))
-    for typed in range(len(pattern)):
-        for eaten, places in reached[typed].items():
-            for state, kept in _steps(line, pattern, (typed, eaten), places):
-                _arrive(reached, state, kept)
+    reached: Reached = [{} for _ in range(len(pattern) + 1)]
+    if isinstance(line, IndexedLine):
+        _walk_pairs(line, pattern, reached)
+    else:
+        reached[0][0] = np.arange(len(line.units))
+    _go_on(line, pattern, reached, len(pattern))
     return reached[-1]
 
 
-def _steps(line: Line, pattern: str, state: State, places: Places) -> Iterator[tuple[State, Places]]:
+def _walk_pairs(line: IndexedLine, pattern: str, reached: Reached) -> None:
+    """The places of all states that are reached with two characters, or end before."""
+    pairs: Reached = [{} for _ in reached]
+    pairs[0][0] = np.arange(len(line.pairs))
+    _go_on(line.pairs, pattern, pairs, line.pairs.LENGTH)
+    for typed, states in enumerate(pairs):
+        for eaten, slots in states.items():
+            if eaten == line.pairs.LENGTH or typed == len(pattern):
+                reached[typed][eaten] = line.occurrences(slots)
+
+
+def _go_on(ground: Ground, pattern: str, reached: Reached, furthest: int) -> None:
+    """Takes all steps that eat no more characters than `furthest`."""
+    for typed in range(len(pattern)):
+        for eaten, cells in reached[typed].items():
+            if eaten < furthest:
+                for state, kept in _steps(ground, pattern, (typed, eaten), cells):
+                    _arrive(reached, state, kept)
+
+
+def _steps(ground: Ground, pattern: str, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
     typed, eaten = state
+    units = ground.units_after(cells, eaten)
     if is_letter(pattern[typed]):
-        yield from _letter_steps(line, pattern, state, places)
+        yield from _letter_steps(tables().class_of.take(units), pattern, state, cells)
     else:
-        yield (typed + 1, eaten + 1), places[line.units.take(places + eaten) == ord(pattern[typed])]
+        yield (typed + 1, eaten + 1), cells[units == ord(pattern[typed])]
 
 
-def _letter_steps(line: Line, pattern: str, state: State, places: Places) -> Iterator[tuple[State, Places]]:
+def _letter_steps(classes: Units, pattern: str, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
     """One character more, for one letter, two letters, and so on."""
     typed, eaten = state
-    classes = line.classes(places + eaten)
     for stop in range(typed + 1, min(typed + LONGEST, len(pattern)) + 1):
         piece = pattern[typed:stop]
         if starting(piece) is None:
             break
         mask = _standing_for(piece, stop == len(pattern))
         if mask is not None:
-            yield (stop, eaten + 1), places[mask.take(classes)]
+            yield (stop, eaten + 1), cells[mask.take(classes)]
 
 
 def _standing_for(piece: str, at_end: bool) -> Mask | None:
     return starting(piece) if at_end else abbreviating(piece)
 
 
-def _arrive(reached: list[dict[int, Places]], state: State, places: Places) -> None:
+def _arrive(reached: Reached, state: State, cells: Cells) -> None:
     typed, eaten = state
-    if len(places):
+    if len(cells):
         before = reached[typed].get(eaten)
-        reached[typed][eaten] = places if before is None else np.union1d(before, places)
+        reached[typed][eaten] = cells if before is None else np.union1d(before, cells)

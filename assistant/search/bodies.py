@@ -11,12 +11,12 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from assistant.scripts.script import Script
-from assistant.search.line import Line, Places, Rows, cut, lay
+from assistant.search.arrays import Array, Arrays, expect, under, within
+from assistant.search.line import Line, Places, Rows, cut, kept_units, lay
 from assistant.search.pinyin import is_letter, reading, starting
 from assistant.search.postings import Postings
 from assistant.search.query import Pattern
-from assistant.search.ranking import BODY, BODY_SPELLED, Points
+from assistant.search.ranking import BODY, BODY_SPELLED, Tiers
 from assistant.search.tables import Units, tables
 
 Flags = npt.NDArray[np.bool_]
@@ -26,34 +26,50 @@ Spelling = tuple[str, ...]  # full syllables and single other characters; the la
 class Bodies:
     """Folded bodies and, for each pair of neighbouring characters, the bodies that hold it."""
 
-    def __init__(self, scripts: Sequence[Script]) -> None:
-        self.line = Line(lay([script.body for script in scripts]))
-        owner = np.repeat(np.arange(len(scripts), dtype=np.uint32), np.diff(self.line.starts))
-        self._pairs = Postings(self.line.units, np.insert(owner, 0, 0))
-        self._classes = tables().class_of[self._pairs.firsts], tables().class_of[self._pairs.seconds]
+    def __init__(self, line: Line, pairs: Postings) -> None:
+        self.line = line
+        self._pairs = pairs
+        self._classes = tables().class_of[pairs.firsts], tables().class_of[pairs.seconds]
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> "Bodies":
+        line = Line(lay(texts))
+        owner = np.repeat(np.arange(len(texts), dtype=np.uint32), np.diff(line.starts))
+        return cls(line, Postings.of(line.units, np.insert(owner, 0, 0)))
+
+    @classmethod
+    def kept(cls, arrays: Arrays, count: int) -> "Bodies":
+        """From a file, of so many scripts. Raises `Unfit`."""
+        line = Line(kept_units(arrays))
+        expect(len(line) == count, "bodies")
+        return cls(line, Postings.kept(within(arrays, "pairs"), count))
+
+    def arrays(self) -> dict[str, Array]:
+        return {"units": self.line.units, **under("pairs", self._pairs.arrays())}
 
     @property
     def nbytes(self) -> int:
-        arrays = (self.line.units, self.line.starts, *self._classes)
-        return self._pairs.nbytes + sum(array.nbytes for array in arrays)
+        """Of what is in memory and not among the arrays that are kept."""
+        return self.line.starts.nbytes + sum(classes.nbytes for classes in self._classes)
 
-    def likely(self, pattern: Pattern) -> tuple[Points, Flags]:
-        """Points for the bodies that probably match, and which of them still have to be looked at."""
-        points = np.zeros(len(self.line), np.float32)
+    def likely(self, pattern: Pattern) -> tuple[Tiers, Flags]:
+        """The tiers of the bodies that probably match, and which of them still have to be looked at."""
+        points = np.zeros(len(self.line), np.uint8)
         doubtful = np.zeros(len(self.line), np.bool_)
         for spelling in pattern.spellings:
             rows = self._probably_read(spelling)
             points[rows] = BODY_SPELLED
-            doubtful[rows] |= len(spelling) > 2
+            if len(spelling) > 2:
+                doubtful[rows] = True
         written = self._probably_holding(pattern)
         points[written] = BODY
         doubtful[written] = len(pattern.units) > 2
         return points, doubtful
 
-    def exact(self, pattern: Pattern, rows: Rows) -> Points:
-        """Points for these bodies after looking at their text."""
+    def exact(self, pattern: Pattern, rows: Rows) -> Tiers:
+        """The tiers of these bodies after looking at their text."""
         line = cut(self.line, rows)
-        points = np.zeros(len(rows), np.float32)
+        points = np.zeros(len(rows), np.uint8)
         for spelling in pattern.spellings:
             points[line.rows(find_read(line, spelling))] = BODY_SPELLED
         points[line.rows(line.find(pattern.units))] = BODY
@@ -96,8 +112,8 @@ def find_read(line: Line, spelling: Spelling) -> Places:
     """Where in a line characters stand that may be read as this, one after the other."""
     places = np.arange(len(line.units))
     for offset, piece in enumerate(spelling):
-        at = places + offset
-        places = places[reads(line.units[at], line.classes(at), piece, offset == len(spelling) - 1)]
+        units = line.units_after(places, offset)
+        places = places[reads(units, tables().class_of.take(units), piece, offset == len(spelling) - 1)]
     return places
 
 

@@ -1,4 +1,4 @@
-"""All scripts, indexed: a large base and two small parts for what was added or changed since.
+"""All scripts, indexed: a large base and small parts for what was added or changed since.
 
 A part is never changed, only rebuilt, and that costs by its size. So an edit rebuilds the smallest part alone; when
 that is full it goes into the next one. A replaced or deleted script is buried where it lies.
@@ -10,12 +10,11 @@ from itertools import chain
 from typing import Any
 
 from assistant.scripts.script import Script
-from assistant.search.part import Part, title_length
+from assistant.search.part import Part, Scored, precedence
 from assistant.search.query import Term
 
-Scored = tuple[int, Script]  # thousandths of points
-
-LIMITS = (64, 2000)  # scripts in the newest part (rebuilt at each edit: below 1 ms), and in the one before it
+# Scripts in the newest part, which is rebuilt at each edit (below 1 ms), and in those that were before it.
+LIMITS = (64, 256, 2048)
 
 
 class Index:
@@ -24,13 +23,13 @@ class Index:
     def __init__(self, scripts: Iterable[Script], today: float) -> None:
         self._today = today
         base = {script.id: script for script in scripts if script.deleted_at is None}
-        self._parts = [Part((), today), Part((), today), Part(base.values(), today)]  # newest first
+        self._parts = [*(Part.of((), today) for _ in LIMITS), Part.of(base.values(), today)]  # newest first
 
     def __contains__(self, id: str) -> bool:
-        return self._part_of(id) is not None
+        return self._place_of(id) is not None
 
     def __len__(self) -> int:
-        return sum(len(part.rows) for part in self._parts)
+        return sum(len(part) for part in self._parts)
 
     @property
     def nbytes(self) -> int:
@@ -59,15 +58,19 @@ class Index:
     def drop(self, ids: Iterable[str]) -> None:
         """Forgets scripts; ids it does not know are passed over."""
         for known in ids:
-            if (part := self._part_of(known)) is not None:
-                part.bury(known)
+            if place := self._place_of(known):
+                part, row = place
+                part.bury(row)
 
     def _recount(self, script: Script) -> bool:
         """Takes over a script of which no searchable text has changed; False when that is not so."""
-        part = self._part_of(script.id)
-        if part is None or _texts(part.scripts[part.rows[script.id]]) != _texts(script):
+        place = self._place_of(script.id)
+        if place is None:
             return False
-        part.recount(script, self._today)
+        part, row = place
+        if _texts(part.scripts[row]) != _texts(script):
+            return False
+        part.recount(row, script, self._today)
         return True
 
     def _add(self, scripts: list[Script]) -> None:
@@ -77,15 +80,19 @@ class Index:
         for age, limit in enumerate((*LIMITS, sys.maxsize)):
             scripts = [*self._parts[age].living(), *scripts]
             roomy = len(scripts) <= limit
-            self._parts[age] = Part(scripts if roomy else (), self._today)
+            self._parts[age] = Part.of(scripts if roomy else (), self._today)
             if roomy:
                 break
 
-    def _part_of(self, id: str) -> Part | None:
-        return next((part for part in self._parts if id in part.rows), None)
+    def _place_of(self, id: str) -> tuple[Part, int] | None:
+        """Where a script lies."""
+        for part in self._filled():
+            if (row := part.row(id)) is not None:
+                return part, row
+        return None
 
     def _filled(self) -> Iterator[Part]:
-        return (part for part in self._parts if part.rows)
+        return (part for part in self._parts if len(part))
 
 
 def _texts(script: Script) -> tuple[object, ...]:
@@ -105,4 +112,4 @@ def _first_to_browse(scored: Scored) -> tuple[int, str]:
 
 def _best_first(scored: Scored) -> tuple[int, int, str, str]:
     points, script = scored
-    return -points, title_length(script), script.title, script.id
+    return -points, *precedence(script)

@@ -5,6 +5,7 @@ import sys
 import numpy as np
 import numpy.typing as npt
 
+from assistant.search.arrays import Array, Arrays, expect, expect_below, expect_offsets, taken
 from assistant.search.tables import Units
 
 Keys = npt.NDArray[np.uint32]
@@ -13,6 +14,7 @@ Slots = npt.NDArray[np.integer]  # numbers of keys in a postings list
 
 _FIRST = np.uint64(1 << 48)  # the least pair that does not begin with 0
 _HIGH = int(sys.byteorder == "little")  # which half of a number in memory is the higher one
+_SHORT = 32  # slices from here on are put together one by one: a list of numbers costs more
 
 
 class Postings:
@@ -22,7 +24,13 @@ class Postings:
     a text is paired with the 0 that follows.
     """
 
-    def __init__(self, units: Units, values: Values) -> None:
+    def __init__(self, keys: Keys, starts: npt.NDArray[np.int32], values: Values) -> None:
+        self.keys = keys
+        self.starts = starts
+        self.values = values
+
+    @classmethod
+    def of(cls, units: Units, values: Values) -> "Postings":
         """Posts `values[i]` (below 2^32) under the pair at place i, once a pair; pairs that begin with 0 are between
         two texts. Pair and value are sorted as one number, in place: the memory it takes stays with the process."""
         entries = np.empty(max(len(units) - 1, 0), np.uint64)
@@ -34,13 +42,21 @@ class Postings:
         halves = entries[_new(entries)].view(np.uint32).reshape(-1, 2)
         keys = halves[:, _HIGH]
         slots = np.flatnonzero(_new(keys))
-        self.keys: Keys = keys[slots]
-        self.starts = np.append(slots, len(keys)).astype(np.int32)
-        self.values = halves[:, 1 - _HIGH].astype(np.min_scalar_type(int(values.max(initial=0))))
+        narrow = np.min_scalar_type(int(values.max(initial=0)))
+        return cls(keys[slots], np.append(slots, len(keys)).astype(np.int32), halves[:, 1 - _HIGH].astype(narrow))
 
-    @property
-    def nbytes(self) -> int:
-        return self.keys.nbytes + self.starts.nbytes + self.values.nbytes
+    @classmethod
+    def kept(cls, arrays: Arrays, limit: int) -> "Postings":
+        """From a file; all values must be below the limit. Raises `Unfit`."""
+        keys, starts = taken(arrays, "keys", np.uint32), taken(arrays, "starts", np.int32)
+        values = taken(arrays, "values", np.unsignedinteger)
+        expect((keys[1:] > keys[:-1]).all(), "keys")
+        expect_offsets(starts, len(keys), len(values), "starts")
+        expect_below(values, limit, "values")
+        return cls(keys, starts, values)
+
+    def arrays(self) -> dict[str, Array]:
+        return {"keys": self.keys, "starts": self.starts, "values": self.values}
 
     @property
     def firsts(self) -> Units:
@@ -78,11 +94,15 @@ class Postings:
         return gather(self.values, self.starts, slots)
 
 
-def gather(values: Values, starts: Values, slots: Slots) -> Values:
+def gather(values: Array, starts: Values, slots: Slots) -> Array:
     """`values[starts[slot]:starts[slot + 1]]` of several slots, one after the other."""
-    sizes = starts[slots + 1] - starts[slots]
-    shift = starts[slots] - (np.cumsum(sizes) - sizes)
-    gathered: Values = values[np.arange(int(sizes.sum())) + np.repeat(shift, sizes)]
+    begins, ends = starts.take(slots), starts.take(slots + 1)
+    sizes = ends - begins
+    if len(slots) * _SHORT < int(sizes.sum()):
+        slices = zip(begins.tolist(), ends.tolist(), strict=True)
+        return np.concatenate([values[begin:end] for begin, end in slices])
+    shift = begins - (np.cumsum(sizes) - sizes)
+    gathered: Array = values.take(np.arange(int(sizes.sum())) + np.repeat(shift, sizes))
     return gathered
 
 

@@ -6,12 +6,15 @@ The tiers and the use formula are those of the design study. They are not tuned 
 from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
 
-Points = npt.NDArray[np.float32]  # one score for each script (or field); 0 = no match
-Order = npt.NDArray[np.uint32]  # what decides between equal scores: the smaller comes first
+Tiers = npt.NDArray[np.uint8]  # how well one term matches each script (or field): 0 = not at all
+Habit = npt.NDArray[np.int16]  # thousandths of points for use, one for each script
+Totals = npt.NDArray[np.int32]  # thousandths of points: whole numbers, so that equal is equal
+Order = npt.NDArray[np.integer]  # what decides between equal totals: the smaller comes first
 
 
 class Field(IntEnum):
@@ -38,7 +41,7 @@ class Fit(IntEnum):
 
 # A row is a fit, a column a field: title, code, tag, category, question. Who types a code wants that script. Questions
 # are whole sentences: initials alone would match too many of them, as they would in bodies.
-TIERS: Points = np.array(
+TIERS: Tiers = np.array(
     [
         [95, 100, 60, 45, 48],  # whole
         [85, 90, 60, 45, 48],  # start
@@ -48,15 +51,16 @@ TIERS: Points = np.array(
         [75, 52, 50, 40, 0],  # initials, start
         [55, 52, 50, 40, 0],  # initials, inside
     ],
-    np.float32,
+    np.uint8,
 )
-BODY = 30.0
-BODY_SPELLED = 20.0
+BODY = 30
+BODY_SPELLED = 20
 
 USE_CAP = 9.0  # less than the step from the best body match to the worst title match: habit never bridges that
 HALF_LIFE_DAYS = 14.0
-CHOSEN = 200.0  # what was chosen for these very letters last time comes first
-FAVOURITE = 100.0  # only while nothing is typed
+THOUSANDTHS = 1000
+CHOSEN = 200 * THOUSANDTHS  # what was chosen for these very letters last time comes first
+FAVOURITE = 100 * THOUSANDTHS  # only while nothing is typed
 
 
 def days(moment: datetime | None) -> float:
@@ -64,34 +68,41 @@ def days(moment: datetime | None) -> float:
     return moment.timestamp() / 86400 if moment else -np.inf
 
 
-def frecency(uses: npt.NDArray[np.float64], last_used: npt.NDArray[np.float64], now: float) -> Points:
-    """Points for use: recent use counts, halving every two weeks, and a little for all use ever. Times in days."""
+def frecency(uses: npt.NDArray[np.number], last_used: npt.NDArray[np.float64], now: float) -> Habit:
+    """Thousandths for use: recent use counts, halving every two weeks, and a little for all use ever. Times in days."""
     age = np.maximum(now - last_used, 0)
     recent = uses * np.exp2(-age / HALF_LIFE_DAYS)
-    points: Points = np.minimum(USE_CAP, 2 * np.log1p(recent + 0.15 * np.minimum(uses, 20))).astype(np.float32)
-    return points
+    points = np.minimum(USE_CAP, 2 * np.log1p(recent + 0.15 * np.minimum(uses, 20)))
+    habit: Habit = np.rint(points * THOUSANDTHS).astype(np.int16)
+    return habit
 
 
-def together(parts: Sequence[Points]) -> Points:
+def together(parts: Sequence[Tiers]) -> Totals:
     """The mean over the terms of a query; 0 where one of them does not match."""
     if len(parts) == 1:
-        return parts[0]
-    stacked = np.stack(parts)
-    mean: Points = stacked.mean(axis=0)
-    mean[(stacked == 0).any(axis=0)] = 0
+        return np.multiply(parts[0], THOUSANDTHS, dtype=np.int32)
+    total = np.zeros(len(parts[0]), np.int32)
+    for part in parts:
+        total += part
+    mean: Totals = np.rint(total * THOUSANDTHS / len(parts)).astype(np.int32)
+    mean[reduce(np.minimum, parts) == 0] = 0
     return mean
 
 
-def thousandths(points: Points) -> npt.NDArray[np.int64]:
-    """Points as they are compared, whole numbers, so that equal is equal."""
-    return np.rint(points.astype(np.float64) * 1000).astype(np.int64)
+def best(totals: Totals, limit: int, order: Order | None = None) -> npt.NDArray[np.intp]:
+    """The numbers of the best scripts that match at all, best first; without an order the smaller number decides."""
+    if len(totals) > limit:
+        least = max(int(np.partition(totals, len(totals) - limit)[len(totals) - limit]), 1)
+        sure = np.flatnonzero(totals > least)
+        rows = np.append(sure, _first(np.flatnonzero(totals == least), limit - len(sure), order))
+    else:
+        rows = np.flatnonzero(totals > 0)
+    precedence = rows if order is None else order[rows]
+    return rows[np.lexsort((precedence, -totals[rows]))]
 
 
-def best(points: Points, order: Order, limit: int) -> npt.NDArray[np.intp]:
-    """The numbers of the best scripts that match at all, best first."""
-    matching = np.flatnonzero(points > 0)
-    keys = thousandths(points[matching]) << 32 | (0xFFFFFFFF - order[matching].astype(np.int64))
-    if len(keys) > limit:
-        top = np.argpartition(keys, len(keys) - limit)[len(keys) - limit :]
-        matching, keys = matching[top], keys[top]
-    return matching[np.argsort(keys)[::-1]]
+def _first(rows: npt.NDArray[np.intp], limit: int, order: Order | None) -> npt.NDArray[np.intp]:
+    """The `limit` of these scripts that come first."""
+    if order is None or len(rows) <= limit:
+        return rows[:limit]
+    return rows[np.argpartition(order[rows], limit - 1)[:limit]] if limit else rows[:0]

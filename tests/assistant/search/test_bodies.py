@@ -4,13 +4,12 @@ import pytest
 from assistant.search.bodies import Bodies
 from assistant.search.query import Pattern
 from assistant.search.ranking import BODY, BODY_SPELLED
-from tests.assistant.search.making import script
 
 BODIES = ["今天发货", "明天就发", "货到付款", "发了货到", "abc bcd", "银行处理要三天"]
 
 
 def matching(typed: str) -> dict[str, float]:
-    bodies = Bodies([script("", body) for body in BODIES])
+    bodies = Bodies.of(BODIES)
     points, doubtful = bodies.likely(Pattern(typed))
     rows = np.flatnonzero(doubtful)
     points[rows] = bodies.exact(Pattern(typed), rows)
@@ -40,13 +39,13 @@ def test_a_body_matches(typed: str, points: float, where: set[str]) -> None:
 
 
 def test_syllables_must_stand_one_after_the_other() -> None:
-    bodies, pattern = Bodies([script("", "发货，货到"), script("", "发货到了")]), Pattern("fahuodao")
+    bodies, pattern = Bodies.of(["发货，货到", "发货到了"]), Pattern("fahuodao")
     assert bodies.likely(pattern)[1].tolist() == [True, True]
     assert bodies.exact(pattern, np.array([0, 1])).tolist() == [0, BODY_SPELLED]
 
 
 def test_only_longer_texts_have_to_be_looked_at() -> None:
-    bodies = Bodies([script("", body) for body in BODIES])
+    bodies = Bodies.of(BODIES)
     assert [bool(bodies.likely(Pattern(typed))[1].any()) for typed in ("发", "发货", "fahuo", "天发货")] == [
         False, False, False, True,
     ]  # fmt: skip

@@ -10,7 +10,7 @@ TEXTS = st.lists(st.text("abcde", max_size=12), max_size=6)
 
 def postings(texts: list[str]) -> Postings:
     units = lay(texts)
-    return Postings(units, np.arange(len(units)))
+    return Postings.of(units, np.arange(len(units)))
 
 
 @given(TEXTS, st.text("abcdef", min_size=2, max_size=2))
@@ -39,7 +39,7 @@ def test_several_slots_are_gathered_one_after_the_other(texts: list[str]) -> Non
 
 def test_a_value_is_posted_once_a_pair() -> None:
     units = lay(["ababab"])
-    posted = Postings(units, np.zeros(len(units), np.int64))
+    posted = Postings.of(units, np.zeros(len(units), np.int64))
     assert posted.of_unit(ord("a")).tolist() == [0]
 
 
