@@ -1,0 +1,187 @@
+"""Owning the clipboard: renders what we offer when a program asks for it, and so knows who has got the text."""
+
+import sys
+
+assert sys.platform == "win32"
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+
+from assistant.desktop.jobs import now
+from assistant.desktop.windows import api
+from assistant.desktop.windows import clipboard_api as clipboard
+from assistant.desktop.windows.content import CF_UNICODETEXT, MADE_OF_TEXT, Content, hints, put, text_bytes
+from assistant.desktop.windows.windows import process_of
+from assistant.insertion.surface import Saved
+
+log = logging.getLogger(__name__)
+
+ONLY_FOR_CLIENT = 2.5  # seconds: an insertion's activation and its fetch
+DOUBT = 0.5  # seconds after a fetch of which Windows does not tell whose it was
+LOOK_AGAIN = 0.002  # seconds, while the program that has just fetched still has the clipboard open
+MOST_RENEWALS = 50  # for one text: two programs that watch the clipboard could keep each other busy with us
+
+
+class ClipboardOwner:
+    """`fetched` hears the process that has got our text, `asked` of every question, `lost` when another program has
+    put something on the clipboard in place of ours. Only for the thread that made `window`; `deadline`: when to call
+    `tick`.
+
+    Windows asks for a format once and then serves everybody from its own copy, unseen by us. Therefore
+    - as long as the client of an offer has not got its text, programs in the background get nothing: a clipboard
+      history that ignores our hints would otherwise fetch first, and the client's fetch be no event;
+    - what went to anybody else than it should is offered anew as soon as that program has closed the clipboard.
+    A program that opens the clipboard for no window is taken for the one in front; `transferring` then lasts longer.
+    """
+
+    def __init__(
+        self, window: int, fetched: Callable[[int], None], asked: Callable[[], None], lost: Callable[[], None]
+    ) -> None:
+        self.content: Content | None = None  # what we are asked for; None: nothing, or the clipboard is not ours
+        self.deadline: float | None = None
+        self._window = window
+        self._fetched = fetched
+        self._asked = asked
+        self._lost = lost
+        self._kept: dict[int, bytes] = {}
+        self._client = 0
+        self._only_client_until = self._doubtful_until = 0.0
+        self._given_back = False  # the content is the user's, on demand only because somebody is late
+        self._renewals = 0
+        self._writing = False
+        clipboard.AddListener(window)
+
+    def offer(self, text: str, client: int = 0, version: int | None = None) -> bool:
+        """Takes the clipboard with this text, for one process or for whoever asks (0).
+
+        False when another program has it open or, for a client, when what lies there is not `version` any more and
+        not ours either: somebody has copied something that nobody has saved yet.
+        """
+        content = {CF_UNICODETEXT: text_bytes(text), **hints()}
+        if not self._write(_on_demand(content), lambda: not client or self._is_ours() or _version() == version):
+            return False
+        self.content, self._given_back, self._renewals = content, False, 0
+        self._client, self._only_client_until = client, now() + ONLY_FOR_CLIENT if client else 0.0
+        return True
+
+    def give_back(self, saved: Saved) -> bool:
+        """Puts it there as data of Windows' own, so that it outlives us; while a program is late, on demand. What
+        another program has put there meanwhile stays."""
+        if self.content is not None and not self._is_ours():
+            self._forget()
+            return True
+        self.content, self._given_back, self._only_client_until = saved.content or {}, True, 0.0
+        return self._renew()
+
+    def keep_for(self, client: int, text: str | None) -> None:
+        """Whatever the clipboard holds, this process gets this text and nothing else; None ends it."""
+        if text is not None:
+            self._kept[client] = text_bytes(text)
+        else:
+            self._kept.pop(client, None)
+        if self._given_back and self.content is not None:
+            self.deadline = now()
+
+    def transferring(self) -> bool:
+        return now() < self._doubtful_until
+
+    def render(self, format: int) -> None:
+        """Answers WM_RENDERFORMAT, while the program that asks has the clipboard open. Not answered, the format is
+        missing for that program and stays on demand."""
+        window = clipboard.OpenClipboardWindow()
+        process = process_of(window or api.ForegroundWindow())
+        data = self._content_for(process).get(format)
+        log.debug("format %d for process %d%s: %s", format, process, "" if window else " (?)", data is not None)
+        if data is not None and put(format, data):
+            self._rendered(format, process, certain=bool(window))
+        self._asked()
+
+    def render_all(self) -> None:
+        """Answers WM_RENDERALLFORMATS: our window is about to go, and the content is to outlive it."""
+        pause = threading.Event()
+        for _ in range(100):
+            if self.content is None or self._write(self.content, self._is_ours):
+                break
+            pause.wait(LOOK_AGAIN)
+        self.content = None
+
+    def updated(self) -> None:
+        """Answers WM_CLIPBOARDUPDATE, which comes for our own changes as well."""
+        if self.content is not None and not self._is_ours():
+            self._forget()
+            self._lost()
+
+    def destroyed(self) -> None:
+        """Answers WM_DESTROYCLIPBOARD: somebody empties the clipboard to put something else there."""
+        if self.content is not None and not self._writing:
+            self._forget()
+            self._lost()
+
+    def tick(self) -> None:
+        if self.deadline is not None and now() >= self.deadline:
+            done = self.content is None or self._renewals >= MOST_RENEWALS or self._renew()
+            self.deadline = None if done else now() + LOOK_AGAIN
+
+    def _content_for(self, process: int) -> Content:
+        in_front = process == process_of(api.ForegroundWindow())
+        if self._waits_for_client() and process != self._client and not in_front:
+            return {}
+        if process in self._kept:
+            return {CF_UNICODETEXT: self._kept[process]}
+        return self.content or {}
+
+    def _rendered(self, format: int, process: int, *, certain: bool) -> None:
+        if format != CF_UNICODETEXT:
+            return
+        if not certain:
+            self._doubtful_until = now() + DOUBT
+        if process == self._client:
+            self._only_client_until = 0.0
+        if self._kept or self._waits_for_client():
+            self.deadline = now()
+        self._fetched(process)
+
+    def _waits_for_client(self) -> bool:
+        return now() < self._only_client_until
+
+    def _renew(self) -> bool:
+        """Offers the content anew, so that the next program that wants it has to ask again."""
+        content = self.content or {}
+        for_real = self._given_back and not self._kept
+        if not self._write(content if for_real else _on_demand(content), self._is_ours):
+            return False
+        self._renewals += 1
+        if for_real:
+            self.content = None
+        return True
+
+    def _write(self, content: Mapping[int, bytes | None], allowed: Callable[[], bool]) -> bool:
+        """Replaces what lies there; `allowed` is asked while nobody else can change it."""
+        with clipboard.opened(self._window) as mine:
+            if not mine or not allowed():
+                return False
+            self._writing = True  # EmptyClipboard tells the owner, even if that is us
+            try:
+                clipboard.EmptyClipboard()
+            finally:
+                self._writing = False
+            return all([put(number, data) for number, data in content.items()])  # noqa: C419 - each is put, whatever the one before
+
+    def _is_ours(self) -> bool:
+        return bool(clipboard.ClipboardOwnerWindow() == self._window)
+
+    def _forget(self) -> None:
+        self.content, self.deadline, self._only_client_until = None, None, 0.0
+
+
+def _on_demand(content: Content) -> dict[int, bytes | None]:
+    """The same formats without data, but for those that only say something about the text, and text itself, which
+    also a program may want that is late. Older kinds of text Windows makes itself."""
+    signs = hints()
+    on_demand = {number: signs.get(number) for number in content if number not in MADE_OF_TEXT}
+    return {CF_UNICODETEXT: None, **on_demand}
+
+
+def _version() -> int:
+    return int(clipboard.SequenceNumber())

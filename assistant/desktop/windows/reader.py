@@ -1,0 +1,96 @@
+"""Reading everything that lies on the clipboard, format by format, while nobody else waits for it."""
+
+import sys
+
+assert sys.platform == "win32"
+
+import logging
+import threading
+from collections.abc import Callable
+
+from assistant.desktop.jobs import now
+from assistant.desktop.windows import clipboard_api as api
+from assistant.desktop.windows.content import Kind, hints, kind_of, take
+from assistant.insertion.surface import Saved
+
+log = logging.getLogger(__name__)
+
+BUDGET = 0.5  # seconds for all formats
+MOST = 64 << 20  # bytes of all formats
+LOOK_AGAIN = 0.005  # seconds, while another program has the clipboard open
+
+
+class ClipboardReader:
+    """`tell` gets what there is, on a thread made for this reading: an owner that renders a format when it is asked
+    takes its own time, and may hang. Nobody waits for such a thread, and what it brings after the next `begin` is
+    dropped. An owner that does not answer is not asked at all: until it did, no program could use the clipboard.
+
+    `version`: the system's number for the content that was read last (GetClipboardSequenceNumber), None when
+    nothing was.
+    """
+
+    def __init__(self, tell: Callable[[Saved], None]) -> None:
+        self.tell = tell
+        self.version: int | None = None
+        self._lock = threading.Lock()
+        self._newest: threading.Thread | None = None
+
+    def begin(self) -> None:
+        """What we ourselves render must not be read: the owner has it."""
+        with self._lock:
+            self.version = None
+            self._newest = threading.Thread(target=self._run, name="clipboard", daemon=True)
+        self._newest.start()
+
+    def _run(self) -> None:
+        try:
+            saved, version = _read()
+        except Exception:
+            log.exception("a bug while reading the clipboard")
+            saved, version = Saved({}, complete=False), None
+        with self._lock:
+            if self._newest is threading.current_thread():
+                self.version = version
+                self.tell(saved)
+
+
+def _read() -> tuple[Saved, int | None]:
+    """What lies there, and its version; None when the clipboard could not be opened."""
+    end, version = now() + BUDGET, api.SequenceNumber()
+    if not _owner_answers(BUDGET):
+        log.debug("the owner of the clipboard does not answer")
+        return Saved({}, complete=False), version
+    pause = threading.Event()
+    while now() < end:
+        with api.opened(0) as mine:
+            if mine:
+                return _copy(end), api.SequenceNumber()
+        pause.wait(LOOK_AGAIN)
+    return Saved({}, complete=False), None
+
+
+def _copy(end: float) -> Saved:
+    content: dict[int, bytes] = {}
+    listed, spare, complete = list(api.formats()), hints(), True
+    for number in listed:
+        kind = kind_of(number)
+        if kind is Kind.MADE:
+            continue
+        readable = kind is not Kind.LOST and now() < end and _owner_answers(end - now())
+        data = take(number) if readable else None
+        data = spare.get(number) if data is None else data  # such signs may be there without any data
+        if data is None:
+            complete = False
+        elif sum(map(len, content.values())) + len(data) > MOST:
+            complete = False
+            break
+        else:
+            content[number] = data
+    log.debug("clipboard read: %d of %d formats, complete: %s", len(content), len(listed), complete)
+    return Saved(content if listed else None, complete)
+
+
+def _owner_answers(seconds: float) -> bool:
+    """Content that nobody owns is all there."""
+    owner = api.ClipboardOwnerWindow()
+    return not owner or api.answers(owner, seconds)
