@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from assistant.search.ranking import (
     BODY,
     BODY_SPELLED,
-    TIERS,
     THOUSANDTHS,
+    TIERS,
     USE_CAP,
     Field,
     Fit,
