@@ -21,14 +21,23 @@ def now() -> float:
     return time.monotonic()
 
 
-class JobThread(threading.Thread):
-    """Does jobs one after another. `run` is the system's: it waits, calls `do_jobs`, and sets `over` at its end."""
+class JobThread:
+    """Does jobs one after another. `run` is the system's: it waits, calls `do_jobs`, and sets `over` at its end.
+
+    It has a thread and is none: names of Python's own in there change with each version.
+    """
 
     def __init__(self) -> None:
-        super().__init__(name="desktop", daemon=True)
+        self._thread = threading.Thread(target=self.run, name="desktop", daemon=True)
         self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self.ending = False
         self.over = threading.Event()
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def run(self) -> None:
+        raise NotImplementedError
 
     def wake(self) -> None:
         """Ends the thread's waiting: a job is there."""
@@ -44,7 +53,7 @@ class JobThread(threading.Thread):
 
     def ask(self, job: Callable[[], T]) -> T:
         """Has the job done and returns its result. Raises `DesktopLost` when there is no answer."""
-        if threading.current_thread() is self:
+        if threading.current_thread() is self._thread:
             return job()
         answers: SimpleQueue[T] = SimpleQueue()
         if not self.post(lambda: answers.put(job())):
@@ -65,7 +74,7 @@ class JobThread(threading.Thread):
             last()
 
         if self.post(job):
-            self.join(LONGEST_ANSWER)
+            self._thread.join(LONGEST_ANSWER)
 
     def has_jobs(self) -> bool:
         return not self._jobs.empty()

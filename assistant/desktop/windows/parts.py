@@ -10,7 +10,6 @@ from collections.abc import Callable
 from assistant.desktop.jobs import now
 from assistant.desktop.windows import api
 from assistant.desktop.windows.capture import KeyCapture
-from assistant.desktop.windows.elevation import Elevation
 from assistant.desktop.windows.front_watch import FrontWatch
 from assistant.desktop.windows.hook import KeyHook
 from assistant.desktop.windows.hook_hotkeys import HookHotkeys
@@ -45,9 +44,9 @@ class Parts:
         hook = KeyHook(keyboard)
         self.capture = KeyCapture(hook, keyboard)
         self.hotkeys = Hotkeys(window, keyboard, HookHotkeys(hook, keyboard, self._heard_by_hook))
-        self.windows = Windows(Elevation())
+        self.windows = Windows()
         self.owner = ClipboardOwner(window, self._fetched, self._asked, self._clipboard_lost)
-        self.reader = ClipboardReader(window, lambda saved: self._post(lambda: self._saved(saved)))
+        self.reader = ClipboardReader(self._saved)
         self.watched = WatchedWindows(self.windows.exists, lambda window: self.queue.window_gone(window, now()))
         self.surface = WindowsSurface(self.windows, self.hotkeys, self.owner, self.reader, self.watched.watch)
         self.queue = InsertionQueue(self.surface, own_programs, programs=WINDOWS_PROGRAMS)
@@ -63,7 +62,7 @@ class Parts:
 
     @property
     def deadline(self) -> float | None:
-        due = (self.queue.deadline, self.watched.deadline, self.hotkeys.deadline)
+        due = (self.queue.deadline, self.owner.deadline, self.watched.deadline, self.hotkeys.deadline)
         return min((moment for moment in due if moment is not None), default=None)
 
     def handle(self, number: int, wparam: int, lparam: int) -> int | None:
@@ -76,6 +75,7 @@ class Parts:
 
     def tick(self) -> None:
         self.hotkeys.tick()
+        self.owner.tick()
         self.queue.tick(now())
         self.watched.tick()
         if self.queue.deadline is None:
@@ -115,7 +115,7 @@ class Parts:
         self.capture.forget_held_keys()
 
     def _saved(self, saved: Saved) -> None:
-        self.queue.clipboard_saved(saved, now())
+        self._post(lambda: self.queue.clipboard_saved(saved, now()))
 
     def _fetched(self, pid: int) -> None:
         self.queue.fetched(pid, now())

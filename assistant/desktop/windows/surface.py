@@ -26,21 +26,28 @@ class WindowsSurface:
         self._windows = windows
         self._hotkeys = hotkeys
         self._owner = owner
+        self._reader = reader
         self.watch = watch
         self.is_ours = windows.is_ours
         self.exists = windows.exists
         self.client = windows.pid
         self.in_front = windows.in_front
         self.bring_to_front = windows.bring_to_front
-        self.save = reader.begin
         self.keep_for = owner.keep_for
         self.transferring = owner.transferring
 
     def refuses(self, window: int) -> Reason | None:
         return Reason.TARGET_ELEVATED if self._windows.takes_no_keys(window) else None
 
+    def save(self) -> None:
+        """What we render ourselves needs no question to another program."""
+        if self._owner.content is not None:
+            self._reader.tell(Saved(self._owner.content))
+        else:
+            self._reader.begin()
+
     def offer(self, text: str, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - PRIMARY is X11's alone
-        return self._owner.offer(text, client)
+        return self._owner.offer(text, client, self._reader.version)
 
     def give_back(self, saved: Saved) -> bool:
         return self._owner.give_back(saved)

@@ -26,8 +26,8 @@ SHELL = frozenset({
 class Windows:
     """All questions are answered by Windows itself, not by the programs, and may come from any thread."""
 
-    def __init__(self, elevation: Elevation) -> None:
-        self._elevation = elevation
+    def __init__(self, elevation: Elevation | None = None) -> None:
+        self._elevation = elevation or Elevation()
         self._foreign = 0  # the last window in front that was not ours
         self.changed()
 
@@ -74,11 +74,7 @@ class Windows:
         return self.pid(window) == os.getpid()
 
     def pid(self, window: int) -> int:
-        """The process that works behind the window; apps of the Store lie in a frame of another process."""
-        inside: int = api.FindInside(window, 0, "Windows.UI.Core.CoreWindow", None)
-        pid = DWORD()
-        api.ThreadOfWindow(inside or window, ctypes.byref(pid))
-        return pid.value
+        return process_of(window)
 
     def takes_no_keys(self, window: int) -> bool:
         return self._elevation.keeps_us_out(self.pid(window))
@@ -105,6 +101,14 @@ class Windows:
         name = ctypes.create_unicode_buffer(80)
         api.ClassName(window, name, len(name))
         return name.value
+
+
+def process_of(window: int) -> int:
+    """The process that works behind the window; apps of the Store lie in a frame of another process."""
+    inside: int = api.FindInside(window, 0, "Windows.UI.Core.CoreWindow", None)
+    pid = DWORD()
+    api.ThreadOfWindow(inside or window, ctypes.byref(pid))
+    return pid.value
 
 
 def program_of(pid: int) -> str:
