@@ -47,6 +47,10 @@ class Scripts:
         with self._engine().writing() as connection:
             connection.execute(one_more.values(uses=scripts.c.uses + 1, last_used=to_stamp(at)))
 
+    def forget_uses(self) -> None:
+        with self._engine().writing() as connection:
+            connection.execute(update(scripts).where(scripts.c.uses > 0).values(uses=0, last_used=None))
+
 
 def _put(connection: Connection, put: Sequence[Script]) -> None:
     if not put:

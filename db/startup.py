@@ -3,11 +3,15 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.scripts.script import Category, Script
 from db.times import from_stamp
+
+if TYPE_CHECKING:
+    from assistant.search.missed import Missed
 
 SCRIPT_COLUMNS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
@@ -27,6 +31,19 @@ def read_library(connection: sqlite3.Connection) -> tuple[Sequence[Script], Sequ
 
 def read_settings(connection: sqlite3.Connection) -> Mapping[str, object]:
     return {key: json.loads(value) for key, value in connection.execute("SELECT key, value FROM settings")}
+
+
+def read_choices(connection: sqlite3.Connection) -> Sequence[tuple[str, str]]:
+    """What was typed and the script chosen for it, the oldest first."""
+    return connection.execute("SELECT typed, script FROM choices ORDER BY chosen_at, typed").fetchall()
+
+
+def read_missed(connection: sqlite3.Connection) -> Sequence["Missed"]:
+    """The most frequent first."""
+    from assistant.search.missed import Missed  # its room needs numpy, which the first window does not wait for
+
+    rows = connection.execute("SELECT words, count, last_day FROM missed ORDER BY count DESC, last_day DESC, words")
+    return [Missed(words, count, date.fromisoformat(last)) for words, count, last in rows]
 
 
 def is_marked(connection: sqlite3.Connection, mark: str) -> bool:

@@ -9,17 +9,19 @@ from db import backup, startup
 from db.local import Local
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date, datetime
     from pathlib import Path
 
     from assistant.orders.card import Card, Event, State
     from assistant.scripts.edit import Edit
     from assistant.scripts.script import Category, Script
+    from assistant.search.missed import Missed
     from db.condition import Condition
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
+    from db.searches import Searches
     from db.settings import Settings
 
 
@@ -35,13 +37,14 @@ def open_stores(folder: Path) -> Stores:
 
 
 class Stores:
-    """The three stores of one data folder."""
+    """The stores of one data folder."""
 
     def __init__(self, local: Local) -> None:
         self._local = local
         self.scripts = ScriptsWhenNeeded(local)
         self.orders = OrdersWhenNeeded(local)
         self.settings = SettingsWhenNeeded(local)
+        self.searches = SearchesWhenNeeded(local)
 
     @property
     def recovery(self) -> Recovery | None:
@@ -89,6 +92,9 @@ class ScriptsWhenNeeded:
 
     def count_use(self, id: str, at: datetime) -> None:
         self._rest.count_use(id, at)
+
+    def forget_uses(self) -> None:
+        self._rest.forget_uses()
 
 
 class OrdersWhenNeeded:
@@ -139,3 +145,34 @@ class SettingsWhenNeeded:
 
     def forget(self, key: str) -> None:
         self._rest.forget(key)
+
+
+class SearchesWhenNeeded:
+    """A `SearchStore`: reading comes straight from SQLite."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> Searches:
+        from db.searches import Searches
+
+        return Searches(self._local.engine)
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        return self._local.quickly(startup.read_choices, ())
+
+    def keep_choice(self, typed: str, script: str, at: datetime) -> None:
+        self._rest.keep_choice(typed, script, at)
+
+    def forget_choices(self) -> None:
+        self._rest.forget_choices()
+
+    def missed(self) -> Sequence[Missed]:
+        return self._local.quickly(startup.read_missed, ())
+
+    def count_missed(self, words: str, day: date) -> None:
+        self._rest.count_missed(words, day)
+
+    def forget_missed(self, words: Collection[str] | None = None) -> None:
+        self._rest.forget_missed(words)

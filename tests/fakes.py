@@ -1,9 +1,9 @@
 """In-memory stores that keep the promises of the ports; the contract tests in tests/db hold them to it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from assistant.orders.card import Card, Event, State
 from assistant.orders.finding import haystack, needles
@@ -12,6 +12,7 @@ from assistant.scripts.edit import Edit
 from assistant.scripts.library import to_millisecond
 from assistant.scripts.script import Category, Script
 from assistant.scripts.shelf import Shelf
+from assistant.search.missed import Missed
 
 
 class Breakable:
@@ -56,8 +57,45 @@ class FakeScriptStore(Breakable):
         if script := self.kept.get(id):
             self.kept[id] = replace(script, uses=script.uses + 1, last_used=to_millisecond(at))
 
+    def forget_uses(self) -> None:
+        self._writing()
+        self.kept = {id: replace(script, uses=0, last_used=None) for id, script in self.kept.items()}
+
     def marked(self, mark: str) -> bool:
         return mark in self.marks
+
+
+class FakeSearchStore(Breakable):
+    """Choices and missed words in dictionaries, without a limit."""
+
+    def __init__(self) -> None:
+        self.chosen: dict[str, str] = {}
+        self.not_found: dict[str, Missed] = {}
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        return list(self.chosen.items())
+
+    def keep_choice(self, typed: str, script: str, at: datetime) -> None:  # noqa: ARG002 - calls come in their order
+        self._writing()
+        self.chosen.pop(typed, None)
+        self.chosen[typed] = script
+
+    def forget_choices(self) -> None:
+        self._writing()
+        self.chosen.clear()
+
+    def missed(self) -> Sequence[Missed]:
+        return sorted(self.not_found.values(), key=lambda each: (-each.count, -each.last.toordinal(), each.words))
+
+    def count_missed(self, words: str, day: date) -> None:
+        self._writing()
+        before = self.not_found.get(words)
+        self.not_found[words] = Missed(words, before.count + 1 if before else 1, day)
+
+    def forget_missed(self, words: Collection[str] | None = None) -> None:
+        self._writing()
+        for gone in list(self.not_found) if words is None else words:
+            self.not_found.pop(gone, None)
 
 
 class FakeOrderStore(Breakable):

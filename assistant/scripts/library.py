@@ -142,6 +142,13 @@ class Library:
         self._store.count_use(id, at)
         self._settle(Edit(put=(replace(script, uses=script.uses + 1, last_used=at),)))
 
+    def forget_uses(self) -> int:
+        """Sets all counts back, says of how many scripts; there is no undo."""
+        used = [script for script in self.scripts() if script.uses]
+        self._store.forget_uses()
+        self._settle(Edit(put=tuple(replace(script, uses=0, last_used=None) for script in used)))
+        return len(used)
+
     # Categories: see `filing.py` for what each does
 
     def add_category(self, path: str) -> Undo:

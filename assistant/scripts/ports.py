@@ -27,5 +27,8 @@ class ScriptStore(Protocol):
     def count_use(self, id: str, at: datetime) -> None:
         """One more use. A script that is no longer there is passed over."""
 
+    def forget_uses(self) -> None:
+        """All counts back to 0, the bin's too."""
+
     def marked(self, mark: str) -> bool:
         """Whether this was noted before (used for: the starter library is loaded once)."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.search.fold import fold
+from assistant.search.numerals import respelled
 from assistant.search.pinyin import is_letter, spellings
 from assistant.search.tables import Units
 
@@ -42,8 +43,9 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word between spaces. It matches where one of its patterns does."""
+    """A word between spaces, folded. It matches where one of its patterns does."""
 
+    text: str
     patterns: tuple[Pattern, ...]
 
 
@@ -68,4 +70,5 @@ def _folded(text: str) -> str:
 def _term(word: str) -> Term:
     """Input methods show the pinyin being composed with apostrophes (fa'huo), English has its own (don't): both."""
     joined = word.replace("'", "")
-    return Term(tuple(Pattern(text) for text in dict.fromkeys((word, joined)) if text))
+    spellings = dict.fromkeys((word, joined, *respelled(word)))
+    return Term(joined or word, tuple(Pattern(text) for text in spellings if text))

@@ -84,6 +84,13 @@ def test_a_use_of_a_script_that_is_gone_is_passed_over(store):
     assert store.read() == ([], []) or list(store.read()[0]) == []
 
 
+def test_all_uses_are_forgotten(store):
+    used, binned = a_script(uses=2, last_used=NOON), a_script(uses=3, last_used=NOON, deleted_at=LATER)
+    store.write(Edit(put=(used, binned)))
+    store.forget_uses()
+    assert [(each.uses, each.last_used) for each in (*store.read()[0], *store.bin())] == [(0, None)] * 2
+
+
 def test_two_scripts_swap_their_codes_in_one_edit(store):
     a, b = a_script(code="a", hotkey="F5"), a_script(code="b", hotkey="F6")
     store.write(Edit(put=(a, b)))

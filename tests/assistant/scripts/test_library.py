@@ -77,6 +77,18 @@ def test_a_changed_script_keeps_its_id_use_and_star_and_becomes_the_users_own(li
     assert library.by_code("old") is None
 
 
+def test_forgetting_uses_sets_all_counts_back_and_is_announced(library):
+    used, unused = library.add(a_draft("used")), library.add(a_draft("unused"))
+    library.count_use(used.id, NOON)
+    changes: list[Change] = []
+    library.subscribe(changes.append)
+    assert library.forget_uses() == 1
+    assert [(script.uses, script.last_used) for script in library.scripts()] == [(0, None)] * 2
+    assert [script.title for change in changes for script in change.put] == ["used"]
+    library.load()
+    assert library.get(unused.id) == unused
+
+
 def test_moving_touches_only_what_lies_elsewhere(library):
     here, there = library.add(a_draft(category="a")), library.add(a_draft(category="b"))
     undo = library.move([here.id, there.id], " b ")

@@ -17,6 +17,7 @@ from assistant.search.query import Pattern, parse
         ("fa'huo", [{"fa'huo", "fahuo"}]),
         ("f'h't", [{"f'h't", "fht"}]),
         ("don't", [{"don't", "dont"}]),
+        ("满300 ２件", [{"满300", "满三百"}, {"2件", "二件", "两件"}]),
         ("'", [{"'"}]),
         ("发\x00货\x1b", [{"发货"}]),
         ("发\ud83d货", [{"发货"}]),
