@@ -7,6 +7,7 @@ from assistant.settings.values import Settings
 from ui.orders.tab import OrderTab
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
+from ui.window.place import from_pixels, screens
 
 
 class Palette(QObject):
@@ -101,4 +102,4 @@ class Palette(QObject):
 
 
 def _area(press: Press) -> QRect | None:
-    return QRect(*press.target.area) if press.target and press.target.area else None
+    return from_pixels(QRect(*press.target.area), screens()) if press.target and press.target.area else None

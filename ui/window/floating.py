@@ -12,7 +12,8 @@ from ui.window.edges import Edges
 from ui.window.focus import Focus
 from ui.window.notice import Notice
 from ui.window.notice_bar import NoticeBar
-from ui.window.place import Places, screens
+from ui.window.place import Places, in_sight, screens
+from ui.window.screens import ScreenWatch
 from ui.window.title_bar import TitleBar
 from ui.words import words
 
@@ -46,6 +47,7 @@ class FloatingWindow(QWidget):
         self.focus = Focus(self)
         self._edges = Edges(self.focus.native)
         self._places = Places(places or {}, save_places)
+        self._screens = ScreenWatch(self)
         self._put_by_hand = False  # our own idea of where it is wavers while a window manager takes it in
         self._names: list[str] = []
         self._bar = TitleBar()
@@ -176,11 +178,16 @@ class FloatingWindow(QWidget):
         self._bar.close_wanted.connect(self.hide)
         self._bar.settings_wanted.connect(self.settings_wanted)
         self._bar.pinned.connect(self._keep_on_top)
+        self._screens.changed.connect(self._stay_in_sight)
         for dragged in (self._bar.dragged, self._edges.dragged):
             dragged.connect(self._remember)
 
     def _remember(self) -> None:
         self._put_by_hand = True
+
+    def _stay_in_sight(self) -> None:
+        if self.isVisible() and (frame := in_sight(self.geometry(), screens())) != self.geometry():
+            self.setGeometry(frame)
 
     def _keep_on_top(self, pinned: bool) -> None:
         self.focus.keep_above(pinned=pinned)

@@ -1,27 +1,46 @@
 """Where the window opens: where the user last put it on that screen, or else beside the chat; always in sight."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF
+from PySide6.QtGui import QGuiApplication, QScreen
 
 GAP = 8  # pixels between the chat and our window
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A screen by its name, and the part of it that panels leave free, in desktop pixels."""
+    """A screen by its name, and the part of it that panels leave free, in Qt's coordinates: a screen begins where the
+    system says, and from there on one unit is `scale` pixels. `pixels` is all of it as the system counts."""
 
     name: str
     free: QRect
+    scale: float = 1.0
+    pixels: QRect = field(default_factory=QRect)
 
 
 def screens() -> list[Screen]:
     """The screens there are now, the primary one first."""
     primary = QGuiApplication.primaryScreen()
-    others = [screen for screen in QGuiApplication.screens() if screen is not primary]
-    return [Screen(screen.name(), screen.availableGeometry()) for screen in (primary, *others)]
+    return [
+        _described(screen) for screen in sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+    ]
+
+
+def _described(screen: QScreen) -> Screen:
+    whole, scale = screen.geometry(), screen.devicePixelRatio()
+    pixels = QRect(whole.topLeft(), (QSizeF(whole.size()) * scale).toSize())
+    return Screen(screen.name(), screen.availableGeometry(), scale, pixels)
+
+
+def from_pixels(area: QRect, among: Sequence[Screen]) -> QRect:
+    """Where another program's window is in Qt's coordinates; `area` is in pixels, as the system counts them."""
+    for screen in among:
+        if screen.pixels.contains(area.center()):
+            corner, begin = QPointF(area.topLeft() - screen.pixels.topLeft()), screen.pixels.topLeft()
+            return QRect(begin + (corner / screen.scale).toPoint(), (QSizeF(area.size()) / screen.scale).toSize())
+    return area
 
 
 class Places:
@@ -73,6 +92,18 @@ def kept_inside(frame: QRect, free: QRect) -> QRect:
     x = min(max(frame.left(), free.left()), free.right() + 1 - size.width())
     y = min(max(frame.top(), free.top()), free.bottom() + 1 - size.height())
     return QRect(QPoint(x, y), size)
+
+
+def in_sight(frame: QRect, among: Sequence[Screen]) -> QRect:
+    """The same frame while its middle can be seen; else, after a monitor has gone, moved onto the nearest screen."""
+    if not among or any(screen.free.contains(frame.center()) for screen in among):
+        return frame
+    return kept_inside(frame, min((screen.free for screen in among), key=lambda free: _distance(free, frame.center())))
+
+
+def _distance(free: QRect, point: QPoint) -> int:
+    across = max(free.left() - point.x(), point.x() - free.right(), 0)
+    return across + max(free.top() - point.y(), point.y() - free.bottom(), 0)
 
 
 def _holding(point: QPoint, among: Sequence[Screen]) -> Screen:

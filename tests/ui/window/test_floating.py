@@ -1,7 +1,8 @@
 """The floating window: its tabs, title, notices, place and keys. (What it does to the focus: test_focus_on_x11.)"""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from ui.window.floating import FloatingWindow
@@ -145,3 +146,12 @@ def test_every_button_has_an_accessible_name(window):
     buttons = window.findChildren(QToolButton)
     assert len(buttons) >= 4
     assert all(b.accessibleName() or b.text() for b in buttons if not b.objectName().startswith("Scroll"))
+
+
+def test_when_its_monitor_goes_away_the_window_comes_back_into_sight(window, qtbot):
+    window.open_at_rest()
+    window.setGeometry(5000, 4000, 380, 500)
+    with qtbot.waitSignal(window._screens.changed):
+        QGuiApplication.primaryScreen().availableGeometryChanged.emit(QRect())
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
+    assert window.size() == QSize(380, 500)
