@@ -1,0 +1,1 @@
+"""Suggesting replies to a customer's own words."""
