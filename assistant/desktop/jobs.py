@@ -27,6 +27,8 @@ class JobThread:
     It has a thread and is none: names of Python's own in there change with each version.
     """
 
+    fatal: tuple[type[Exception], ...] = ()  # what ends the thread: the desktop itself is gone
+
     def __init__(self) -> None:
         self._thread = threading.Thread(target=self.run, name="desktop", daemon=True)
         self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
@@ -87,5 +89,7 @@ class JobThread:
         """A bug in one job, event or deadline is logged, and the thread goes on."""
         try:
             job()
-        except Exception:
+        except Exception as trouble:
+            if isinstance(trouble, self.fatal):
+                raise
             log.exception("a bug on the desktop thread")

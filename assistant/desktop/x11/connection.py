@@ -1,7 +1,6 @@
 """The desktop thread's one connection to the X server: atoms, server time, and events in the order they came."""
 
 import logging
-import time
 from collections import deque
 
 from Xlib import X, Xatom, display, error
@@ -86,10 +85,6 @@ class Connection:
             self.display.close()
         except (error.ConnectionClosedError, OSError):
             log.debug("the connection was closed already")
-
-
-def now() -> float:
-    return time.monotonic()
 
 
 def _note(problem: error.XError, _request: rq.Request | None) -> None:

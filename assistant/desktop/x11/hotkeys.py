@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from Xlib.protocol.rq import Event
 
+from assistant.desktop.jobs import now
 from assistant.desktop.x11.capture import KeyCapture
-from assistant.desktop.x11.connection import Connection, now
+from assistant.desktop.x11.connection import Connection
 from assistant.desktop.x11.keyboard import Keyboard, grab, ungrab
 from assistant.desktop.x11.menu_guard import MenuGuard
 from assistant.insertion.keys import Combination, parse_hotkey

@@ -10,7 +10,8 @@ from Xlib.protocol import event, request
 from Xlib.protocol.rq import Event
 from Xlib.xobject.drawable import Window
 
-from assistant.desktop.x11.connection import Connection, now
+from assistant.desktop.jobs import now
+from assistant.desktop.x11.connection import Connection
 from assistant.desktop.x11.content import TEXT_TARGETS, Content, Format
 
 log = logging.getLogger(__name__)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from Xlib import X
 from Xlib.protocol.rq import Event
 
+from assistant.desktop.jobs import now
 from assistant.desktop.x11.capture import KeyCapture
-from assistant.desktop.x11.connection import Connection, now
+from assistant.desktop.x11.connection import Connection
 from assistant.desktop.x11.handover import Handover
 from assistant.desktop.x11.hotkeys import Hotkeys
 from assistant.desktop.x11.keyboard import Keyboard
@@ -50,6 +51,9 @@ class Parts:
             X.PropertyNotify: self._property_changed,
             X.DestroyNotify: self._window_gone,
         }
+
+    def last(self) -> None:
+        self.handover.hand_over()
 
     def _handle(self, event: Event) -> None:
         if handler := self._handlers.get(event.type):

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from Xlib import X
 from Xlib.protocol.rq import Event
 
-from assistant.desktop.x11.connection import Connection, now
+from assistant.desktop.jobs import now
+from assistant.desktop.x11.connection import Connection
 from assistant.desktop.x11.content import Format
 from assistant.insertion.surface import Saved
 
