@@ -4,7 +4,8 @@ import pytest
 
 from assistant.desktop.screen_user import wait_for
 from tests.windows.chats import CHATS, RichEdit
-from tests.windows.clipboards import KINDS, TEXT, ForeignClipboard
+from tests.windows.clipboards import ForeignClipboard
+from tests.windows.contents import KINDS, TEXT
 from tests.windows.foreign import Hand
 from tests.windows.wine import WineSession
 
