@@ -1,6 +1,7 @@
 """The short texts of many scripts - titles, codes, tags, categories, questions - and how well a pattern matches."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain, pairwise
 
 import numpy as np
@@ -14,6 +15,7 @@ from assistant.search.pinyin import is_letter
 from assistant.search.postings import gather
 from assistant.search.query import Pattern
 from assistant.search.ranking import TIERS, Field, Fit, Tiers
+from assistant.search.sound_pairs import SoundPairs
 from assistant.search.tables import Units
 from assistant.search.texts import Texts
 
@@ -118,7 +120,14 @@ class Fields:
     @property
     def nbytes(self) -> int:
         """Of what is in memory and not among the arrays that are kept."""
-        return self.line.nbytes + sum(tiers.nbytes for tiers in self._letters.values())
+        guessing = self.sound_pairs.nbytes if "sound_pairs" in self.__dict__ else 0
+        return self.line.nbytes + guessing + sum(tiers.nbytes for tiers in self._letters.values())
+
+    @cached_property
+    def sound_pairs(self) -> SoundPairs:
+        """Made when something is guessed for the first time."""
+        slots = np.arange(len(self.line.pairs))
+        return SoundPairs(*(self.line.pairs.units_after(slots, eaten) for eaten in (0, 1)))
 
     def score(self, pattern: Pattern) -> Tiers:
         """For each script the tier of its best matching short text. Single letters are kept: half of all typing

@@ -43,9 +43,14 @@ class Index:
             part.refresh(today)
 
     def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str = "") -> list[Scored]:
-        """What all terms match, best first; everything when there are no terms."""
+        """What all terms match, best first; everything when there are no terms. Where nothing matches, what may have
+        been meant."""
+        for guess in (False, True) if terms else ():
+            found = [part.find(terms, category, limit, chosen, guess=guess) for part in self._filled()]
+            if any(found):
+                return _joined(found, _best_first, limit)
         if terms:
-            return _joined([part.find(terms, category, limit, chosen) for part in self._filled()], _best_first, limit)
+            return []
         return _joined([part.browse(category, limit) for part in self._filled()], _first_to_browse, limit)
 
     def put(self, scripts: Iterable[Script]) -> None:

@@ -88,6 +88,10 @@ class IndexedLine(Line):
         """Where any of these pairs stands."""
         return self._postings.at_all(slots)
 
+    def count(self, slots: Slots) -> int:
+        """At how many places any of these pairs stands."""
+        return int(self._postings.sizes(slots).sum())
+
     def holding(self, unit: int) -> Places:
         return self._postings.of_unit(unit).astype(np.int64)
 

@@ -1,6 +1,7 @@
 """Terms against all scripts of a part: points at once, and a closer look where a good match is only probable."""
 
 from collections.abc import Sequence
+from copy import copy
 from functools import reduce
 
 import numpy as np
@@ -26,6 +27,14 @@ class Match:
         self._sure: Tiers = reduce(np.maximum, [fields.score(pattern) for pattern in term.patterns])
         self.tiers = self._sure
         self.doubtful = np.zeros(fields.count, np.bool_)
+
+    def or_else(self, guesses: Tiers) -> "Match":
+        """The same with these tiers where they are higher."""
+        other = copy(self)
+        other._sure = np.maximum(self._sure, guesses)
+        other.tiers = np.maximum(self.tiers, guesses)
+        other.doubtful = self.doubtful & (other._sure < other.tiers)
+        return other
 
     @property
     def nbytes(self) -> int:

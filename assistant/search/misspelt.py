@@ -130,6 +130,8 @@ def _sounds(piece: str, *, at_end: bool) -> Sounds:
 @lru_cache(maxsize=4096)
 def _misspelt(piece: str, *, at_end: bool) -> Sounds:
     """The readings from which this piece is one slip away."""
+    if not all(map(is_letter, piece)):
+        return ()
     found = {number for near in _near(piece, _keys_of_whole()) for number in _whole()[near]}
     if at_end and len(piece) >= LEAST_BEGINNING:
         found |= {number for near in _near(piece, _keys_of_beginnings()) for number in _beginnings()[near]}

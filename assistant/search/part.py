@@ -9,6 +9,7 @@ from assistant.scripts.script import Script
 from assistant.search.arrays import Array, Arrays, size, taken, under, within
 from assistant.search.bodies import Bodies
 from assistant.search.fields import Fields
+from assistant.search.guessing import guessed
 from assistant.search.line import Rows
 from assistant.search.matching import Match, best_of
 from assistant.search.query import Term
@@ -130,14 +131,16 @@ class Part:
         rows = best(totals, limit, self._by_age)
         return self._taken(rows, totals[rows])
 
-    def find(self, terms: Sequence[Term], category: str, limit: int, chosen: str) -> list[Scored]:
+    def find(
+        self, terms: Sequence[Term], category: str, limit: int, chosen: str, *, guess: bool = False
+    ) -> list[Scored]:
         """The best scripts that all terms match, with thousandths of points. `chosen` is the id of the script that
-        comes first if it is among them."""
+        comes first if it is among them. With `guess` a script matches also where a term may be a slip for it."""
         matching = self._allowed(category)
         chosen_row = self.row(chosen) if chosen else None
         matches: list[Match] = []
         for term in terms:
-            match = self._match(term)
+            match = self._match(term).or_else(guessed(term, self._fields)) if guess else self._match(term)
             # No body match comes before a match of another field: the bodies of a single term may not matter at all.
             enough = np.count_nonzero(matching & (match.tiers > 0)) >= limit
             if len(terms) > 1 or chosen_row is not None or not enough:

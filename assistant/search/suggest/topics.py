@@ -19,6 +19,7 @@ Floats = npt.NDArray[np.float32]
 
 TABLES = ("zh_CN", "en")
 SMOOTHING = 0.1  # of a gram's count
+LATIN = 0x250  # below this number a character is a Latin letter
 REPLY_WORDS = 5  # what a word of a reply's title counts as, in ways of asking
 
 
@@ -49,6 +50,14 @@ class Topics:
         """How much each gram speaks for one topic."""
         slots, known = self._slots(keys)
         return np.where(known, self.weights[slots, topic], np.float32(0))
+
+    def familiarity(self, message: str) -> float:
+        """How much of a message is put as buyers put it, 0 to 1: an address or a line of a program has a topic, too,
+        but few of its pairs of characters stand in any way of asking (of Latin letters, runs of three)."""
+        keys = np.unique(grams([message], gaps=False).keys)
+        latin = (keys & 0xFFFF < LATIN) & (keys >> 16 & 0xFFFF < LATIN) & (keys >> 32 < LATIN)
+        compared = keys[np.where(latin, keys >= 1 << 32, (keys >= 1 << 16) & (keys < 1 << 32))]
+        return float(self._slots(compared if len(compared) else keys)[1].mean()) if len(keys) else 0.0
 
     def _slots(self, keys: Keys) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
         slots = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)

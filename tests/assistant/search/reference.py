@@ -1,5 +1,6 @@
 """Search once more, slow and obvious: what a script scores for a term, read off the rules one character at a time."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -82,8 +83,51 @@ def read_in_full(text: str, place: int, typed: str, pieces: tuple[str, ...] = ()
     return False
 
 
+def numerals(number: int) -> set[str]:
+    """A number as it is read aloud: unit by unit, then what nobody says is taken out."""
+    padded = f"{number:05}"
+    said = "".join("零一二三四五六七八九"[int(digit)] + unit for digit, unit in zip(padded, "万千百十个", strict=True))
+    said = re.sub("零+", "零", re.sub("零[万千百十个]", "零", said).replace("个", "")).strip("零") or "零"
+    said = re.sub("^一十", "十", said)
+    shortened = [said[:-1]] if re.search("[万][^零]千$|千[^零]百$|百[^零]十$", said) else []
+    ways = {said, *shortened}
+    return ways | {re.sub("^二(?=[万千百]|$)", "两", way) for way in ways}
+
+
+@cache
+def numbers() -> dict[str, set[str]]:
+    """Every spelling with all others of the same number."""
+    alike: dict[str, set[str]] = {}
+    for number in range(100_000):
+        ways = {str(number), *numerals(number)}
+        for way in ways:
+            alike[way] = ways
+    return alike
+
+
+def spellings(typed: str) -> set[str]:
+    """The term with up to three numbers spelled otherwise. A numeral or a number is the longest there is; digits that
+    belong to a word or are a fraction are none."""
+    found = []
+    for match in re.finditer("[0-9]+|[零一二两三四五六七八九十百千万]+", typed):
+        before, after = typed[: match.start()], typed[match.end() :]
+        in_word = match.group().isascii() and (re.search("[a-z.]$", before) or re.match(r"\.[0-9]", after))
+        if match.group() in numbers() and not in_word:
+            found.append(match.span())
+    texts = {""}
+    last = 0
+    for start, end in found[:3]:
+        texts = {text + typed[last:start] + way for text in texts for way in numbers()[typed[start:end]]}
+        last = end
+    return {text + typed[last:] for text in texts}
+
+
 def points(script: Script, typed: str) -> float:
-    """What a script scores for a folded term; 0 if it does not match."""
+    """What a script scores for a folded term, its numbers in any spelling; 0 if it does not match."""
+    return max(_points(script, spelling) for spelling in spellings(typed))
+
+
+def _points(script: Script, typed: str) -> float:
     fields = [(Field.TITLE, script.title), (Field.CODE, script.code), (Field.CATEGORY, script.category)]
     fields += [(Field.TAG, tag) for tag in script.tags] + [(Field.QUESTION, each) for each in script.questions]
     best = max((float(TIERS[fit, field]) for field, text in fields for fit in fits(folded(text), typed)), default=0.0)
