@@ -575,5 +575,21 @@
         <source>What buyers ask when this is the answer; may be said again</source>
         <translation>买家会怎么问（问法），可以写多次</translation>
     </message>
+    <message>
+        <source>Read whom a parcel goes to</source>
+        <translation>读出收件人</translation>
+    </message>
+    <message>
+        <source>Find name, phone and address in a pasted text</source>
+        <translation>从粘贴的文字里找出姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>What the buyer sent</source>
+        <translation>买家发来的文字</translation>
+    </message>
+    <message>
+        <source>One text a line from standard input, one JSON answer a line</source>
+        <translation>从标准输入逐行读取，每行输出一个 JSON 结果</translation>
+    </message>
 </context>
 </TS>

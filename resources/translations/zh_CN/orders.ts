@@ -265,5 +265,101 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>No such number exists</source>
         <translation>没有这样的号码</translation>
     </message>
+    <message>
+        <source>No name found</source>
+        <translation>没有找到姓名</translation>
+    </message>
+    <message>
+        <source>Is {fact} the name?</source>
+        <translation>「{fact}」是姓名吗？</translation>
+    </message>
+    <message>
+        <source>{fact} stood right behind the address: is it the name?</source>
+        <translation>「{fact}」紧跟在地址后面，是姓名吗？</translation>
+    </message>
+    <message>
+        <source>No phone found</source>
+        <translation>没有找到电话</translation>
+    </message>
+    <message>
+        <source>Several phones: which should the courier call?</source>
+        <translation>有几个电话，快递打哪一个？</translation>
+    </message>
+    <message>
+        <source>Cut out of a longer number: please compare</source>
+        <translation>从一长串数字里截出来的，请核对</translation>
+    </message>
+    <message>
+        <source>No province or city found</source>
+        <translation>没有找到省市</translation>
+    </message>
+    <message>
+        <source>Not written; {fact} follows from the rest</source>
+        <translation>买家没写，按其余内容推断为{fact}</translation>
+    </message>
+    <message>
+        <source>There are several: {fact}</source>
+        <translation>同名的有几处：{fact}</translation>
+    </message>
+    <message>
+        <source>No district found</source>
+        <translation>没有找到区县</translation>
+    </message>
+    <message>
+        <source>Now {fact}; couriers still know the old name</source>
+        <translation>已并入或更名为{fact}，旧名快递一般也认</translation>
+    </message>
+    <message>
+        <source>{fact} is no district of its own: please ask for the district</source>
+        <translation>{fact}不是正式的区县，最好问一下属于哪个区</translation>
+    </message>
+    <message>
+        <source>No street address found</source>
+        <translation>没有找到详细地址</translation>
+    </message>
+    <message>
+        <source>Is this the whole street address?</source>
+        <translation>详细地址完整吗？</translation>
+    </message>
+    <message>
+        <source>Holds an identity card number: nobody needs it for a parcel</source>
+        <translation>含有身份证号，寄快递用不到</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>其他内容</translation>
+    </message>
 </context>
 </TS>

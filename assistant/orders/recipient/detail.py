@@ -1,0 +1,72 @@
+"""Finds the street address among the pieces of a text, and cuts wishes off that were written behind it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.orders.recipient.names import address_points, wish_points
+from assistant.orders.recipient.pieces import Piece
+
+MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
+NOT_ADDRESS = ("rest", "order", "account", "identity", "postcode", "name")
+_WISH_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
+_WISH_BEHIND = re.compile(
+    r"(?:请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The pieces of the address in the order they are written, and those that are left."""
+
+    pieces: tuple[Piece, ...]
+    left: tuple[Piece, ...]
+
+
+def find_detail(folded: str, pieces: Sequence[Piece], start: int, end: int) -> Detail:
+    """`start` and `end` are of the region; both 0 when there is none. What follows the region is the address, unless it
+    speaks for something else; what stands before it only if nothing follows (street first, then the city)."""
+    free = [piece for piece in pieces if piece.field not in NOT_ADDRESS]
+    behind = _run(folded, [piece for piece in free if piece.start >= end], end)
+    if not _speaks(folded, behind):
+        before = [piece for piece in free if piece.end <= start and address_points(folded[piece.start : piece.end])]
+        behind = before + behind
+    parts = [part for piece in behind for part in _without_wish(folded, piece)]
+    taken = tuple(part for part in parts if part.field != "rest")
+    wishes = [part for part in parts if part.field == "rest"]
+    left = [piece for piece in pieces if piece not in behind] + wishes
+    return Detail(taken, tuple(sorted(left, key=lambda piece: piece.start)))
+
+
+def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
+    """The pieces from the region on; after a gap (a phone, a name) only what surely is an address."""
+    run: list[Piece] = []
+    last = end
+    for piece in pieces:
+        text = folded[piece.start : piece.end]
+        near = not re.search(r"[0-9a-z\u3400-\u9fff]", folded[last : piece.start])
+        if wish_points(text) > address_points(text) and not text.startswith(MARKS):
+            last = -1
+            continue
+        if (near and last >= 0) or address_points(text) >= 2 or (last < 0 and text.startswith(MARKS)):
+            run.append(piece)
+            last = piece.end
+    return run
+
+
+def _speaks(folded: str, pieces: Sequence[Piece]) -> bool:
+    return any(piece.field == "address" or address_points(folded[piece.start : piece.end]) for piece in pieces)
+
+
+def _without_wish(folded: str, piece: Piece) -> list[Piece]:
+    """The piece, and what is asked for behind it: …1号（周末派送）."""
+    text = folded[piece.start : piece.end]
+    bracket = _WISH_IN_BRACKETS.search(text)
+    if bracket and wish_points(bracket[1]) and bracket.start() > 0:
+        return _split(piece, piece.start + bracket.start())
+    behind = _WISH_BEHIND.search(text)
+    return _split(piece, piece.start + behind.start()) if behind and behind.start() > 0 else [piece]
+
+
+def _split(piece: Piece, place: int) -> list[Piece]:
+    return [replace(piece, end=place), replace(piece, start=place, field="rest")]

@@ -1,0 +1,101 @@
+"""Judges whether a piece of text is a person's name, a part of an address, or a wish."""
+
+import re
+from functools import cache
+
+import resources
+
+TITLES = "先生|女士|小姐|太太|老师|经理|师傅|医生|阿姨|叔叔|大哥|大姐|同学|老板|姐|哥|总|生"
+_RECEIVES = re.compile(r"\s*[(（]?(?:亲?收|收件|启|亲启|代收|转)[)）]?$")
+_INTRODUCED = re.compile(r"^(?:我叫|我是|我的名字是?|名字叫|姓名|收货人|收件人|联系人|名字)[是叫为]?\s*(?=\S\S)")
+_EDGES = " \t\r\n,，;；。.、:：-|/()（）[]【】"
+_TITLED = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:{TITLES})")
+_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,12}(?:[·•・.][\u4e00-\u9fff]{1,12})+")
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_LATIN = re.compile(r"[a-z][a-z'.-]*(?: [a-z][a-z'.-]*){0,3}")
+_MIXED = re.compile(r"[\u3400-\u9fffa-z*_○〇某]{2,6}")
+_COMPANY = re.compile(
+    r"(?:公司|商行|工作室|店|超市|商贸|经营部|营业部|企业|集团|中心|驿站|前台|仓库|门卫|传达室|保安室)$"
+)
+
+_PLACE_ENDS = (
+    "路|街|大道|道|巷|弄|胡同|镇|乡|村|屯|庄|寨|组|队|社区|小区|花园|花苑|家园|公寓|大厦|广场|苑|城|府|园|里|坊|庭|轩|居|阁|邸|湾|郡|都|墅|院|"
+    "学校|小学|中学|大学|学院|校区|医院|厂|公司|中心|超市|驿站|菜鸟|菜市场|市场|商场|商城|宾馆|酒店|饭店|宿舍|办事处|街道|街道办|居委会|村委会|"
+    "对面|旁边|旁|附近|路口|交叉口|门口|楼下|楼上|隔壁|里面|内|后门|前门|东门|西门|南门|北门|出口|站|店|号|栋|幢|楼|层|室|单元|座|期|区|户|库|"
+    "号楼|门面|商铺|车站|车库|码头|港|桥|工业园|科技园|产业园|物流园|开发区|大楼|写字楼|基地|部队|营业部|加油站|收费站|银行|派出所|政府|法院|局"
+)
+_PLACE_END = re.compile(rf"(?:{_PLACE_ENDS})(?:[\d\s()（）a-z#-]*)$")
+_NUMBERED = re.compile(
+    r"[\d一二三四五六七八九十百]+\s*(?:号|栋|幢|座|楼|室|单元|弄|巷|组|层|户|村|期|#|f\b|队|排|门|街|路|铺|区|段|里|米|公里)"
+)
+_STREETS = re.compile(r"[\u4e00-\u9fff](?:路|街|大道|镇|乡|村|小区|街道|公寓|大厦|花园|广场|工业区|工业园)")
+_WISH = re.compile(
+    r"请|麻烦|勿(?!删)|不要|别(?!墅)|不能|尽快|加急|包装|到付|周末|周六|周日|工作日|上班时间|派送|送货|送到|打电话|电话联系|先电联|提前|谢谢|"
+    r"放(?:在|到)?(?:门口|驿站|菜鸟|快递柜|丰巢|门卫|前台|楼下)|放(?:门|驿|菜|快|丰)|发(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|京东|ems|德邦|什么)|"
+    r"(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|ems)(?:快递|发货|就行|就好|即可)?$|备注|赠品|礼物|贺卡|尺码|颜色|[sml码]码|好评|优惠|今天发|明天发|发货"
+)
+
+
+def cleaned(text: str) -> str:
+    """A name without what belongs to the delivery: 唐娜明收 is 唐娜明."""
+    bare = _INTRODUCED.sub("", text.strip(_EDGES)).strip(_EDGES)
+    return _RECEIVES.sub("", bare) if len(_RECEIVES.sub("", bare)) > 1 else bare
+
+
+def name_points(folded_text: str) -> int:
+    """From 0, no name, to 7, surely one. Of a folded text that was `cleaned`."""
+    text = folded_text
+    if not text or len(text) > 24 or re.search(r"\d", text) or (wish_points(text) and not _TITLED.fullmatch(text)):
+        return 0
+    if _TITLED.fullmatch(text) and len(text) <= 6:
+        return 7
+    if _DOTTED.fullmatch(text):
+        return 7
+    if _HAN.fullmatch(text):
+        return _han_points(text)
+    if _LATIN.fullmatch(text):
+        return 4 if len(text) > 1 else 0
+    return 5 if _MIXED.fullmatch(text) and text[0] in _surnames()[0] else 2 if _MIXED.fullmatch(text) else 0
+
+
+def _han_points(text: str) -> int:
+    single, double = _surnames()
+    if _PLACE_END.search(text) and not (len(text) <= 3 and text[0] in single and not _STREETS.search(text)):
+        return 1 if _COMPANY.search(text) else 0
+    if 2 <= len(text) <= 3 and text[0] in single:
+        return 6
+    if 3 <= len(text) <= 4 and text[:2] in double:
+        return 6
+    if len(text) == 4 and text[0] in single and text[1] in single:
+        return 5
+    if len(text) == 1:
+        return 1 if text in single else 0
+    return 3 if len(text) <= 4 else 2 if len(text) <= 7 else 0
+
+
+def address_points(text: str) -> int:
+    """How much of a folded text speaks for an address; 0 is nothing."""
+    return 2 * len(_NUMBERED.findall(text)) + 2 * len(_STREETS.findall(text)) + (1 if _PLACE_END.search(text) else 0)
+
+
+def wish_points(text: str) -> int:
+    """How many words of a folded text ask for something."""
+    return len(_WISH.findall(text))
+
+
+def ends_as_place(text: str) -> bool:
+    return _PLACE_END.search(text) is not None
+
+
+def surname_at(text: str, place: int) -> int:
+    """How many characters the family name at this place has, 0 for none."""
+    single, double = _surnames()
+    return 2 if text[place : place + 2] in double else 1 if text[place] in single else 0
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    """Those of one character, those of two."""
+    lines = resources.file("tables/surnames.txt").read_text("utf-8").splitlines()
+    single, double = (line for line in lines if not line.startswith("#"))
+    return frozenset(single), frozenset(double.split())

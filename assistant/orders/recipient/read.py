@@ -1,0 +1,171 @@
+"""Reads one recipient out of a pasted text, in whatever order and with whatever between."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.orders.phone import Kind, Phone
+from assistant.orders.recipient.chain import Chain, find_chains
+from assistant.orders.recipient.detail import Detail, find_detail
+from assistant.orders.recipient.folded import folded
+from assistant.orders.recipient.labels import Label, find_labels
+from assistant.orders.recipient.names import address_points
+from assistant.orders.recipient.numbers import Number, What, find_numbers
+from assistant.orders.recipient.pieces import Piece, cut
+from assistant.orders.recipient.recipient import Doubt, Recipient
+from assistant.orders.recipient.where import read_places
+from assistant.orders.recipient.who import Who, cut_off_name, find_name
+
+MOST = 2000  # characters that are looked at; what is longer is no address, and goes to the rest as it is
+NO_POSTCODE = "000000"  # what platforms fill in
+_EDGES = " \t\r\n,，;；。、:：|-"
+
+
+def read_recipient(text: str) -> Recipient:
+    """Every field that can be found, the doubts about them, and the rest. Never raises."""
+    read = _Reading(text[:MOST]).recipient()
+    return replace(read, rest=f"{read.rest} {text[MOST:]}".strip()) if len(text) > MOST else read
+
+
+class _Reading:
+    """One text on its way: the labels, numbers and places in it first, then the pieces between them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = folded(text)
+        self.chains = find_chains(self.folded)
+        self.chain: Chain | None = self.chains[0] if self.chains else None
+        self.places, self.place_doubts = read_places(self.chains)
+        self.labels = list(find_labels(self.folded))
+        self.numbers = [self._as_labelled(number) for number in find_numbers(self.folded, self.places[0])]
+        self.pieces = list(self._pieces())
+
+    def recipient(self) -> Recipient:
+        who, detail = self._who_and_where()
+        phones = [number for number in self.numbers if number.what is What.PHONE]
+        postcodes = [number for number in self.numbers if number.what is What.POSTCODE]
+        phone = _first_phone(phones)
+        postcode = next((self._of(number) for number in postcodes if self._of(number) != NO_POSTCODE), "")
+        province, city, district = self.places
+        return Recipient(
+            name=who.name if who else "",
+            phone=_as_dialled(phone.phone, self._of(phone)) if phone and phone.phone else "",
+            extension=phone.phone.extension if phone and phone.phone else "",
+            province=province,
+            city=city,
+            district=district,
+            detail=self._joined(detail.pieces),
+            postcode=postcode,
+            rest=self._rest(detail, phone, postcode),
+            doubts=tuple(self._doubts(who, phones, detail)),
+        )
+
+    def _who_and_where(self) -> tuple[Who | None, Detail]:
+        start, end = (self.chain.start, self.chain.end) if self.chain else (0, 0)
+        who = find_name(self.text, self.folded, self.pieces, end if self.chain else -1)
+        others = [piece for piece in self.pieces if not who or not _inside(piece, who.piece)]
+        detail = find_detail(self.folded, others, start, end)
+        if who is None and detail.pieces and (cut_off := cut_off_name(self.text, self.folded, detail.pieces[-1])):
+            last, who = cut_off
+            detail = Detail((*detail.pieces[:-1], last), detail.left)
+        return who, detail
+
+    def _as_labelled(self, number: Number) -> Number:
+        """A number behind 订单号： is no phone, whatever it looks like."""
+        label = next((label for label in self.labels if self._leads_to(label, number)), None)
+        stands = label is not None and label.field in ("order", "account")
+        return replace(number, what=What.ORDER, phone=None) if stands else number
+
+    def _leads_to(self, label: Label, number: Number) -> bool:
+        return label.end <= number.start and not self.folded[label.end : number.start].strip()
+
+    def _field_at(self, place: int) -> str:
+        """What the last label before this place says, if it is on the same line."""
+        at = bisect_right(self.labels, place, key=lambda label: label.end) - 1
+        if at < 0 or "\n" in self.folded[self.labels[at].end : place]:
+            return ""
+        return self.labels[at].field
+
+    def _pieces(self) -> Iterator[Piece]:
+        phones = [number for number in self.numbers if number.what is What.PHONE]
+        spans: list[Label | Number | Chain] = [*self.labels, *self.numbers, *self.chains[:1]]
+        place = 0
+        for span in [*sorted(spans, key=lambda span: span.start), None]:
+            end = span.start if span else len(self.text)
+            for piece in cut(self.folded, place, end):
+                yield replace(piece, field=self._field_of(piece, place), by_phone=self._by_phone(piece, phones))
+            place = max(place, span.end if span else 0)
+
+    def _field_of(self, piece: Piece, stretch: int) -> str:
+        """A label's field goes on to the next label or the end of the line; a name ends with what is no name."""
+        field = self._field_at(piece.start)
+        only_first = field in ("name", "phone", "postcode", "identity", "order", "account")
+        label_end = max((label.end for label in self.labels if label.end <= piece.start), default=0)
+        return "" if only_first and label_end < stretch else field
+
+    def _by_phone(self, piece: Piece, phones: Sequence[Number]) -> bool:
+        return any(
+            not re.search(r"[0-9a-z\u3400-\u9fff]", self._without_labels(*gap))
+            for phone in phones
+            for gap in ((piece.end, phone.start), (phone.end, piece.start))
+            if gap[0] <= gap[1]
+        )
+
+    def _without_labels(self, start: int, end: int) -> str:
+        inside = [label for label in self.labels if start <= label.start and label.end <= end]
+        places = [start, *(place for label in inside for place in (label.start, label.end)), end]
+        return "".join(self.folded[a:b] for a, b in zip(places[::2], places[1::2], strict=True))
+
+    def _of(self, span: Number | Piece) -> str:
+        return self.text[span.start : span.end]
+
+    def _joined(self, pieces: Sequence[Piece]) -> str:
+        """As it was written, with the separators between, but for what was taken out of it."""
+        joined = ""
+        for piece, previous in zip(pieces, (None, *pieces), strict=False):
+            between = self.text[previous.end : piece.start] if previous else ""
+            joined += (between if not between.strip(_EDGES + "/") else " ") + self._of(piece)
+        return re.sub(r"\s*\n\s*", " ", joined).strip(_EDGES)
+
+    def _rest(self, detail: Detail, phone: Number | None, postcode: str) -> str:
+        numbers = [number for number in self.numbers if number is not phone and self._of(number) != postcode]
+        left: list[Number | Piece] = [*detail.left, *numbers]
+        spans = sorted(left, key=lambda span: span.start)
+        written = (self._of(span).strip() for span in spans)
+        return " ".join(text for text in written if re.search(r"\w", text))
+
+    def _doubts(self, who: Who | None, phones: Sequence[Number], detail: Detail) -> Iterator[Doubt]:
+        yield from who.doubts if who else (Doubt("name", "name_missing"),)
+        if not phones:
+            yield Doubt("phone", "phone_missing")
+        elif len({number.phone.number for number in phones if number.phone}) > 1:
+            yield Doubt("phone", "phone_several")
+        elif phones[0].glued:
+            yield Doubt("phone", "phone_glued")
+        yield from self.place_doubts
+        if not detail.pieces:
+            yield Doubt("detail", "detail_missing")
+        elif not any(address_points(self.folded[piece.start : piece.end]) for piece in detail.pieces):
+            yield Doubt("detail", "detail_unsure")
+        if any(number.what is What.IDENTITY for number in self.numbers):
+            yield Doubt("rest", "identity_number")
+
+
+def _inside(piece: Piece, other: Piece) -> bool:
+    return other.start <= piece.start and piece.end <= other.end
+
+
+def _as_dialled(phone: Phone, written: str) -> str:
+    """Who wrote a number of Hong Kong, Macau or Taiwan without its country code means it to be dialled there."""
+    if phone.kind in (Kind.HONG_KONG, Kind.MACAU, Kind.TAIWAN) and not re.match(
+        r"\s*(?:\+|00|85[23]|886)", folded(written)
+    ):
+        return re.sub(r"\D", "", folded(written))
+    return phone.number
+
+
+def _first_phone(phones: Sequence[Number]) -> Number | None:
+    """A mobile before a landline: the courier's message reaches it."""
+    mobiles = [number for number in phones if number.phone and number.phone.kind in (Kind.MOBILE, Kind.VIRTUAL)]
+    return next(iter([*mobiles, *phones]), None)

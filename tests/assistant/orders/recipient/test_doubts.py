@@ -1,0 +1,73 @@
+"""What is inferred, guessed or out of date is marked, and the rest is kept."""
+
+import pytest
+
+from assistant.orders.recipient.read import MOST, read_recipient
+from assistant.orders.recipient.recipient import REASONS
+
+
+def doubts(text: str) -> dict[str, str]:
+    return {doubt.reason: doubt.fact for doubt in read_recipient(text).doubts}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "fact"),
+    [
+        ("13800138000 广东省深圳市南山区科技路1号", "name_missing", ""),
+        ("小雨点 13800138000 广东省深圳市南山区科技路1号", "name_unsure", "小雨点"),
+        ("广东省深圳市南山区科技路1号301室张小娴13800138000", "name_glued", "张小娴"),
+        ("张小娴 广东省深圳市南山区科技路1号", "phone_missing", ""),
+        ("张小娴 13800138000 13900139000 广东省深圳市南山区科技路1号", "phone_several", ""),
+        ("北京市密云区向阳小区1楼三单元30113800138000 张小娴", "phone_glued", ""),
+        ("张小娴 13800138000 科技路1号301室", "region_missing", ""),
+        ("张小娴 13800138000 南山区科技路1号", "region_ambiguous", "广东省深圳市南山区、黑龙江省鹤岗市南山区"),
+        ("张小娴 13800138000 深圳市南山区科技路1号", "region_inferred", "广东省"),
+        ("张小娴 13800138000 广东省深圳市科技路1号", "district_missing", ""),
+        ("张小娴 13800138000 浙江省杭州市下城区科技路1号", "district_former", "拱墅区"),
+        ("张小娴 13800138000 四川省成都市高新区科技路1号", "district_unofficial", "高新区"),
+        ("张小娴 13800138000 广东省深圳市南山区", "detail_missing", ""),
+        ("张小娴 13800138000 广东省深圳市南山区那边", "detail_unsure", ""),
+        ("张小娴 13800138000 广东省深圳市南山区科技路1号 11010519491231002X", "identity_number", ""),
+    ],
+)
+def test_a_doubt_says_why_and_about_what(text: str, reason: str, fact: str) -> None:
+    assert reason in REASONS
+    assert doubts(text).get(reason) == fact
+
+
+def test_a_full_card_leaves_no_doubt() -> None:
+    assert doubts("张小娴，13800138000，广东省 深圳市 南山区 科技路1号301室") == {}
+
+
+def test_a_city_without_districts_misses_none() -> None:
+    assert "district_missing" not in doubts("张小娴 13800138000 广东省东莞市厚街镇科技路1号")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("张小娴 13800138000 广东省深圳市南山区科技路1号 勿发圆通", "勿发圆通"),
+        ("张小娴 13800138000 广东省深圳市南山区科技路1号（周末派送）", "（周末派送）"),
+        ("订单号：528690173109 张小娴 13800138000 广东省深圳市南山区科技路1号", "528690173109"),
+        ("张小娴 13800138000 13900139000 广东省深圳市南山区科技路1号", "13900139000"),
+        ("张小娴 13800138000 广东省深圳市南山区科技路1号 000000", "000000"),
+    ],
+)
+def test_what_belongs_to_no_field_is_kept(text: str, rest: str) -> None:
+    assert read_recipient(text).rest == rest
+
+
+def test_marks_for_the_warehouse_stay_with_the_address() -> None:
+    read = read_recipient("张小娴 13800138000 陕西省咸阳市渭城区物流园5号库【集运仓】【勿删】@2824081629")
+    assert read.detail == "物流园5号库【集运仓】【勿删】@2824081629"
+
+
+def test_of_a_whole_book_only_the_beginning_is_read_and_nothing_is_lost() -> None:
+    book = "张小娴 13800138000 广东省深圳市南山区科技路1号 " + "天地玄黄" * 1000
+    read = read_recipient(book)
+    assert read.name == "张小娴"
+    assert book[MOST:] in read.rest
+
+
+def test_an_address_in_one_line_names_a_municipality_once() -> None:
+    assert read_recipient("张小娴 13800138000 上海黄浦区南京东路1号").address == "上海市黄浦区南京东路1号"
