@@ -16,6 +16,7 @@ NAMES = {
 }  # fmt: skip
 NAMES |= {f"f{n}": f"F{n}" for n in range(1, 25)}
 MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "alt gr": "Alt", "menu": "Alt", "shift": "Shift", "windows": "Super"}
+HOTKEY = "hotkey"
 # Where the keys lie on a PC keyboard (scan code set 1), for what is typed on a layout without Latin letters.
 PC_KEYS = {
     first + place: key
@@ -26,13 +27,18 @@ PC_KEYS = {
 
 class KeyCapture:
     """What went down before goes up for the program that saw it go down; what goes down now reaches nobody. Keys that
-    are still held at the end stay ours until they are up, or a held Enter would send the message."""
+    are still held at the end stay ours until they are up, or a held Enter would send the message.
 
-    def __init__(self, hook: KeyHook, keyboard: Keyboard) -> None:
+    Windows' own hotkeys come after the hook: `hotkey` is asked for each key, by its place and the held modifiers,
+    whether it means one.
+    """
+
+    def __init__(self, hook: KeyHook, keyboard: Keyboard, hotkey: Callable[[int, frozenset[str]], bool]) -> None:
         self._hook = hook
         self._keyboard = keyboard
+        self._hotkey = hotkey
         self._typed: Callable[[str], None] | None = None
-        self._down: dict[int, str] = {}  # what went down since, by place, with the modifier that it is, or ""
+        self._down: dict[int, str] = {}  # what went down since, by place: the modifier that it is, HOTKEY, or ""
 
     @property
     def active(self) -> bool:
@@ -52,37 +58,35 @@ class KeyCapture:
     def forget_held_keys(self) -> None:
         """While the screen is locked nobody tells us which keys go up."""
         self._down.clear()
-        if not self.active:
-            self._leave_when_up()
+        self._leave_when_up()
 
     def _leave_when_up(self) -> None:
-        if not self._down:
+        if not self.active and not self._down:
             self._hook.remove(self._heard)
 
     def _heard(self, key: Key) -> bool:
         if not key.down:
             ours = self._down.pop(key.scan, None) is not None
-            if not self.active:
-                self._leave_when_up()
+            self._leave_when_up()
             return ours
-        if not self.active:
+        if not self.active or self._down.get(key.scan) == HOTKEY:
             return key.scan in self._down
         modifier = MODIFIERS.get(key.name.removeprefix("left ").removeprefix("right "), "")
-        self._down[key.scan] = modifier
-        if not modifier:
-            self._tell(key)
+        self._down[key.scan] = modifier or self._tell(key)
         return True
 
-    def _tell(self, key: Key) -> None:
-        """Of the combinations only "Alt+1" to "Alt+9" and "Ctrl+Return" mean something."""
-        name = _name_of(key)
-        held = (self._keyboard.held_names() | set(self._down.values())) - {"", "Shift"}
-        if self._typed is None or not name:
-            return
-        if not held:
-            self._typed(name)
-        elif (held == {"Alt"} and name in "123456789") or (held == {"Ctrl"} and name == "Return"):
-            self._typed(f"{next(iter(held))}+{name}")
+    def _tell(self, key: Key) -> str:
+        """Of the combinations only our hotkeys, "Alt+1" to "Alt+9" and "Ctrl+Return" mean something."""
+        held = self._keyboard.held_names() | (set(self._down.values()) & set(MODIFIERS.values()))
+        if self._hotkey(key.scan, held):
+            return HOTKEY
+        name, meant = _name_of(key), held - {"Shift"}
+        if self._typed is not None and name:
+            if not meant:
+                self._typed(name)
+            elif (meant == {"Alt"} and name in "123456789") or (meant == {"Ctrl"} and name == "Return"):
+                self._typed(f"{next(iter(meant))}+{name}")
+        return ""
 
 
 def _name_of(key: Key) -> str:

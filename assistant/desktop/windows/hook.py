@@ -21,7 +21,8 @@ from assistant.desktop.windows.keyboard import Keyboard
 from assistant.desktop.windows.loop import INFINITE, MWMO_INPUTAVAILABLE, PM_REMOVE, QS_ALLINPUT, WM_APP
 
 log = logging.getLogger(__name__)
-LONGEST_START = 5.0  # seconds; the package first asks the keyboard layout for all its names
+PM_NOREMOVE = 0
+LONGEST_START = 5.0  # seconds; it takes milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +44,32 @@ class KeyHook:
 
     def __init__(self, keyboard: Keyboard) -> None:
         self._keyboard = keyboard
+        self._lock = threading.Lock()
         self._listeners: tuple[Listener, ...] = ()
         self._thread: HookThread | None = None
 
     def add(self, listener: Listener) -> bool:
         """False when the hook cannot be had."""
-        self._listeners = (*self._listeners, listener)
-        if self._thread is None:
-            self._thread = HookThread(self._heard)
-        if not self._thread.begin():
-            self.remove(listener)
-        return listener in self._listeners
+        with self._lock:
+            if listener not in self._listeners:
+                self._listeners = (*self._listeners, listener)
+            if self._thread is None:
+                self._thread = HookThread(self._heard)
+                self._thread.start()
+            thread = self._thread
+        if thread.wait_until_it_works():
+            return True
+        self.remove(listener)
+        return False
 
     def remove(self, listener: Listener) -> None:
         """May be called by the listener itself."""
-        self._listeners = tuple(other for other in self._listeners if other != listener)
-        if not self._listeners and self._thread is not None:
-            self._thread.end()
-            self._thread = None
+        with self._lock:
+            self._listeners = tuple(other for other in self._listeners if other != listener)
+            if self._listeners or self._thread is None:
+                return
+            thread, self._thread = self._thread, None
+        thread.end()
 
     def _heard(self, event: Any) -> bool:
         """Answers whether the key goes on to the programs."""
@@ -83,11 +92,10 @@ class HookThread(threading.Thread):
         self._ready = threading.Event()
         self._ending = False
         self._works = False
+        self._message = api.Message()
 
-    def begin(self) -> bool:
+    def wait_until_it_works(self) -> bool:
         """Returns when the hook is in place; False when it could not be had."""
-        if not self.is_alive():
-            self.start()
         self._ready.wait(LONGEST_START)
         return self._works
 
@@ -99,18 +107,22 @@ class HookThread(threading.Thread):
             self.join(LONGEST_START)
 
     def run(self) -> None:
-        try:
-            from keyboard import _winkeyboard as backend  # type: ignore[import-untyped]  # it has no types
+        from keyboard import _winkeyboard as backend  # type: ignore[import-untyped]  # it has no types
 
+        # Or it asks the layout for the names of all keys first, 5 s under Wine; it also asks for each when it comes.
+        backend.to_name.setdefault(None, [])
+        try:
+            api.PeekMessage(ctypes.byref(self._message), 0, 0, 0, PM_NOREMOVE)  # before that no message is taken
             backend.prepare_intercept(self._heard)
-            atexit.unregister(backend.UnhookWindowsHookEx)  # it would keep every hook there ever was until the end
             self._works = True
         except Exception:
             log.exception("no keyboard hook")
-        finally:
-            self._ready.set()
-        message = api.Message()
+        self._ready.set()
+        self._wait_for_the_end()
+        atexit.unregister(backend.UnhookWindowsHookEx)  # it would keep all that ever was hooked
+
+    def _wait_for_the_end(self) -> None:
         while self._works and not self._ending:
             api.WaitForMessages(0, None, INFINITE, QS_ALLINPUT, MWMO_INPUTAVAILABLE)
-            while api.PeekMessage(ctypes.byref(message), 0, 0, 0, PM_REMOVE):
-                api.DispatchMessage(ctypes.byref(message))
+            while api.PeekMessage(ctypes.byref(self._message), 0, 0, 0, PM_REMOVE):
+                api.DispatchMessage(ctypes.byref(self._message))

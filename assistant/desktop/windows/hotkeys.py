@@ -12,7 +12,7 @@ from assistant.desktop.jobs import now
 from assistant.desktop.windows import api
 from assistant.desktop.windows.hook_hotkeys import HookHotkeys
 from assistant.desktop.windows.keyboard import Keyboard
-from assistant.desktop.windows.keys import virtual_key
+from assistant.desktop.windows.keys import scan_code, virtual_key
 from assistant.insertion.keys import Combination, parse_hotkey
 from assistant.insertion.ports import Registration
 from assistant.refusal import Refused
@@ -92,6 +92,13 @@ class Hotkeys:
         if hotkey.opens_menus:
             self.keyboard.keep_menus_closed()
         return name
+
+    def named(self, scan: int, held: frozenset[str]) -> str | None:
+        """The hotkey with this place of its key and these modifiers, for whoever sees keys before Windows does."""
+        for name, hotkey in list(self._hotkeys.items()):
+            if scan_code(hotkey.key) == scan and set(hotkey.keys.modifiers) == held:
+                return name
+        return None
 
     def swallow_held_keys(self, pressing: Combination) -> None:
         """Before modifiers are let go for a paste: a key that is still held repeats, now without them, and a held

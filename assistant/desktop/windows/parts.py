@@ -42,7 +42,7 @@ class Parts:
         self.pressed: Callable[[Press], None] | None = None
         keyboard = Keyboard()
         hook = KeyHook(keyboard)
-        self.capture = KeyCapture(hook, keyboard)
+        self.capture = KeyCapture(hook, keyboard, self._hotkey_while_capturing)
         self.hotkeys = Hotkeys(window, keyboard, HookHotkeys(hook, keyboard, self._heard_by_hook))
         self.windows = Windows()
         self.owner = ClipboardOwner(window, self._fetched, self._asked, self._clipboard_lost)
@@ -99,6 +99,12 @@ class Parts:
 
     def _heard_by_hook(self, name: str) -> None:
         self._post(lambda: self._tell(name, 0))
+
+    def _hotkey_while_capturing(self, scan: int, held: frozenset[str]) -> bool:
+        name = self.hotkeys.named(scan, held)
+        if name is not None:
+            self._heard_by_hook(name)
+        return name is not None
 
     def _tell(self, name: str, stamp: int) -> None:
         if self.pressed is not None:
