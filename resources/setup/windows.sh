@@ -65,6 +65,10 @@ make_stand_ins() {
     for name in icuuc mscms ucrtbase; do cp $sources/$name.c "$root/prefix/"; done
 }
 
+bring_font() { # Wine has no Chinese one of its own
+    cp /usr/share/fonts/truetype/wqy/wqy-microhei.ttc "$windows/Fonts/"
+}
+
 make_python() {
     echo "Fetching Python for Windows …"
     rm -rf "$root/py" "$root/sdist"
@@ -96,6 +100,7 @@ write_environment
     unset DISPLAY WAYLAND_DISPLAY
     made_from "$root/prefix" $sources/windows.reg || make_prefix
     made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
+    [ -e "$windows/Fonts/wqy-microhei.ttc" ] || bring_font
 )
 made_from "$root/py" $sources/python.lock || make_python
 made_from "$root/py" $lock || install_packages

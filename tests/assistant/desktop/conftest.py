@@ -1,16 +1,24 @@
 """One virtual screen for the tests of a file, and the X11 desktop on it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.desktop.virtual_screen import VirtualScreen
-from assistant.desktop.x11.desktop import X11Desktop
 from assistant.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from assistant.desktop.virtual_screen import VirtualScreen
+    from assistant.desktop.x11.desktop import X11Desktop
 
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[VirtualScreen]:
+    from assistant.desktop.virtual_screen import VirtualScreen
+
     try:
         opened = VirtualScreen()
     except Refused as refused:
@@ -21,6 +29,8 @@ def screen() -> Iterator[VirtualScreen]:
 
 @pytest.fixture
 def desktop(screen: VirtualScreen) -> Iterator[X11Desktop]:
+    from assistant.desktop.x11.desktop import X11Desktop
+
     desktop = X11Desktop(screen.name)
     yield desktop
     desktop.stop()

@@ -1,9 +1,15 @@
 """Where no program may press keys the text is copied and the outcome says so."""
 
+import sys
+
+import pytest
+
 from assistant.desktop import open_desktop
 from assistant.desktop.copy_only import CopyOnly
 from assistant.insertion.outcome import CopiedOnly, NotInserted, Outcome, Reason, Target
 from assistant.insertion.ports import Registration, Request
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="a question of Linux: which display")
 
 
 class FakeClipboard:
@@ -22,14 +28,17 @@ def why(**env: str) -> str:
     return desktop.why
 
 
+@linux
 def test_wayland_is_copy_only_even_with_an_x_server_beside_it() -> None:
     assert why(DISPLAY=":0", WAYLAND_DISPLAY="wayland-0") == "desktop_wayland"
 
 
+@linux
 def test_without_a_display_there_is_only_copying() -> None:
     assert why() == "desktop_no_display"
 
 
+@linux
 def test_a_display_that_cannot_be_opened_is_said_so() -> None:
     assert why(DISPLAY="not a display") == "desktop_not_reached"
 

@@ -1,11 +1,14 @@
 """Where a user's data is kept, and that nobody else can look into it."""
 
+import os
 import stat
 from pathlib import Path
 
 import pytest
 
 from assistant.settings.folder import data_folder, make_folder
+
+posix = pytest.mark.skipif(os.name != "posix", reason="Windows keeps a user's folder from others by itself")
 
 
 def rights(folder: Path) -> int:
@@ -23,10 +26,12 @@ def test_a_portable_copy_keeps_its_data_beside_the_program(tmp_path: Path) -> No
 
 
 def test_else_it_is_the_systems_place_for_a_users_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    for name in ("XDG_DATA_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "share"))
     assert data_folder(None, tmp_path) == tmp_path / "share" / "miaohui"
 
 
+@posix
 @pytest.mark.parametrize(("before", "after"), [(0o755, 0o700), (0o555, 0o500), (0o700, 0o700)])
 def test_others_lose_their_rights_and_its_user_keeps_his(tmp_path: Path, before: int, after: int) -> None:
     tmp_path.chmod(before)
@@ -35,6 +40,7 @@ def test_others_lose_their_rights_and_its_user_keeps_his(tmp_path: Path, before:
     tmp_path.chmod(0o700)
 
 
+@posix
 def test_a_new_folder_is_its_users_alone(tmp_path: Path) -> None:
     make_folder(tmp_path / "秒回 data" / "inner")
     assert rights(tmp_path / "秒回 data" / "inner") == 0o700
