@@ -26,6 +26,7 @@ quietly() { # Wine talks much; when it fails, all that it said is worth reading
 
 write_environment() { # for a shell, and for whoever starts programs here in another way: one `export NAME='value'` a line
     cat >"$root/env.sh" <<END
+export FONTCONFIG_FILE='$PWD/$sources/fonts.conf'
 export HOME='$root/home'
 export LANG='C.UTF-8'
 export LC_ALL='C.UTF-8'
@@ -43,7 +44,7 @@ make_prefix() {
     quietly wine regedit /S "$sources/windows.reg"
     quietly wine winecfg -v win10
     quietly wineserver --wait
-    cp $sources/windows.reg "$root/prefix/"
+    cp $sources/windows.reg $sources/fonts.conf "$root/prefix/"
 }
 
 compile() { # NAME FILE...: a library for the folder of Windows' own; beside Python it would be taken for a part of ours
@@ -98,7 +99,7 @@ write_environment
 (
     . "$root/env.sh"
     unset DISPLAY WAYLAND_DISPLAY
-    made_from "$root/prefix" $sources/windows.reg || make_prefix
+    made_from "$root/prefix" $sources/windows.reg $sources/fonts.conf || make_prefix
     made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
     [ -e "$windows/Fonts/wqy-microhei.ttc" ] || bring_font
 )

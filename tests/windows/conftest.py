@@ -1,13 +1,34 @@
-"""A Windows session for the tests of a file, and the hand that looks and acts in it."""
+"""A Windows session for the journeys of a file: the hand that looks and acts in it, a chat, and the program."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import cache
 
 import pytest
 
+from assistant.desktop.screen_user import wait_for
 from assistant.refusal import Refused
+from assistant.scripts.script import Draft
+from tests.windows.chats import CHATS, Chat
 from tests.windows.clipboards import ForeignClipboard
 from tests.windows.foreign import Hand
+from tests.windows.program import Miaohui
 from tests.windows.wine import WineSession
+
+OpenChat = Callable[[str], Chat]
+
+REPLY = "亲，今天 16:00 前付款当天发出😊\n\n1. 尺码：175/92A\n\t谢谢👍🏻 — ok & <done>"
+REPLY_IN_WINDOWS = REPLY.replace("\n", "\r\n")
+SCRIPTS = (Draft("发货承诺", REPLY, code="zzreply", hotkey="Ctrl+Alt+9"),)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Function) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What went wrong under Wine is mostly told by a program's log."""
+    report = yield
+    session = item.funcargs.get("session")
+    if report.failed and isinstance(session, WineSession):
+        report.sections.append(("Logs of the programs", session.logs()))
+    return report
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +51,34 @@ def hand(session: WineSession) -> Iterator[Hand]:
 @pytest.fixture
 def clipboard(hand: Hand) -> ForeignClipboard:
     return ForeignClipboard(hand)
+
+
+@pytest.fixture(scope="module")
+def open_chat(session: WineSession, hand: Hand) -> OpenChat:
+    """Each chat program is started once a file."""
+    return cache(lambda name: CHATS[name](session, hand))
+
+
+@pytest.fixture
+def chat(hand: Hand, open_chat: OpenChat) -> Chat:
+    """Empty, and in front."""
+    chat = open_chat("notepad")
+    chat.clear()
+    chat.focus()
+    return chat
+
+
+@pytest.fixture(scope="module")
+def running(session: WineSession, hand: Hand, open_chat: OpenChat) -> Iterator[Miaohui]:
+    open_chat("notepad")
+    miaohui = Miaohui(session, hand, session.folder / "data")
+    miaohui.keep(SCRIPTS)
+    yield miaohui.start()
+    assert miaohui.errors() == []
+
+
+@pytest.fixture
+def miaohui(running: Miaohui, chat: Chat) -> Miaohui:
+    """Running, with the chat in front."""
+    wait_for(lambda: chat.has_focus, "the chat to have the focus")
+    return running

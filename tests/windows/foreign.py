@@ -18,7 +18,7 @@ class Hand:
 
     def __init__(self, session: WineSession) -> None:
         self.session = session
-        command = [*session.python, "-X", "utf8", "-m", "tests.windows.hand"]
+        command = [*session.python, "-m", "tests.windows.hand"]
         self._process = subprocess.Popen(
             command, env=session.env, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, start_new_session=True,

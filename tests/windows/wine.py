@@ -28,8 +28,9 @@ class WineSession(VirtualScreen):
             raise Refused("program_missing", program="wine")
         self.prefix = _copy_of(self.root / "prefix")
         super().__init__()
-        self.env |= _environment(self.root / "env.sh") | {"WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all"}
+        self.env |= _environment(self.root / "env.sh") | {"WINEPREFIX": str(self.prefix)}
         self.env["PYTHONPATH"] = windows_path(REPOSITORY)
+        self.env["PYTHONFAULTHANDLER"] = "1"  # a crash tells where, in the log
         self._server = self.start(["wineserver", "--foreground", "--persistent"])
         self._boot()
 
@@ -43,6 +44,11 @@ class WineSession(VirtualScreen):
     ) -> subprocess.Popen[bytes]:
         """Like `start`, with the output through a pipe: a file is no valid handle for Python under Wine 8."""
         return self.start(["sh", "-c", '"$@" 2>&1 | cat', "sh", *command], name, env)
+
+    def logs(self) -> str:
+        """The ends of what programs have written: their output, and the logs in their data folders."""
+        files = sorted(file for file in self.folder.rglob("*.log") if file.stat().st_size)
+        return "\n".join(f"{file.name}:\n{file.read_text('utf-8', 'replace')[-4000:]}" for file in files)
 
     def _boot(self) -> None:
         """Starts the services of Windows, or the first program would: they would keep its pipes open."""
@@ -80,8 +86,8 @@ def _link(source: str, target: str) -> None:
 
 
 def _environment(script: Path) -> dict[str, str]:
-    """What `env.sh` exports about Wine and Python."""
+    """What `env.sh` exports about Wine and its fonts."""
     shell = ["env", "-i", "sh", "-c", f'. "$0" && {shutil.which("env")} -0', str(script)]
     told = subprocess.run(shell, capture_output=True, check=True, timeout=10).stdout.decode()
     variables = dict(line.split("=", 1) for line in told.split("\0") if line)
-    return {name: value for name, value in variables.items() if name.startswith(("WINE", "PYTHON"))}
+    return {name: value for name, value in variables.items() if name.startswith(("WINE", "FONTCONFIG"))}
