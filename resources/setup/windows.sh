@@ -66,8 +66,8 @@ make_stand_ins() {
     for name in icuuc mscms ucrtbase; do cp $sources/$name.c "$root/prefix/"; done
 }
 
-bring_font() { # Wine has no Chinese one of its own
-    cp /usr/share/fonts/truetype/wqy/wqy-microhei.ttc "$windows/Fonts/"
+bring_font() { # Wine has no Chinese one of its own; without a screen Qt takes only what is called .ttf
+    cp /usr/share/fonts/truetype/wqy/wqy-microhei.ttc "$windows/Fonts/wqy-microhei.ttf"
 }
 
 make_python() {
@@ -101,7 +101,7 @@ write_environment
     unset DISPLAY WAYLAND_DISPLAY
     made_from "$root/prefix" $sources/windows.reg $sources/fonts.conf || make_prefix
     made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
-    [ -e "$windows/Fonts/wqy-microhei.ttc" ] || bring_font
+    [ -e "$windows/Fonts/wqy-microhei.ttf" ] || bring_font
 )
 made_from "$root/py" $sources/python.lock || make_python
 made_from "$root/py" $lock || install_packages
