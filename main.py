@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
+    from assistant.settings.ports import Autostart
     from assistant.settings.values import Settings
     from db import Stores
     from db.recovery import Recovery
@@ -34,8 +35,9 @@ class Rooms:
 
     version = VERSION
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, asked: str | None = None) -> None:
         self.folder = folder
+        self._asked = asked
 
     @cached_property
     def stores(self) -> Stores:
@@ -75,6 +77,13 @@ class Rooms:
 
         return OrderDesk(self.stores.orders, who=getpass.getuser())
 
+    @cached_property
+    def autostart(self) -> Autostart:
+        from assistant.desktop.autostart import open_autostart
+
+        data = ["--data", str(self.folder)] if self._asked else []
+        return open_autostart([*own_command(), *data, "--minimised"])
+
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         from ui.request import ask
 
@@ -99,7 +108,16 @@ class Rooms:
         from assistant.desktop.virtual_screen import VirtualScreen
         from ui.demo.story import play
 
-        return play(VirtualScreen, [sys.executable, str(PROGRAM / "main.py")], arguments)
+        return play(VirtualScreen, own_command(), arguments)
+
+
+def own_command() -> list[str]:
+    """What starts this program. A built one is its own interpreter; Python's opens no console at a log-in."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    python = Path(sys.executable)
+    windowed = python.with_name("pythonw.exe")
+    return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]
 
 
 def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
@@ -113,10 +131,14 @@ def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     return App(rooms, LateDesktop(lambda: open_desktop(QtClipboard())))
 
 
-def _open_desktop(clipboard: Clipboard) -> Desktop:
-    from assistant.desktop import open_desktop  # the first window does not wait for it
+def _desktop_of(rooms: Rooms) -> Callable[[Clipboard], Desktop]:
+    def open_it(clipboard: Clipboard) -> Desktop:
+        from assistant.desktop import open_desktop  # the first window does not wait for it
+        from assistant.insertion.own_programs import OwnPrograms
 
-    return open_desktop(clipboard)
+        return open_desktop(clipboard, OwnPrograms(lambda: rooms.settings.text("programs.own")))
+
+    return open_it
 
 
 def open_window(rooms: Rooms, *, minimised: bool) -> int:
@@ -132,7 +154,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     try:
         make_folder(rooms.folder)
         start_log(rooms.folder)
-        return run(build(_open_desktop, rooms), minimised=minimised)
+        return run(build(_desktop_of(rooms), rooms), minimised=minimised)
     except Refused as refusal:
         return refuse_to_start(refusal)
     except OSError as trouble:
@@ -143,7 +165,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The exit status of the program: a window without further words, else a command."""
     words = sys.argv[1:] if argv is None else list(argv)
     asked, words = split_data(words)
-    rooms = Rooms(data_folder(asked, PROGRAM))
+    rooms = Rooms(data_folder(asked, PROGRAM), asked)
     if words in ([], ["--minimised"]):
         return open_window(rooms, minimised=bool(words))
     from ui.command.run import run

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
     from assistant.scripts.script import Script
+    from assistant.settings.ports import Autostart
 
 log = logging.getLogger(__name__)
 say = words("app")
@@ -42,6 +43,9 @@ class Desk(Office, Protocol):
     @property
     def recovery(self) -> Recovery | None:
         """What was done about a damaged database at this start."""
+
+    @property
+    def autostart(self) -> Autostart: ...
 
     def daily_backup(self) -> object:
         """Waits for the disk; raises `Refused`."""
@@ -186,6 +190,18 @@ class App(QObject):
             self.tell(notice_of_recovery(self.office.recovery))
         QTimer.singleShot(MOMENT, self, memory.settle)
         self.background.run(self.office.daily_backup, refused=self.complain)
+        self._start_with_system()  # the program's folder may have moved
+
+    def _start_with_system(self) -> None:
+        """As the setting says; where the system does not allow it, the setting does not go on claiming it."""
+        on = self.settings.flag("start_with_system")
+
+        def refused(refusal: Refused) -> None:
+            self.complain(refusal)
+            if on:
+                self.background.run(lambda: self.settings.reset("start_with_system"))
+
+        self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
 
     def _unable(self, refusal: Refused) -> None:
         """The library could not be read: the window says so, and can still be quit or its settings changed."""
@@ -226,6 +242,8 @@ class App(QObject):
             self._dress()
         elif key.startswith("hotkey."):
             self.register_hotkeys()
+        elif key == "start_with_system":
+            self._start_with_system()
         self.windows.apply(key)
 
     def _dress(self) -> None:

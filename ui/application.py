@@ -73,7 +73,8 @@ def refuse_to_start(refusal: Refused) -> int:
 
     use_language("auto")
     text = sentence(refusal.reason, **refusal.facts)
-    sys.stderr.write(f"miaohui: {text}\n")
+    if sys.stderr:  # a Windows program without a console has none
+        sys.stderr.write(f"miaohui: {text}\n")
     application()
     QMessageBox.critical(None, say("Miaohui"), text)
     return 1

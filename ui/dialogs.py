@@ -62,6 +62,8 @@ class Dialogs(QObject):
                 settings.rebuild()
             if key.startswith("hotkey."):
                 settings.refresh_hotkeys()
+            if key == "start_with_system":  # the system may not have allowed it
+                settings.refresh(key)
 
     def _editor(self, script: Script | None, start: Draft | None) -> QWidget:
         from ui.scripts.editor import ScriptEditor

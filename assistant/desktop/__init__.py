@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from assistant.desktop.copy_only import CopyOnly
 from assistant.insertion.ports import Clipboard, Desktop
@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 def open_desktop(
-    clipboard: Clipboard, own_programs: tuple[Program, ...] = (), env: Mapping[str, str] = os.environ
+    clipboard: Clipboard, own_programs: Iterable[Program] = (), env: Mapping[str, str] = os.environ
 ) -> Desktop:
     """The desktop this program runs on; where keys cannot be pressed, one that only copies, which tells why."""
     if sys.platform == "win32":

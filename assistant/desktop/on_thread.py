@@ -1,7 +1,7 @@
 """A desktop that lives on a thread of its own, as the program sees it: calls from any thread become its jobs."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from assistant.desktop.jobs import DesktopLost, JobThread, now
@@ -67,8 +67,8 @@ class DesktopOnThread:
 
     can_insert = True
 
-    def __init__(self, thread: JobThread, parts: Parts, programs: Programs, own_programs: tuple[Program, ...]) -> None:
-        self._thread = thread
+    def __init__(self, jobs: JobThread, parts: Parts, programs: Programs, own_programs: Iterable[Program]) -> None:
+        self._jobs = jobs
         self._parts = parts
         self._programs = programs
         self._own_programs = own_programs
@@ -79,21 +79,21 @@ class DesktopOnThread:
 
     def register(self, hotkey: str, keys: str) -> Registration:
         try:
-            return self._thread.ask(lambda: self._parts.hotkeys.register(hotkey, keys))
+            return self._jobs.ask(lambda: self._parts.hotkeys.register(hotkey, keys))
         except DesktopLost:
             return Registration(keys, active=False, reason="desktop_lost")
 
     def unregister(self, hotkey: str) -> None:
-        self._thread.post(lambda: self._parts.hotkeys.unregister(hotkey))
+        self._jobs.post(lambda: self._parts.hotkeys.unregister(hotkey))
 
     def active_window(self) -> Target | None:
         try:
-            return self._thread.ask(self._parts.windows.target)
+            return self._jobs.ask(self._parts.windows.target)
         except DesktopLost:
             return None
 
     def activate(self, window: int, stamp: int = 0) -> None:
-        self._thread.post(lambda: self._parts.windows.bring_to_front(window, stamp))
+        self._jobs.post(lambda: self._parts.windows.bring_to_front(window, stamp))
 
     def insert(self, request: Request, report: Callable[[Outcome], None]) -> None:
         def ended(outcome: Outcome) -> None:
@@ -101,24 +101,24 @@ class DesktopOnThread:
                 self._undoable = outcome.target
             _safely(lambda: report(outcome))
 
-        if not self._thread.post(lambda: self._parts.queue.add(request, ended, now())):
+        if not self._jobs.post(lambda: self._parts.queue.add(request, ended, now())):
             report(NotInserted(Reason.DESKTOP_LOST, request.target))
 
     def cancel(self) -> None:
-        self._thread.post(lambda: self._parts.queue.cancel(now()))
+        self._jobs.post(lambda: self._parts.queue.cancel(now()))
 
     def undo(self, report: Callable[[bool], None]) -> None:
-        if not self._thread.post(lambda: report(self._undo())):
+        if not self._jobs.post(lambda: report(self._undo())):
             report(False)
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         try:
-            return self._thread.ask(lambda: self._capture(typed))
+            return self._jobs.ask(lambda: self._capture(typed))
         except DesktopLost:
             return typed is None
 
     def stop(self) -> None:
-        self._thread.end(self._parts.last)
+        self._jobs.end(self._parts.last)
 
     def _capture(self, typed: Callable[[str], None] | None) -> bool:
         if typed is None:

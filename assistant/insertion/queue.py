@@ -1,7 +1,7 @@
 """Insertions one after another: each begins when the one before has ended, or is left waiting for a late fetch."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.insertion.machine import Insertion
 from assistant.insertion.outcome import Outcome
@@ -20,7 +20,7 @@ class InsertionQueue:
     """
 
     def __init__(
-        self, surface: Surface, own_programs: tuple[Program, ...] = (), limits: Limits | None = None,
+        self, surface: Surface, own_programs: Iterable[Program] = (), limits: Limits | None = None,
         programs: Programs = X11_PROGRAMS,
     ) -> None:  # fmt: skip
         self._surface = surface

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 # "fields": names of fields of the order card, one a line. "template": a text with the blanks of an order card.
-Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey", "fields", "template"]
+# "programs": the user's own rows of the table of chat programs, one a line.
+Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey", "fields", "template", "programs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,10 @@ SETTINGS: tuple[Setting, ...] = (
         "Start in the tray; the hotkey opens the window.", "General",
     ),
     Setting(
+        "start_with_system", "bool", False, "Start when you log in",
+        "Miaohui is in the tray as soon as you have logged in to the computer.", "General",
+    ),
+    Setting(
         "hotkey.palette", "hotkey", "Alt+Q", "Find a reply",
         "Opens the window beside the chat you are in.", "Hotkeys",
     ),
@@ -52,6 +57,11 @@ SETTINGS: tuple[Setting, ...] = (
         "Search: you type into the search box, also with an input method. Pick: the chat keeps the focus; "
         "digits, arrows and Latin letters choose.", "Hotkeys",
         ("search", "pick"),
+    ),
+    Setting(
+        "programs.own", "programs", "", "Your chat programs",
+        "For a program that pastes with another key, or too late. One a line: its file name, the key and, if need "
+        "be, how many seconds to wait before the old clipboard comes back.", "Chat programs",
     ),
     Setting(
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 import main
 from assistant.insertion.outcome import CopiedOnly, NotInserted, Reason
 from assistant.orders.card import Details, State
+from assistant.refusal import Refused
 from assistant.scripts.starter import starter_drafts
 from tests.fake_desktop import CHAT, FakeDesktop
 from tests.make import a_draft
@@ -169,3 +170,51 @@ def test_a_bug_nobody_caught_is_told_without_its_message(app: App, qtbot: QtBot)
     app.background.run(fault)
     qtbot.waitUntil(lambda: "ValueError" in notice(app))
     assert "13800138000" not in notice(app)
+
+
+class FakeAutostart:
+    """A list of what starts with the system; `closed`: its owner allows no changes."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.closed = False
+
+    def turn(self, *, on: bool) -> None:
+        if self.closed:
+            raise Refused("autostart_refused", why="Access denied")
+        self.on = on
+
+
+@pytest.fixture
+def autostart(rooms: main.Rooms) -> FakeAutostart:
+    rooms.autostart = FakeAutostart()
+    return rooms.autostart
+
+
+def test_it_starts_with_the_system_as_the_setting_says(autostart: FakeAutostart, app: App, qtbot: QtBot) -> None:
+    app.background.run(lambda: app.settings.set("start_with_system", True))
+    qtbot.waitUntil(lambda: autostart.on)
+    app.background.run(lambda: app.settings.reset("start_with_system"))
+    qtbot.waitUntil(lambda: not autostart.on)
+
+
+def test_a_moved_program_mends_its_entry_at_the_start(
+    rooms: main.Rooms, autostart: FakeAutostart, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    rooms.settings.set("start_with_system", True)
+    app = started(rooms, desktop, qtbot)
+    qtbot.waitUntil(lambda: autostart.on)
+    ended(app)
+
+
+def test_a_system_that_does_not_allow_it_is_told_and_the_setting_goes_back(
+    autostart: FakeAutostart, app: App, qtbot: QtBot
+) -> None:
+    autostart.closed = True
+    app.windows.dialogs.open_settings()
+    row = app.windows.dialogs._open["settings"].rows["start_with_system"]
+    row.editor.input.click()
+    qtbot.waitUntil(lambda: "Access denied" in notice(app))
+    qtbot.waitUntil(lambda: not row.editor.input.isChecked())
+    assert not app.settings.flag("start_with_system")
+    app.windows.dialogs._open["settings"].close()

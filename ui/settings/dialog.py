@@ -57,6 +57,10 @@ class SettingsDialog(QDialog):
         """Goes to a section of the settings table by its name there, such as "Hotkeys"."""
         self.sections.setCurrentRow(list(dict.fromkeys(s.section for s in SETTINGS)).index(section))
 
+    def refresh(self, key: str) -> None:
+        """Shows the value that is in force now."""
+        self.rows[key].show_value(self._settings.get(key))
+
     def refresh_hotkeys(self) -> None:
         for row in self.rows.values():
             if isinstance(row.editor, HotkeyEditor):

@@ -8,6 +8,7 @@ from ui.field import Note
 from ui.settings.editors import BoolEditor, ChoiceEditor, Editor, IntEditor, LinesEditor, TextEditor
 from ui.settings.hotkey_editor import HotkeyDesk, HotkeyEditor
 from ui.settings.order_editors import FieldsEditor, TemplateEditor
+from ui.settings.program_editor import ProgramsEditor
 from ui.theme import icon, styled
 from ui.theme.measures import SMALL, TIGHT
 from ui.words import words
@@ -20,6 +21,7 @@ EDITORS: dict[str, type[Editor]] = {
     "lines": LinesEditor,
     "fields": FieldsEditor,
     "template": TemplateEditor,
+    "programs": ProgramsEditor,
 }
 
 

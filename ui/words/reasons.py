@@ -96,6 +96,12 @@ REASONS: dict[str, str] = {
     "setting_not_a_choice": '"{key}" can be: {choices}.',
     "setting_out_of_range": '"{key}" must be a number from {low} to {high}.',
     "setting_too_long": 'The value of "{key}" may have at most {limit} characters.',
+    "autostart_refused": (
+        "The computer did not let Miaohui be started when you log in ({why}). Whoever looks after it may forbid that."
+    ),
+    "autostart_path_too_long": (
+        "Windows starts nothing whose path has more than {limit} characters. Please move Miaohui to a shorter one."
+    ),
     "setting_unknown_field": '"{field}" is no field of the order card.',
     # orders
     "order_move_not_allowed": "This card is {old}; from there it cannot become {new}.",

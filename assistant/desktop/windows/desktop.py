@@ -4,7 +4,7 @@ import sys
 
 assert sys.platform == "win32"
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.desktop.on_thread import DesktopOnThread
 from assistant.desktop.windows.loop import Loop
@@ -23,7 +23,7 @@ class WindowsDesktop(DesktopOnThread):
 
     name = "windows"
 
-    def __init__(self, own_programs: tuple[Program, ...] = ()) -> None:
+    def __init__(self, own_programs: Iterable[Program] = ()) -> None:
         made: list[Parts] = []
 
         def build(window: int) -> Parts:
@@ -35,7 +35,7 @@ class WindowsDesktop(DesktopOnThread):
         super().__init__(loop, made[0], WINDOWS_PROGRAMS, own_programs)
 
     def active_window(self) -> Target | None:
-        return None if self._thread.over.is_set() else self._parts.windows.target()
+        return None if self._jobs.over.is_set() else self._parts.windows.target()
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         return self._capture(typed)

@@ -5,7 +5,7 @@ import sys
 assert sys.platform == "win32"
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.desktop.jobs import now
 from assistant.desktop.windows import api
@@ -37,7 +37,7 @@ class Parts:
     """The parts of the Windows desktop around its hidden window, as the loop's work. `post` has a job done on this
     thread; `pressed` hears of hotkeys, on this thread."""
 
-    def __init__(self, window: int, post: Post, own_programs: tuple[Program, ...]) -> None:
+    def __init__(self, window: int, post: Post, own_programs: Iterable[Program]) -> None:
         self._post = post
         self.pressed: Callable[[Press], None] | None = None
         keyboard = Keyboard()

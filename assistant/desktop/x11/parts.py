@@ -1,7 +1,7 @@
 """Everything that lives on the desktop's thread, and which part each event of the X server is for."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from Xlib import X
 from Xlib.protocol.rq import Event
@@ -28,7 +28,7 @@ Handler = Callable[[Event], None]
 class Parts:
     """The parts of the X11 desktop around one connection. `pressed` hears of hotkeys, on this thread."""
 
-    def __init__(self, display_name: str | None, own_programs: tuple[Program, ...]) -> None:
+    def __init__(self, display_name: str | None, own_programs: Iterable[Program]) -> None:
         connection = self.connection = Connection(display_name)
         self.pressed: Callable[[Press], None] | None = None
         self.capture = KeyCapture(connection)

@@ -351,5 +351,13 @@
         <source>A question holds a control character ({character}). Please remove it.</source>
         <translation>问法中有控制字符（{character}），请删除。</translation>
     </message>
+    <message>
+        <source>The computer did not let Miaohui be started when you log in ({why}). Whoever looks after it may forbid that.</source>
+        <translation>系统不允许设置开机自动启动（{why}），可能被电脑的管理员禁止了。</translation>
+    </message>
+    <message>
+        <source>Windows starts nothing whose path has more than {limit} characters. Please move Miaohui to a shorter one.</source>
+        <translation>路径超过 {limit} 个字符，Windows 无法自动启动。请把秒回移到路径较短的文件夹。</translation>
+    </message>
 </context>
 </TS>

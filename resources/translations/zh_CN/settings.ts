@@ -231,5 +231,25 @@
         <source>Special wish</source>
         <translation>特殊要求</translation>
     </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>开机自动启动</translation>
+    </message>
+    <message>
+        <source>Miaohui is in the tray as soon as you have logged in to the computer.</source>
+        <translation>登录电脑后自动启动，只在托盘里显示图标。</translation>
+    </message>
+    <message>
+        <source>Chat programs</source>
+        <translation>聊天软件</translation>
+    </message>
+    <message>
+        <source>Your chat programs</source>
+        <translation>自定义聊天软件</translation>
+    </message>
+    <message>
+        <source>For a program that pastes with another key, or too late. One a line: its file name, the key and, if need be, how many seconds to wait before the old clipboard comes back.</source>
+        <translation>用于粘贴键不同，或者粘贴较慢的软件。一行一个：程序文件名、粘贴键，需要时再写原剪贴板内容恢复前等待的秒数。</translation>
+    </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ REFUSED = [
     ("shop.name", "店" * 201, "setting_too_long"),
     ("order.template", "行\n" * 5_001, "setting_too_long"),
     ("order.required", "item\nprice", "setting_unknown_field"),
+    ("programs.own", "wechat Ctrl+V\nqq", "program_row_unreadable"),
 ]
 
 
@@ -77,6 +78,7 @@ KEPT = [
     ("hotkey.order", "", ""),
     ("order.required", " item\n\nphone ", "item\nphone"),
     ("shop.name", "名美旗舰店", "名美旗舰店"),
+    ("programs.own", "wechat Ctrl+V 0.5\n# mine", "wechat Ctrl+V 0.5\n# mine"),
 ]
 
 

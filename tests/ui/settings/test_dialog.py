@@ -29,6 +29,7 @@ INPUTS = {
     "text": QLineEdit,
     "lines": QPlainTextEdit,
     "template": QPlainTextEdit,
+    "programs": QPlainTextEdit,
     "hotkey": HotkeyEdit,
 }
 
@@ -151,6 +152,20 @@ def test_a_blank_that_no_field_fills_is_said_and_not_applied(
     assert row.note.text() == row.editor.input.accessibleDescription() != ""
     assert row.editor.input.property("wrong")
     assert settings.get("order.template") == ""
+
+
+def test_a_chat_program_that_cannot_be_read_is_said_with_its_line_and_not_applied(
+    qtbot: QtBot, dialog: SettingsDialog, settings: Settings
+) -> None:
+    row = dialog.rows["programs.own"]
+    row.editor.input.setPlainText("wechat Ctrl+V 0.5\nqq")
+    row.editor.finish()
+    assert "Line 2" in row.note.text()
+    assert settings.get("programs.own") == ""
+    row.editor.input.setPlainText("wechat Ctrl+V 0.5")
+    row.editor.finish()
+    qtbot.waitUntil(lambda: settings.get("programs.own") == "wechat Ctrl+V 0.5")
+    qtbot.waitUntil(lambda: row.note.text() == "")
 
 
 def test_a_disk_that_refuses_is_said_and_the_old_value_shown(
