@@ -68,7 +68,7 @@ class ClipboardOwner:
     def give_back(self, saved: Saved) -> bool:
         """Puts it there as data of Windows' own, so that it outlives us; while a program is late, on demand. What
         another program has put there meanwhile stays."""
-        if self.content is not None and not self._is_ours():
+        if self.content is None or not self._is_ours():
             self._forget()
             return True
         self.content, self._given_back, self._only_client_until = saved.content or {}, True, 0.0

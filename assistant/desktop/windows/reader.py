@@ -6,10 +6,12 @@ assert sys.platform == "win32"
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from assistant.desktop.jobs import now
-from assistant.desktop.windows import clipboard_api as api
+from assistant.desktop.windows import api
+from assistant.desktop.windows import clipboard_api as clipboard
 from assistant.desktop.windows.content import Kind, hints, kind_of, take
 from assistant.insertion.surface import Saved
 
@@ -17,6 +19,7 @@ log = logging.getLogger(__name__)
 
 BUDGET = 0.5  # seconds for all formats
 MOST = 64 << 20  # bytes of all formats
+HWND_MESSAGE = -3
 LOOK_AGAIN = 0.005  # seconds, while another program has the clipboard open
 
 
@@ -56,22 +59,33 @@ class ClipboardReader:
 
 def _read() -> tuple[Saved, int | None]:
     """What lies there, and its version; None when the clipboard could not be opened."""
-    end, version = now() + BUDGET, api.SequenceNumber()
+    end, version = now() + BUDGET, clipboard.SequenceNumber()
     if not _owner_answers(BUDGET):
         log.debug("the owner of the clipboard does not answer")
         return Saved({}, complete=False), version
     pause = threading.Event()
-    while now() < end:
-        with api.opened(0) as mine:
-            if mine:
-                return _copy(end), api.SequenceNumber()
-        pause.wait(LOOK_AGAIN)
+    with _window() as window:
+        while now() < end:
+            with clipboard.opened(window) as mine:
+                if mine:
+                    return _copy(end), clipboard.SequenceNumber()
+            pause.wait(LOOK_AGAIN)
     return Saved({}, complete=False), None
+
+
+@contextmanager
+def _window() -> Iterator[int]:
+    """A window of this thread's own: two that open the clipboard for none are not kept apart by Wine."""
+    window = api.CreateWindow(0, "STATIC", None, 0, 0, 0, 0, 0, HWND_MESSAGE, 0, 0, None)
+    try:
+        yield window
+    finally:
+        api.DestroyWindow(window)
 
 
 def _copy(end: float) -> Saved:
     content: dict[int, bytes] = {}
-    listed, spare, complete = list(api.formats()), hints(), True
+    listed, spare, complete = list(clipboard.formats()), hints(), True
     for number in listed:
         kind = kind_of(number)
         if kind is Kind.MADE:
@@ -92,5 +106,5 @@ def _copy(end: float) -> Saved:
 
 def _owner_answers(seconds: float) -> bool:
     """Content that nobody owns is all there."""
-    owner = api.ClipboardOwnerWindow()
-    return not owner or api.answers(owner, seconds)
+    owner = clipboard.ClipboardOwnerWindow()
+    return not owner or clipboard.answers(owner, seconds)
