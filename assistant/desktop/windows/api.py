@@ -141,7 +141,6 @@ PROCESS_QUERY_LIMITED_INFORMATION = 0x1000
 OpenProcess = _kernel("OpenProcess", Handle, DWORD, BOOL, DWORD)
 CloseHandle = _kernel("CloseHandle", BOOL, Handle)
 ProcessPath = _kernel("QueryFullProcessImageNameW", BOOL, Handle, DWORD, c_wchar_p, POINTER(DWORD))
-CurrentProcess = _kernel("GetCurrentProcess", Handle)
 OpenProcessToken = declared(advapi32, "OpenProcessToken", BOOL, Handle, DWORD, POINTER(Handle))
 TokenInformation = declared(advapi32, "GetTokenInformation", BOOL, Handle, c_int, c_void_p, DWORD, POINTER(DWORD))
 DrawnArea = declared(WinDLL("dwmapi"), "DwmGetWindowAttribute", c_long, Handle, DWORD, c_void_p, DWORD)

@@ -8,14 +8,12 @@ from collections.abc import Callable
 
 from assistant.desktop.windows.hook import Key, KeyHook
 from assistant.desktop.windows.keyboard import Keyboard
+from assistant.desktop.windows.keys import MODIFIER_KEYS, NAMED, scan_code
 
-NAMES = {
-    "enter": "Return", "esc": "Escape", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
-    "backspace": "BackSpace", "tab": "Tab", "space": "Space", "page up": "PageUp", "page down": "PageDown",
-    "home": "Home", "end": "End", "insert": "Insert", "delete": "Delete",
-}  # fmt: skip
-NAMES |= {f"f{n}": f"F{n}" for n in range(1, 25)}
-MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "alt gr": "Alt", "menu": "Alt", "shift": "Shift", "windows": "Super"}
+# By place, because Windows' own names for these keys are in its user's language.
+NAMED_KEYS = {scan_code(key): name for name, key in NAMED.items()}
+MODIFIERS = {scan_code(key): name for name, keys in MODIFIER_KEYS.items() for key in keys}
+ALT_GR = 541  # the Ctrl that comes with it has this place
 HOTKEY = "hotkey"
 # Where the keys lie on a PC keyboard (scan code set 1), for what is typed on a layout without Latin letters.
 PC_KEYS = {
@@ -71,8 +69,7 @@ class KeyCapture:
             return ours
         if not self.active or self._down.get(key.scan) == HOTKEY:
             return key.scan in self._down
-        modifier = MODIFIERS.get(key.name.removeprefix("left ").removeprefix("right "), "")
-        self._down[key.scan] = modifier or self._tell(key)
+        self._down[key.scan] = "Ctrl" if key.scan == ALT_GR else MODIFIERS.get(key.scan) or self._tell(key)
         return True
 
     def _tell(self, key: Key) -> str:
@@ -92,4 +89,4 @@ class KeyCapture:
 def _name_of(key: Key) -> str:
     if len(key.name) == 1 and " " < key.name < "\x7f":
         return key.name
-    return NAMES.get(key.name) or PC_KEYS.get(key.scan, "")
+    return NAMED_KEYS.get(key.scan) or PC_KEYS.get(key.scan, "")

@@ -5,6 +5,7 @@ import sys
 assert sys.platform == "win32"
 
 import ctypes
+import os
 from collections.abc import Callable
 from ctypes.wintypes import DWORD
 
@@ -16,13 +17,13 @@ TOKEN_QUERY, TOKEN_ELEVATION = 0x0008, 20
 class Elevation:
     """`elevated` answers for a process whether its token is elevated; None when Windows does not let us know."""
 
-    def __init__(self, elevated: Callable[[int], bool | None] | None = None) -> None:
+    def __init__(self, elevated: Callable[[int], bool | None] | None = None, ours: int | None = None) -> None:
         self._elevated = elevated or is_elevated
-        self._ours = bool(_token_is_elevated(api.CurrentProcess()))
+        self._we_are = bool(self._elevated(os.getpid() if ours is None else ours))
 
     def keeps_us_out(self, pid: int) -> bool:
         """A process that we may not even ask counts as elevated, as long as we are not elevated ourselves."""
-        return not self._ours and self._elevated(pid) is not False
+        return not self._we_are and self._elevated(pid) is not False
 
 
 def is_elevated(pid: int) -> bool | None:

@@ -27,7 +27,7 @@ LONGEST_START = 5.0  # seconds; it takes milliseconds
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key that goes down or up. `name` is a character or the package's word ("enter", "left shift"); `scan` is its
+    """A key that goes down or up. `name` is the character that it types, or what this Windows calls it; `scan` is its
     place on the keyboard."""
 
     name: str

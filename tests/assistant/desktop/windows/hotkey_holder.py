@@ -4,5 +4,6 @@ import ctypes
 import sys
 
 held = ctypes.WinDLL("user32").RegisterHotKey(None, 1, int(sys.argv[1]), int(sys.argv[2]))
-print(bool(held), flush=True)
+sys.stdout.write(f"{bool(held)}\n")
+sys.stdout.flush()
 sys.stdin.read()

@@ -66,13 +66,13 @@ def test_a_bug_in_a_message_or_a_job_is_logged_and_the_loop_goes_on(
 ) -> None:
     loop, work = running
     api.PostMessage(work.window, BUG, 0, 0)
-    loop.post(lambda: [][1])
+    loop.post(lambda: dict[str, int]().__getitem__("no"))
     api.PostMessage(work.window, GOOD, 1, 2)
     assert work.seen.get(timeout=5) == (1, 2)
     assert loop.ask(lambda: "answer") == "answer"
     assert [record.exc_info[0] for record in caplog.records if record.levelno == logging.ERROR] == [
         ValueError,
-        IndexError,
+        KeyError,
     ]
 
 
