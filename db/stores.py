@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from db import backup, startup
+from db import backup, changes, startup
 from db.local import Local
 
 if TYPE_CHECKING:
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from assistant.orders.card import Card, Event, State
     from assistant.scripts.edit import Edit
+    from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script
     from assistant.search.missed import Missed
+    from assistant.search.suggest.ports import Answered
+    from db.answers import Answers
     from db.condition import Condition
     from db.orders import Orders
     from db.recovery import Recovery
@@ -45,6 +48,7 @@ class Stores:
         self.orders = OrdersWhenNeeded(local)
         self.settings = SettingsWhenNeeded(local)
         self.searches = SearchesWhenNeeded(local)
+        self.answers = AnswersWhenNeeded(local)
 
     @property
     def recovery(self) -> Recovery | None:
@@ -80,6 +84,12 @@ class ScriptsWhenNeeded:
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         nothing: tuple[Sequence[Script], Sequence[Category]] = ((), ())
         return self._local.quickly(startup.read_library, nothing)
+
+    def revision(self) -> Revision | None:
+        return self._local.quickly(changes.read_revision, None)
+
+    def changes(self, since: Revision) -> Changes | None:
+        return self._local.quickly(lambda connection: changes.read_changes(connection, since), None)
 
     def marked(self, mark: str) -> bool:
         return self._local.quickly(lambda connection: startup.is_marked(connection, mark), nothing=False)
@@ -176,3 +186,25 @@ class SearchesWhenNeeded:
 
     def forget_missed(self, words: Collection[str] | None = None) -> None:
         self._rest.forget_missed(words)
+
+
+class AnswersWhenNeeded:
+    """An `AnswerStore`: reading comes straight from SQLite."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> Answers:
+        from db.answers import Answers
+
+        return Answers(self._local.engine)
+
+    def read(self) -> Sequence[Answered]:
+        return self._local.quickly(startup.read_answered, ())
+
+    def add(self, answered: Answered) -> None:
+        self._rest.add(answered)
+
+    def wipe(self) -> None:
+        self._rest.wipe()

@@ -1,6 +1,18 @@
 """The local tables. Times are UTC milliseconds since 1970, ids UUIDv7 as text; migrations bring a file to this."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from assistant.orders.card import FIELD_NAMES
 
@@ -65,6 +77,24 @@ missed = Table(
     Column("words", Text, primary_key=True, nullable=False),
     Column("count", Integer, nullable=False),
     Column("last_day", Text, nullable=False),  # as in 2026-03-01, where the typist is
+)
+
+# What was written to `scripts`, the latest last: triggers of a migration keep it.
+script_changes = Table(
+    "script_changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True, nullable=False),
+    Column("script", Text, nullable=False),
+    Column("mark", Integer, nullable=False, server_default=text("(random())")),
+    sqlite_autoincrement=True,
+)
+
+answered = Table(
+    "answered",
+    metadata,
+    Column("number", Integer, primary_key=True, nullable=False),
+    Column("sketch", LargeBinary, nullable=False),
+    Column("script", Text, nullable=False),
 )
 
 marks = Table(

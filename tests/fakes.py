@@ -36,6 +36,12 @@ class FakeScriptStore(Breakable):
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         return [s for s in self.kept.values() if s.deleted_at is None], list(self.filed.values())
 
+    def revision(self) -> None:
+        return None
+
+    def changes(self, since: object) -> None:
+        return None
+
     def bin(self) -> Sequence[Script]:
         binned = [(s.deleted_at, s.id, s) for s in self.kept.values() if s.deleted_at is not None]
         return [script for _, _, script in sorted(binned, reverse=True)]

@@ -1,6 +1,6 @@
 """The library of replies: its verbs, each one step that is written whole, announced, and can be taken back."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -9,11 +9,11 @@ from assistant.ids import new_id
 from assistant.refusal import Refused
 from assistant.scripts import filing
 from assistant.scripts.edit import Change, Edit, Undo, announced, reverse
-from assistant.scripts.ports import ScriptStore
+from assistant.scripts.ports import Changes, Revision, ScriptStore
 from assistant.scripts.restoring import Restored, fitted
 from assistant.scripts.rules import accepted, accepted_tags, category_path, code_key
 from assistant.scripts.script import Category, Draft, Origin, Script
-from assistant.scripts.shelf import Shelf
+from assistant.scripts.shelf import Shelf, Stock
 from assistant.scripts.undo import step_back
 
 Listener = Callable[[Change], None]
@@ -40,17 +40,22 @@ class Library:
         self._store = store
         self._now = now
         self._shelf = Shelf()
+        self._revision: Revision | None = None
         self._listeners: list[Listener] = []
 
     def load(self) -> None:
-        """Reads everything, also once more after another process has written; listeners hear what differs."""
-        before, self._shelf = self._shelf, Shelf.of(*self._store.read())
-        if not self._listeners:
-            return  # as at a start
-        scripts = self._shelf.scripts
-        put = tuple(script for script in scripts.values() if before.scripts.get(script.id) != script)
-        gone = tuple(before.scripts.keys() - scripts.keys())
-        self._announce(Change(put, gone, before.categories != self._shelf.categories))
+        """Reads what is new, also once more after another process has written; listeners hear what differs."""
+        before, revision = self._shelf, self._revision
+        changes = self._store.changes(revision) if revision else None
+        self._take_over(changes) if changes else self._read_all()
+        if self._listeners:  # there are none at a start
+            self._announce(_difference(before, self._shelf, changes))
+
+    def recall(self, stock: Stock, changes: Changes) -> None:
+        """Takes the scripts as somebody has kept them, and what changed in the store since, in place of reading all.
+        To listeners nothing has happened: call `load` before where something may have."""
+        self._shelf = Shelf.holding(stock)
+        self._take_over(changes)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` after each step, on the thread of the verb. The function returned ends it."""
@@ -67,7 +72,15 @@ class Library:
         return self._shelf.with_code(code)
 
     def scripts(self) -> tuple[Script, ...]:
+        """All of them; with many thousands this takes its time. `len(library)` does not."""
         return tuple(self._shelf.scripts.values())
+
+    def hotkeys(self) -> dict[str, str]:
+        """The id of the script of each hotkey."""
+        return dict(self._shelf.hotkeys)
+
+    def __len__(self) -> int:
+        return len(self._shelf.scripts)
 
     def categories(self) -> tuple[Category, ...]:
         """As a tree is read: each parent before its children, siblings by position."""
@@ -180,14 +193,29 @@ class Library:
 
     # One step
 
+    def _read_all(self) -> None:
+        self._revision = self._store.revision()  # before reading: what comes between is looked at once more
+        self._shelf = Shelf.of(*self._store.read())
+
+    def _take_over(self, changes: Changes) -> None:
+        shelf = self._shelf.after(Edit(put=changes.put, purged=changes.gone))
+        self._shelf, self._revision = shelf.filed(changes.categories), changes.revision
+
     def _do(self, edit: Edit, binned: Iterable[Script] = ()) -> Undo:
         """`binned`: the bin, which must be given when the edit touches scripts that lie in it."""
         self._shelf.after(edit)  # refused here, nothing is written
-        before = {script.id: script for script in binned} | self._shelf.scripts
-        undo = Undo(edit, reverse(edit, before, self._shelf.categories))
+        undo = Undo(edit, reverse(edit, self._touched(edit, binned), self._shelf.categories))
         self._write(edit)
         self._settle(edit)
         return undo
+
+    def _touched(self, edit: Edit, binned: Iterable[Script]) -> dict[str, Script]:
+        """The scripts of an edit as they are before it."""
+        before = {script.id: script for script in binned}
+        for touched in [*(script.id for script in edit.put), *edit.purged]:
+            if script := self.get(touched):
+                before[touched] = script
+        return before
 
     def _write(self, edit: Edit) -> None:
         try:
@@ -223,8 +251,16 @@ def _words(draft: Draft) -> dict[str, Any]:
     return {name: getattr(draft, name) for name in Draft.__dataclass_fields__}
 
 
-def _chosen(ids: Iterable[str], scripts: dict[str, Script]) -> list[Script]:
+def _chosen(ids: Iterable[str], scripts: Mapping[str, Script]) -> list[Script]:
     wanted = dict.fromkeys(ids)
     if not wanted.keys() <= scripts.keys():
         raise Refused("script_unknown")
     return list(map(scripts.__getitem__, wanted))
+
+
+def _difference(before: Shelf, after: Shelf, changes: Changes | None) -> Change:
+    """`changes`: all that may differ; None is everything."""
+    put: Iterable[Script] = changes.put if changes else after.scripts.values()
+    gone = set(changes.gone) & before.scripts.keys() if changes else before.scripts.keys() - after.scripts.keys()
+    differing = tuple(script for script in put if before.scripts.get(script.id) != script)
+    return Change(differing, tuple(gone), before.categories != after.categories)

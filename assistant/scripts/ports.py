@@ -1,11 +1,32 @@
 """What the library needs from the outside: a place where scripts and categories are kept."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from assistant.scripts.edit import Edit
 from assistant.scripts.script import Category, Script
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A state of the store's scripts: the number of the last change, and a random mark that this change alone has, so
+    that a number which comes again after a backup was put back does not mean the same."""
+
+    number: int
+    mark: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """From one revision to `revision`: the live scripts of those that were touched, as they are now, and the ids of
+    the others. `categories` are all there are."""
+
+    revision: Revision
+    put: tuple[Script, ...]
+    gone: tuple[str, ...]
+    categories: tuple[Category, ...]
 
 
 class ScriptStore(Protocol):
@@ -18,6 +39,12 @@ class ScriptStore(Protocol):
 
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         """All live scripts and all categories, in no particular order."""
+
+    def revision(self) -> Revision | None:
+        """The state at this moment; None where nothing was ever kept."""
+
+    def changes(self, since: Revision) -> Changes | None:
+        """What was written since, by anybody. None when nobody can tell any more: then everything must be read."""
 
     def bin(self) -> Sequence[Script]:
         """The deleted scripts, newest first."""
