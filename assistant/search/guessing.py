@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from assistant.search.fields import SPELLED, WRITTEN, Fields, Way
+import numpy as np
+
+from assistant.search.fields import SPELLED, WRITTEN, Fields
 from assistant.search.line import Line, Places
 from assistant.search.misspelt import find_in, find_indexed, meant
 from assistant.search.query import Pattern, Term
@@ -10,13 +12,22 @@ from assistant.search.ranking import Tiers
 from assistant.search.sound_pairs import FewSoundPairs
 from assistant.search.typos import find_meant, slips
 
-SHARE = 5  # of the points of a true match a guess has one fifth: less than the least of those
+# Of the points of a true match a guess has a fifth or a tenth, both less than the least of those: a fifth where all that
+# was typed still counts for something, a tenth where its beginning or its end was for nothing.
+CLOSE, ROUGH = 5, 10
 
 
 def guessed(term: Term, fields: Fields) -> Tiers:
     """For each script the tier of its best short text that may have been meant."""
     pattern = Pattern(term.text)
-    tiers: Tiers = fields.tiers(_matches(pattern, fields)) // SHARE
+    close, rough = [], []
+    for each in slips(pattern):
+        (rough if each.rough else close).append((WRITTEN, find_meant(fields.line, each)))
+    sounding = [
+        (SPELLED, find_indexed(fields.line, fields.sound_pairs, path))
+        for path in meant(pattern.text, fields.sound_pairs)
+    ]
+    tiers: Tiers = np.maximum(fields.tiers(sounding + close) // CLOSE, fields.tiers(rough) // ROUGH)
     return tiers
 
 
@@ -29,10 +40,3 @@ def guesses_in(line: Line, term: Term) -> Iterator[tuple[Places, int]]:
         yield from written
     else:
         yield from ((find_in(line, path), len(path)) for path in meant(pattern.text, FewSoundPairs(line.units)))
-
-
-def _matches(pattern: Pattern, fields: Fields) -> Iterator[tuple[Way, Places]]:
-    for path in meant(pattern.text, fields.sound_pairs):
-        yield SPELLED, find_indexed(fields.line, fields.sound_pairs, path)
-    for each in slips(pattern):
-        yield WRITTEN, find_meant(fields.line, each)

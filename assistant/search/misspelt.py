@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 
 from assistant.search.line import IndexedLine, Line, Places
-from assistant.search.pinyin import LONGEST, Mask, is_letter
+from assistant.search.pinyin import LONGEST, VOWELS, Mask, is_letter
 from assistant.search.query import MOST_SPELLED
 from assistant.search.sound_pairs import SoundPairs, Sounds, sounds_of
 from assistant.search.tables import tables
@@ -21,7 +21,6 @@ from assistant.search.typos import one_slip_apart
 Path = tuple[Sounds, ...]  # a character each
 
 LEAST = 4  # letters, a Chinese character counting as two: what is shorter has too many neighbours
-LEAST_PIECE = 2  # letters of a misspelt syllable
 LEAST_BEGINNING = 3  # letters of a misspelt beginning of a syllable
 MOST_PATHS = 64  # that a part of the text is read in; what is so ambiguous means nothing
 
@@ -31,8 +30,8 @@ class Neighbours(Protocol):
 
 
 def meant(typed: str, neighbours: Neighbours) -> list[Path]:
-    """The ways to read a folded text as two syllables or more, after one slip was taken back. Other characters sound as
-    any character that may be read as they are."""
+    """The ways to read a folded text as two syllables or more, after one slip was taken back. A common Chinese character stands for
+    all that may be read as it is."""
     if not 2 <= len(typed) <= MOST_SPELLED:
         return []
     found: dict[Path, None] = {}
@@ -102,7 +101,7 @@ class _Cuts:
 def _with_slip(cuts: _Cuts, neighbours: Neighbours) -> Iterator[Path]:
     end = len(cuts.typed)
     for start in range(end):
-        for stop in range(start + LEAST_PIECE, min(start + LONGEST + 1, end) + 1):
+        for stop in range(start + 1, min(start + LONGEST + 1, end) + 1):
             sounds = _misspelt(cuts.typed[start:stop], at_end=stop == end)
             for tail in cuts.tails(stop) if sounds and cuts.heads(start) else ():
                 after = tuple(sound for sound in sounds if not tail or neighbours.follow((sound,), tail[0]))
@@ -122,7 +121,7 @@ def _swaps(typed: str) -> Iterator[str]:
 def _sounds(piece: str, *, at_end: bool) -> Sounds:
     """The readings that this piece of a text may stand for, in full, or at the end begun."""
     if not is_letter(piece[0]):
-        return sounds_of(ord(piece)) if len(piece) == 1 else ()
+        return sounds_of(ord(piece)) if len(piece) == 1 and _is_common(piece) else ()
     numbers = _beginnings() if at_end else _whole()
     return numbers.get(piece, ())
 
@@ -130,12 +129,20 @@ def _sounds(piece: str, *, at_end: bool) -> Sounds:
 @lru_cache(maxsize=4096)
 def _misspelt(piece: str, *, at_end: bool) -> Sounds:
     """The readings from which this piece is one slip away."""
-    if not all(map(is_letter, piece)):
-        return ()
+    if not all(map(is_letter, piece)) or (len(piece) == 1 and piece not in VOWELS):
+        return ()  # a consonant alone abbreviates
     found = {number for near in _near(piece, _keys_of_whole()) for number in _whole()[near]}
     if at_end and len(piece) >= LEAST_BEGINNING:
         found |= {number for near in _near(piece, _keys_of_beginnings()) for number in _beginnings()[near]}
     return tuple(sorted(found))
+
+
+def _is_common(character: str) -> bool:
+    """Of the first level of GB 2312: a wrong candidate that an input method offers first is a common character."""
+    try:
+        return 0xB0 <= character.encode("gb2312")[0] <= 0xD7
+    except UnicodeEncodeError:
+        return False
 
 
 def _near(piece: str, keys: dict[str, list[str]]) -> Iterator[str]:

@@ -39,12 +39,13 @@ class Fit(IntEnum):
     INITIALS_INSIDE = 6
 
 
-# A row is a fit, a column a field: title, code, tag, category, question. Who types a code wants that script. Questions
-# are whole sentences: initials alone would match too many of them, as they would in bodies.
+# A row is a fit, a column a field: title, code, tag, category, question. Who types a whole code wants
+# that script; its beginning may as well be the initials of a title, as most codes are. Questions are whole sentences:
+# initials alone would match too many of them, as they would in bodies.
 TIERS: Tiers = np.array(
     [
         [95, 100, 60, 45, 48],  # whole
-        [85, 90, 60, 45, 48],  # start
+        [85, 74, 60, 45, 48],  # start
         [70, 52, 60, 45, 48],  # inside
         [80, 52, 50, 40, 42],  # spelled, start
         [62, 52, 50, 40, 42],  # spelled, inside

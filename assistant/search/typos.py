@@ -20,6 +20,7 @@ class Meant:
     head: Units
     gap: int
     tail: Units
+    rough: bool = False  # a beginning or an end was taken away
 
     def __len__(self) -> int:
         return len(self.head) + self.gap + len(self.tail)
@@ -89,4 +90,4 @@ def _left_out(units: Units) -> Iterator[Meant]:
 
 def _put_in(units: Units) -> Iterator[Meant]:
     for at in range(len(units)):
-        yield Meant(np.delete(units, at), 0, NO_UNITS)
+        yield Meant(np.delete(units, at), 0, NO_UNITS, rough=at in (0, len(units) - 1))

@@ -80,5 +80,13 @@ def _filled(random: Random, sentence: str) -> str:
 
 
 @cache
+def title_words() -> tuple[str, ...]:
+    """The words that titles are put together from."""
+    words = _data()["words"]
+    topics = (topic for category in _data()["categories"].values() for topic in category["topics"])
+    return tuple(dict.fromkeys([*words["goods"], *words["city"], *topics]))
+
+
+@cache
 def _data() -> dict[str, Any]:
     return tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))

@@ -15,8 +15,13 @@ from assistant.scripts.script import Script
 from assistant.search.finder import Finder
 from assistant.search.numerals import respelled
 from tests.assistant.search.reference import folded, readings
-from tests.bench.corpus import NOW, TRADITIONAL, corpus
+from tests.bench.corpus import NOW, TRADITIONAL, corpus, title_words
 from tests.bench.report import Row, table
+
+try:
+    from pypinyin import lazy_pinyin
+except ImportError:
+    lazy_pinyin = None
 
 FIRST = 10
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -59,18 +64,19 @@ class Typist:
         word = self._word()
         yield Query("English word", word, (word,))
         piece = self._piece(2, 3)
-        yield Query("full pinyin", "".join(map(self._read, piece)), (piece,))
+        yield Query("full pinyin", "".join(read_aloud(piece)), (piece,))
         piece = self._piece(2, 4)
-        yield Query("initials", "".join(self._read(character)[0] for character in piece), (piece,))
+        yield Query("initials", "".join(sound[0] for sound in read_aloud(piece)), (piece,))
         piece = self._piece(2, 3)
         at = self._random.randrange(1, len(piece))
-        head, tail = "".join(map(self._read, piece[:at])), "".join(map(self._read, piece[at:]))
+        sounds = read_aloud(piece)
+        head, tail = "".join(sounds[:at]), "".join(sounds[at:])
         yield Query("mixed", self._random.choice((head + piece[at:], piece[:at] + tail)), (piece,))
         title = self._title(6)
         first, last = title[:2], title[-2:]
         yield Query("several words", f"{last} {first}", (first, last))
-        typed = f"{''.join(map(self._read, last))} {''.join(self._read(character)[0] for character in first)}"
-        yield Query("several words, pinyin and initials", typed, (first, last))
+        typed = f"{''.join(read_aloud(last))} {''.join(sound[0] for sound in read_aloud(first))}"
+        yield Query("initials, after a word in pinyin", typed, (first, last))
         piece = self._piece(2, 4, fits=lambda piece: piece.translate(TRADITIONAL) != piece)
         yield Query("traditional", piece.translate(TRADITIONAL), (piece,))
         piece = self._piece(3, 5, "body", lambda piece: bool(respelled(piece)), han=False)
@@ -79,7 +85,7 @@ class Typist:
     def _slips(self) -> Iterator[Query]:
         for slip in SLIPS:
             piece = self._piece(3, 4)
-            yield Query(f"typo, pinyin, {slip}", self._slipped("".join(map(self._read, piece)), slip, LETTERS), (piece,))
+            yield Query(f"typo, pinyin, {slip}", self._slipped("".join(read_aloud(piece)), slip, LETTERS), (piece,))
             piece = self._piece(4, 4)
             yield Query(f"typo, characters, {slip}", self._slipped(piece, slip, "的了吗是在有不我"), (piece,))
             word = self._word()
@@ -101,11 +107,12 @@ class Typist:
         *,
         han: bool = True,
     ) -> str:
-        """Characters that stand side by side in a script, half of the time at its beginning."""
+        """Characters that stand side by side in a script: in a title from the beginning of one of its words on."""
         while True:
             text = folded(getattr(self._random.choice(self._chinese), field))
             length = self._random.randint(shortest, longest)
-            start = self._random.choice((0, self._random.randrange(max(1, len(text) - length + 1))))
+            starts = word_starts(text) if field == "title" else range(max(1, len(text) - length + 1))
+            start = self._random.choice(starts)
             piece = text[start : start + length]
             written = all("一" <= character <= "鿿" or (not han and character.isalnum()) for character in piece)
             if len(piece) == length and written and fits(piece):
@@ -123,13 +130,12 @@ class Typist:
             if len(word) >= 6:
                 return word
 
-    def _read(self, character: str) -> str:
-        return self._random.choice(sorted(readings(character)) or [character])
-
     def _slipped(self, text: str, slip: str, alphabet: str) -> str:
         """With one slip that leaves another text."""
         while True:
             at = self._random.randrange(len(text))
+            if slip == "missing" and at in (0, len(text) - 1):
+                continue  # what is left is no slip but a shorter word
             other = self._random.choice(alphabet)
             if slip == "swapped":
                 wrong = text[:at] + text[at : at + 2][::-1] + text[at + 2 :]
@@ -142,9 +148,22 @@ class Typist:
     def _homophone(self, piece: str) -> str:
         while True:
             at = self._random.randrange(len(piece))
-            other = chr(self._random.randrange(0x4E00, 0x9FA5))
+            code = self._random.randrange(0xB0, 0xD7), self._random.randrange(0xA1, 0xFF)
+            other = folded(bytes(code).decode("gb2312"))  # a common character, as an input method offers it
             if readings(other) & readings(piece[at]) and other != piece[at]:
                 return piece[:at] + other + piece[at + 1 :]
+
+
+def word_starts(title: str) -> list[int]:
+    """Where the title begins, and where in it a word of the corpus does."""
+    return [0, *(title.index(word) for word in title_words() if word in title[1:] and not title.startswith(word))]
+
+
+def read_aloud(piece: str) -> list[str]:
+    """The usual reading of each character where it stands, as pypinyin knows it; without pypinyin any reading."""
+    if lazy_pinyin is None:
+        return [min(readings(character), default=character) for character in piece]
+    return lazy_pinyin(piece, v_to_u=False)
 
 
 def is_hit(query: Query, found: Sequence[Script]) -> bool:

@@ -51,7 +51,7 @@ def _read(text: str, place: int, typed: str, slips: int, count: int = 0) -> bool
     if place == len(text):
         return False
     if not is_letter(typed[0]):
-        shared = readings(text[place]) & readings(typed[0])
+        shared = readings(text[place]) & readings(typed[0]) if _is_common(typed[0]) else None
         return bool(shared) and _read(text, place + 1, typed[1:], slips, count + 1)
     for used in range(1, min(len(typed), 7) + 1):
         piece, rest = typed[:used], typed[used:]
@@ -66,6 +66,11 @@ def _read(text: str, place: int, typed: str, slips: int, count: int = 0) -> bool
     return False
 
 
+def _is_common(character: str) -> bool:
+    code = character.encode("gb2312", "replace")
+    return len(code) == 2 and b"\xb0\xa1" <= code <= b"\xd7\xf9"
+
+
 def _near(piece: str, way: str, *, at_end: bool) -> bool:
     beginnings = [way[:length] for length in range(2, len(way))] if at_end and len(piece) >= 3 else []
-    return len(piece) >= 2 and any(one_slip_apart(piece, meant) for meant in [way, *beginnings])
+    return (len(piece) >= 2 or piece in "aeiouv") and any(one_slip_apart(piece, meant) for meant in [way, *beginnings])
