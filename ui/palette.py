@@ -93,9 +93,9 @@ class Palette(QObject):
             self._orders.focus_first()
 
     def _open_to_pick(self, press: Press) -> None:
+        self._capturing = self._desktop.capture_keys(self._typed.emit)  # first: what is typed now is no word to the buyer
         self._window.open_at_rest(_area(press))
         self._replies.start_search()
-        self._capturing = self._desktop.capture_keys(self._typed.emit)
 
     def _has_focus(self) -> bool:
         return self._window.isActiveWindow()
