@@ -93,7 +93,7 @@ class Palette(QObject):
             self._orders.focus_first()
 
     def _open_to_pick(self, press: Press) -> None:
-        self._capturing = self._desktop.capture_keys(self._typed.emit)  # first: what is typed now is no word to the buyer
+        self._capturing = self._desktop.capture_keys(self._typed.emit)  # first: who types at once types to us
         self._window.open_at_rest(_area(press))
         self._replies.start_search()
 
