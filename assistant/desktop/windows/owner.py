@@ -9,10 +9,9 @@ import threading
 from collections.abc import Callable, Mapping
 
 from assistant.desktop.jobs import now
-from assistant.desktop.windows import api
 from assistant.desktop.windows import clipboard_api as clipboard
+from assistant.desktop.windows.asker import Asker, asker
 from assistant.desktop.windows.content import CF_UNICODETEXT, MADE_OF_TEXT, Content, hints, put, text_bytes
-from assistant.desktop.windows.windows import process_of
 from assistant.insertion.surface import Saved
 
 log = logging.getLogger(__name__)
@@ -71,8 +70,10 @@ class ClipboardOwner:
         if self.content is None or not self._is_ours():
             self._forget()
             return True
-        self.content, self._given_back, self._only_client_until = saved.content or {}, True, 0.0
-        return self._renew()
+        if not self._lay(saved.content or {}, given_back=True):
+            return False
+        self._given_back, self._only_client_until = True, 0.0
+        return True
 
     def keep_for(self, client: int, text: str | None) -> None:
         """Whatever the clipboard holds, this process gets this text and nothing else; None ends it."""
@@ -89,20 +90,21 @@ class ClipboardOwner:
     def render(self, format: int) -> None:
         """Answers WM_RENDERFORMAT, while the program that asks has the clipboard open. Not answered, the format is
         missing for that program and stays on demand."""
-        window = clipboard.OpenClipboardWindow()
-        process = process_of(window or api.ForegroundWindow())
-        data = self._content_for(process).get(format)
-        log.debug("format %d for process %d%s: %s", format, process, "" if window else " (?)", data is not None)
+        who = asker()
+        data = self._content_for(who).get(format)
+        log.debug("format %d for %s: %s", format, who, data is not None)
         if data is not None and put(format, data):
-            self._rendered(format, process, certain=bool(window))
+            self._rendered(format, who)
         self._asked()
 
     def render_all(self) -> None:
         """Answers WM_RENDERALLFORMATS: our window is about to go, and the content is to outlive it."""
         pause = threading.Event()
         for _ in range(100):
-            if self.content is None or self._write(self.content, self._is_ours):
-                break
+            with clipboard.opened(self._window) as mine:
+                if mine:
+                    _put_all(self.content if self.content is not None and self._is_ours() else {})
+                    break
             pause.wait(LOOK_AGAIN)
         self.content = None
 
@@ -120,40 +122,44 @@ class ClipboardOwner:
 
     def tick(self) -> None:
         if self.deadline is not None and now() >= self.deadline:
-            done = self.content is None or self._renewals >= MOST_RENEWALS or self._renew()
+            done = self.content is None or self._renew()
             self.deadline = None if done else now() + LOOK_AGAIN
 
-    def _content_for(self, process: int) -> Content:
-        in_front = process == process_of(api.ForegroundWindow())
-        if self._waits_for_client() and process != self._client and not in_front:
+    def _content_for(self, who: Asker) -> Content:
+        if self._waits_for_client() and who.process != self._client and not (who.in_front and who.certain):
             return {}
-        if process in self._kept:
-            return {CF_UNICODETEXT: self._kept[process]}
+        if who.process in self._kept:
+            return {CF_UNICODETEXT: self._kept[who.process]}
         return self.content or {}
 
-    def _rendered(self, format: int, process: int, *, certain: bool) -> None:
+    def _rendered(self, format: int, who: Asker) -> None:
         if format != CF_UNICODETEXT:
             return
-        if not certain:
+        if not who.certain:
             self._doubtful_until = now() + DOUBT
-        if process == self._client:
+        if who.process == self._client:
             self._only_client_until = 0.0
         if self._kept or self._waits_for_client():
             self.deadline = now()
-        self._fetched(process)
+        self._fetched(who.process)
 
     def _waits_for_client(self) -> bool:
         return now() < self._only_client_until
 
     def _renew(self) -> bool:
-        """Offers the content anew, so that the next program that wants it has to ask again."""
-        content = self.content or {}
-        for_real = self._given_back and not self._kept
+        """Offers the content anew, so that the next program that wants it has to ask again; within reason, unless it
+        is to become Windows' own."""
+        if self._renewals >= MOST_RENEWALS and (self._kept or self._waits_for_client()):
+            return True
+        renewed = self._lay(self.content or {}, given_back=self._given_back)
+        self._renewals += renewed
+        return renewed
+
+    def _lay(self, content: Content, *, given_back: bool) -> bool:
+        for_real = given_back and not self._kept
         if not self._write(content if for_real else _on_demand(content), self._is_ours):
             return False
-        self._renewals += 1
-        if for_real:
-            self.content = None
+        self.content = None if for_real else content
         return True
 
     def _write(self, content: Mapping[int, bytes | None], allowed: Callable[[], bool]) -> bool:
@@ -166,13 +172,18 @@ class ClipboardOwner:
                 clipboard.EmptyClipboard()
             finally:
                 self._writing = False
-            return all([put(number, data) for number, data in content.items()])  # noqa: C419 - each is put, whatever the one before
+            return _put_all(content)
 
     def _is_ours(self) -> bool:
         return bool(clipboard.ClipboardOwnerWindow() == self._window)
 
     def _forget(self) -> None:
         self.content, self.deadline, self._only_client_until = None, None, 0.0
+
+
+def _put_all(content: Mapping[int, bytes | None]) -> bool:
+    placed = [put(number, data) for number, data in content.items()]
+    return all(placed)
 
 
 def _on_demand(content: Content) -> dict[int, bytes | None]:

@@ -10,6 +10,9 @@ import sys
 from tests.windows.hand.clipboard import ForeignClipboard, _bytes_of, number_of, opened
 from tests.windows.hand.rich_edit import RichEdit
 from tests.windows.hand.user32 import done, user32
+from tests.windows.hand.windows import text
+
+CHILD = 0x40000000 | 0x10000000  # WS_CHILD, WS_VISIBLE
 
 
 class OtherProgram(ForeignClipboard):
@@ -41,6 +44,24 @@ class OtherProgram(ForeignClipboard):
     def deliver_nothing(self) -> None:
         """What it has promised with a delayed copy."""
         self._late = {}
+
+    def take_keys_inside(self, window: int) -> None:
+        """As a browser that shows a page in a part of another program's window."""
+
+        def lie_inside() -> None:
+            page = done(user32.CreateWindowExW(0, "EDIT", "", CHILD, 0, 0, 80, 80, window, None, None, None))
+            done(user32.SetFocus(page))
+
+        self._pump.do(lie_inside)
+
+    def hang_chat(self) -> None:
+        self._chat.pump.hang()
+
+    def resume_chat(self) -> None:
+        self._chat.pump.resume()
+
+    def chat_text(self) -> str:
+        return text(self._chat.edit)
 
     def hang(self) -> None:
         self._pump.hang()

@@ -10,7 +10,7 @@ from tests.assistant.desktop.windows.clipboard_desk import ClipboardDesk, Other
 from tests.windows.contents import KINDS, unicode
 
 OLD = {"CF_UNICODETEXT": unicode("old")}
-WINE_WAITS = 5.0  # seconds: its EmptyClipboard gives a hanging owner this long to hear of it; Windows' does not say
+WINE_WAITS = 2 * 5.0  # seconds that its OpenClipboard and its EmptyClipboard grant a program that hangs
 NEW = {"CF_UNICODETEXT": unicode("newer")}
 
 
@@ -76,6 +76,37 @@ def test_who_opens_the_clipboard_for_no_window_is_taken_for_the_program_in_front
     assert other.paste_text(with_window=False) == "text"
     assert desk.fetched == [other.process]
     assert desk.owner.transferring(), "it may have been another one: the clipboard does not come back at once"
+
+
+def test_a_program_in_front_that_reads_every_copy_does_not_keep_us_busy_forever(
+    desk: ClipboardDesk, other: Other, third: Other, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(owning, "MOST_RENEWALS", 2)
+    third.come_to_front()
+    desk.offer("text", other)
+    for _ in range(5):
+        assert third.paste_text() == "text"
+        desk.until(lambda: desk.owner.deadline is None)
+    assert desk.fetched == [third.process] * 3
+
+
+def test_who_opens_it_for_no_window_gets_nothing_while_the_chat_is_not_in_front(
+    desk: ClipboardDesk, other: Other, third: Other
+) -> None:
+    third.come_to_front()
+    desk.offer("text", other)
+    assert third.paste_text(with_window=False) is None
+    assert desk.fetched == []
+
+
+def test_a_page_of_another_process_in_the_chats_window_is_the_chat(
+    desk: ClipboardDesk, other: Other, third: Other
+) -> None:
+    chat = other.come_to_front()
+    third.take_keys_inside(chat)
+    desk.offer("text", other)
+    assert third.paste_text() == "text"
+    assert desk.fetched == [other.process]
 
 
 def test_a_certain_fetch_is_over_at_once(desk: ClipboardDesk, other: Other) -> None:
