@@ -12,6 +12,7 @@ from db.times import from_stamp
 
 if TYPE_CHECKING:
     from assistant.search.missed import Missed
+    from assistant.search.suggest.ports import Answered
 
 SCRIPT_COLUMNS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
@@ -44,6 +45,14 @@ def read_missed(connection: sqlite3.Connection) -> Sequence["Missed"]:
 
     rows = connection.execute("SELECT words, count, last_day FROM missed ORDER BY count DESC, last_day DESC, words")
     return [Missed(words, count, date.fromisoformat(last)) for words, count, last in rows]
+
+
+def read_answered(connection: sqlite3.Connection) -> "Sequence[Answered]":
+    """Oldest first."""
+    from assistant.search.suggest.ports import Answered  # the first window does not wait for it
+
+    rows = connection.execute("SELECT sketch, script FROM answered ORDER BY number")
+    return [Answered(sketch, script) for sketch, script in rows]
 
 
 def is_marked(connection: sqlite3.Connection, mark: str) -> bool:

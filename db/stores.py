@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db import backup, changes, startup
 from db.local import Local
+from db.saved_index import SavedIndexes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -49,6 +50,7 @@ class Stores:
         self.settings = SettingsWhenNeeded(local)
         self.searches = SearchesWhenNeeded(local)
         self.answers = AnswersWhenNeeded(local)
+        self.indexes = SavedIndexes(local.path.parent)
 
     @property
     def recovery(self) -> Recovery | None:

@@ -1,7 +1,7 @@
 """Ranks replies by the words they share with a message: BM25 over single characters and pairs.
 
-Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with weighted fields (BM25F). How
-telling a gram is comes from the table of ways of asking, not from the library: it does not change with every edit.
+Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with weighted fields (BM25F).
+How telling a gram is comes from the table of ways of asking, not from the library: it does not change with every edit.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ class Words:
         starts = np.flatnonzero(first)
         mentioned = np.add.reduceat(mentions[order], starts) if len(starts) else np.zeros(0)
         self._owners = owners[starts].astype(np.uint32)
-        self._impacts = (mentioned * (SATURATION + 1) / (mentioned + SATURATION)).astype("f4")
+        self._impacts = (mentioned * (SATURATION + 1) / (mentioned + SATURATION)).astype("f2")
         self._keys, self._starts = np.unique(keys[starts], return_index=True)
         self._ends = np.append(self._starts[1:], len(starts))
 

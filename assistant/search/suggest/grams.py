@@ -54,14 +54,14 @@ def _plain_line(texts: Sequence[str]) -> tuple[Units, Owners]:
     """The texts end to end as they are compared, a gap between any two, and which text each unit is of."""
     folded = lay(texts)
     owners = np.cumsum(folded == 0) - 1
-    units = _plain()[folded]
+    units = plain()[folded]
     repeated = np.zeros(len(units), bool)
     repeated[1:] = (units[1:] == units[:-1]) & ((units[1:] == GAP) | (units[1:] == DIGIT))
     return units[~repeated], owners[~repeated]
 
 
 @cache
-def _plain() -> Units:
+def plain() -> Units:
     """What each folded UTF-16 unit counts as."""
     plain = np.full(1 << 16, GAP, np.uint16)
     for unit in range(0x30, 0xD800):

@@ -1,5 +1,6 @@
 """The replies as they are suggested from: the topics each one answers, and its words."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,8 +13,14 @@ from assistant.search.suggest.topics import Floats, topics
 TITLE, QUESTIONS, LABELS, BODY = 3.0, 2.5, 2.0, 1.0
 TITLE_SIGN, QUESTIONS_SIGN, LABELS_SIGN, BODY_SIGN = 1.0, 0.5, 0.3, 0.1
 SPREAD = 2.0  # how unsure a reply's topic is: evidence is divided by this
-LONGEST_BODY = 400  # characters of a body that count: what a reply is about stands at its beginning
+LONGEST_BODY = 60  # characters of a body that count: what a reply is about stands at its beginning
+MOST_WITH_BODIES = 3000  # in a larger library bodies do not count as words: they would need 1 MB for 500 scripts
+FOREIGN = 0.2  # what a reply in another language than the message counts
+SENTENCE = 3  # words; a Chinese buyer, too, says "hello" or "ok"
 STARTER = 0.5  # what comes with the program counts half: the shop's own reply to the same question goes first
+
+
+HAN = re.compile("[\u3400-\u9fff]")
 
 
 class Part:
@@ -29,11 +36,24 @@ class Part:
         signs = TITLE_SIGN * evidence(titles) + BODY_SIGN * evidence(bodies)
         signs += QUESTIONS_SIGN * evidence(questions) + LABELS_SIGN * evidence(labels)
         self.affinity = chances(signs, SPREAD)
-        self.words = Words({TITLE: titles, QUESTIONS: questions, LABELS: labels, BODY: bodies})
+        fields = {TITLE: titles, QUESTIONS: questions, LABELS: labels}
+        self.words = Words(fields | {BODY: bodies} if len(titles) <= MOST_WITH_BODIES else fields)
+        self.chinese = np.array([is_chinese(body) for body in bodies], bool)
         self.weight = np.array([STARTER if s.origin == "starter" else 1.0 for s in scripts], np.float32)
+
+    def weights(self, message: str) -> Floats:
+        """What each reply counts as for this message: one in another language hardly fits."""
+        chinese = is_chinese(message)
+        if not chinese and len(message.split()) < SENTENCE:
+            return self.weight
+        return np.where(self.chinese == chinese, self.weight, FOREIGN * self.weight)
 
     def __len__(self) -> int:
         return len(self.scripts)
+
+
+def is_chinese(text: str) -> bool:
+    return HAN.search(text) is not None
 
 
 def chances(evidence: Floats, spread: float) -> Floats:

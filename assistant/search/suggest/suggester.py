@@ -1,33 +1,37 @@
 """Suggests the replies that fit a customer's message; everything is in memory, one thread at a time may use it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from assistant.scripts.script import Script
+from assistant.search.suggest.answered import Memory
 from assistant.search.suggest.choosing import choose
 from assistant.search.suggest.part import Part, chances
 from assistant.search.suggest.topics import topics
 
 LONGEST = 200  # characters of a message that count: what is asked stands at its beginning
 SPREAD = 6.0  # how unsure a message's topic is: evidence is divided by this
-SURE = 0.35  # below this score nothing is suggested
+SURE = 0.13  # of confidence; below it nothing is suggested
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`score` says how well the reply fits, about 0 to 1."""
+    """`score` says how well the reply fits: about 0 to 1, and beside others of the same message. `answered`: it
+    answered a message like this one before."""
 
     script: Script
     score: float
+    answered: bool = False
 
 
 class Suggester:
     """The library as it is suggested from. Changed scripts go to a small part of their own, so that an edit costs
     milliseconds; `pending` says how many there are, and with hundreds a new suggester is quicker."""
 
-    def __init__(self, scripts: Iterable[Script]) -> None:
+    def __init__(self, scripts: Iterable[Script], memory: Memory | None = None) -> None:
+        self.memory = Memory() if memory is None else memory
         self._base = Part(tuple(scripts))
         self._rows = {script.id: row for row, script in enumerate(self._base.scripts)}
         self._changed: dict[str, Script] = {}
@@ -39,41 +43,55 @@ class Suggester:
 
     def put(self, scripts: Iterable[Script]) -> None:
         """Takes added and changed scripts."""
-        scripts = tuple(scripts)
-        if not scripts:
-            return
-        self._hide(script.id for script in scripts)
-        self._changed |= {script.id: script for script in scripts}
-        self._recent = Part(tuple(self._changed.values()))
+        changed = {script.id: script for script in scripts}
+        self._renew(self._changed | changed, changed)
 
     def drop(self, ids: Iterable[str]) -> None:
         """Forgets scripts; ids it does not know are passed over."""
-        ids = tuple(ids)
-        self._hide(ids)
-        if self._changed.keys() & set(ids):
-            self._changed = {id: script for id, script in self._changed.items() if id not in ids}
-            self._recent = Part(tuple(self._changed.values()))
+        gone = set(ids)
+        self._renew({key: script for key, script in self._changed.items() if key not in gone}, gone)
 
     def suggest(self, message: str, limit: int = 3) -> list[Suggestion]:
-        """The best replies, best first; none when nothing is likely to fit."""
+        """The best replies, best first: what answered nearly the same message, then what fits. None when nothing is
+        likely to fit."""
         message = message[:LONGEST]
-        found = self._ranked(message, limit)
-        return found if found and found[0].score >= SURE else []
+        known = self._known(message)[:limit]
+        ranked = self.ranked(message, limit)
+        if ranked and ranked[0].score * topics().familiarity(message) ** 0.5 < SURE:
+            ranked = []
+        named = {suggestion.script.id for suggestion in known}
+        return [*known, *(suggestion for suggestion in ranked if suggestion.script.id not in named)][:limit]
 
-    def _ranked(self, message: str, limit: int) -> list[Suggestion]:
+    def ranked(self, message: str, limit: int) -> list[Suggestion]:
+        """What fits best, however little it fits."""
         likely = chances(topics().evidence([message])[0], SPREAD)
         parts = (self._base, self._recent)
         rows = choose(
             likely,
             np.concatenate([part.affinity for part in parts]),
             np.concatenate([part.words.match(message) for part in parts]),
-            np.concatenate([part.weight for part in parts]),
+            np.concatenate([part.weights(message) for part in parts]),
             limit,
         )
-        scripts: Sequence[Script] = [*self._base.scripts, *self._recent.scripts]
-        return [Suggestion(scripts[row], score) for row, score in rows if score > 0]
+        return [Suggestion(self._script(row), score) for row, score in rows if score > 0]
 
-    def _hide(self, ids: Iterable[str]) -> None:
-        for id in ids:
-            if (row := self._rows.get(id)) is not None:
+    def _known(self, message: str) -> list[Suggestion]:
+        found = [(self._live(key), near) for key, near in self.memory.recall(message)]
+        return [Suggestion(script, near, answered=True) for script, near in found if script]
+
+    def _live(self, key: str) -> Script | None:
+        row = self._rows.get(key)
+        live = row is not None and self._base.weight[row] > 0
+        return self._changed.get(key) or (self._base.scripts[row] if row is not None and live else None)
+
+    def _script(self, row: int) -> Script:
+        ours = len(self._base)
+        return self._base.scripts[row] if row < ours else self._recent.scripts[row - ours]
+
+    def _renew(self, changed: dict[str, Script], outdated: Iterable[str]) -> None:
+        for key in outdated:
+            if (row := self._rows.get(key)) is not None:
                 self._base.weight[row] = 0
+        if changed != self._changed:
+            self._changed = changed
+            self._recent = Part(tuple(changed.values()))

@@ -1,8 +1,8 @@
 """Knows what buyers ask a shop about: tells the topic of a message, and the topics that a reply answers.
 
-The knowledge is the table `resources/topics`: ways of asking, topic by topic. From it a complement naive Bayes classifier
-(Rennie and others, "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", ICML 2003) over character grams is
-counted when it is first needed: there is no model file and nothing is trained on anybody's customers.
+The knowledge is the table `resources/topics`: ways of asking, topic by topic. From it a complement naive Bayes
+classifier (Rennie and others, "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", ICML 2003) over runs of
+characters is counted when it is first needed: there is no model file, and nothing is trained on anybody's customers.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ from assistant.search.suggest.grams import Grams, Keys, distinct, grams
 Floats = npt.NDArray[np.float32]
 
 TABLES = ("zh_CN", "en")
+AT_ONCE = 500  # texts that are counted in one go: a library of 100,000 would need gigabytes
 SMOOTHING = 0.1  # of a gram's count
 LATIN = 0x250  # below this number a character is a Latin letter
 REPLY_WORDS = 5  # what a word of a reply's title counts as, in ways of asking
@@ -36,10 +37,18 @@ class Topics:
 
     def evidence(self, texts: Sequence[str]) -> Floats:
         """For each text (rows) what speaks for each topic (columns); a text without a known gram has zeros."""
+        rows = [self._evidence(texts[start : start + AT_ONCE]) for start in range(0, len(texts), AT_ONCE)]
+        return np.concatenate([np.zeros((0, len(self.names)), np.float32), *rows])
+
+    def _evidence(self, texts: Sequence[str]) -> Floats:
         found = distinct(grams(texts))
         slots, known = self._slots(found.keys)
-        slots, owners = slots[known], found.owners[known]
-        return np.stack([np.bincount(owners, column[slots], len(texts)) for column in self.weights.T], 1).astype("f4")
+        owners = found.owners[known]
+        evidence = np.zeros((len(texts), len(self.names)), np.float32)
+        if len(owners):
+            starts = np.flatnonzero(np.diff(owners, prepend=-1))
+            evidence[owners[starts]] = np.add.reduceat(self.weights[slots[known]], starts)
+        return evidence
 
     def telling(self, keys: Keys) -> Floats:
         """How telling each gram is."""
@@ -96,7 +105,7 @@ def _counted(names: tuple[str, ...], found: Grams, topic: npt.NDArray[np.int64],
     return Topics(names, keys, weights.astype("f4"), rarity.astype("f4"), float(np.log(1 + texts)))
 
 
-def _shares(counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _shares(counts: npt.NDArray[np.number]) -> npt.NDArray[np.float64]:
     """The logarithm of each gram's share in a topic."""
     smoothed = counts + SMOOTHING
     return np.asarray(np.log(smoothed / smoothed.sum(0)))
