@@ -12,6 +12,7 @@ from assistant.refusal import Refused
 from assistant.settings.folder import make_folder
 from db.connection import connect_to_read, make_private
 from db.errors import refusal_for
+from db.patience import patiently
 
 KEPT = 7
 STAMP = "%Y%m%dT%H%M%SZ"
@@ -46,7 +47,7 @@ def back_up(database: Path, folder: Path, now: datetime) -> Backup:
     """
     make_folder(folder)
     part = folder / "local.part"
-    part.unlink(missing_ok=True)
+    _remove(part)
     try:
         _copy(database, part)
         if not is_sound(part):
@@ -54,9 +55,9 @@ def back_up(database: Path, folder: Path, now: datetime) -> Backup:
         backup = Backup(folder / f"local-{now.strftime(STAMP)}.db", now.replace(microsecond=0))
         settle(part, backup.path)
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
     for old in backups_in(folder)[KEPT:]:
-        old.path.unlink(missing_ok=True)
+        _remove(old.path)
     return backup
 
 
@@ -80,13 +81,17 @@ def is_sound(database: Path) -> bool:
 
 def settle(part: Path, path: Path) -> None:
     """Gives a finished file its name, safe against a power cut: the old file or the new one, never half of it."""
-    with part.open("rb+") as file:
+    with patiently(lambda: part.open("rb+")) as file:
         os.fsync(file.fileno())
-    part.replace(path)
+    patiently(lambda: part.replace(path))
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)
         os.fsync(folder)
         os.close(folder)
+
+
+def _remove(path: Path) -> None:
+    patiently(lambda: path.unlink(missing_ok=True))
 
 
 def _copy(database: Path, part: Path) -> None:

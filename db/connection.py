@@ -54,8 +54,18 @@ def _has_log(path: Path) -> bool:
     return log_of(path).exists() and log_of(path).stat().st_size > 0
 
 
+def _uri(path: Path) -> str:
+    """On Windows Python's own names a host for a path of the network and for one in the long form, and SQLite refuses
+    any host (https://www.sqlite.org/uri.html, section 3.1)."""
+    if os.name != "nt":
+        return path.absolute().as_uri()
+    from urllib.parse import quote
+
+    return "file:" + quote(str(path.absolute()), safe=":\\")
+
+
 def _opened(path: Path, how: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", timeout=BUSY_SECONDS, uri=True)
+    connection = sqlite3.connect(f"{_uri(path)}?{how}", timeout=BUSY_SECONDS, uri=True)
     try:
         connection.execute("SELECT 1 FROM sqlite_master")  # the file is opened when it is first read
     except sqlite3.Error:

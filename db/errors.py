@@ -27,6 +27,7 @@ SYSTEM_REASONS = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
 }
+HELD_BY_ANOTHER = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: EACCES to Python
 
 
 @contextmanager
@@ -51,5 +52,7 @@ def refusal_for(error: Exception) -> Refused | None:
     if isinstance(cause, UnicodeEncodeError):
         return Refused("text_not_unicode")
     if isinstance(cause, OSError):
+        if getattr(cause, "winerror", None) in HELD_BY_ANOTHER:
+            return Refused("database_busy")
         return Refused(SYSTEM_REASONS.get(cause.errno or 0, "disk_error"))
     return None

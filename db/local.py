@@ -14,6 +14,8 @@ from assistant.settings.folder import make_folder
 from db import backup, schema
 from db.connection import connect_to_read
 from db.errors import refusing
+from db.network import is_remote
+from db.patience import patiently
 from db.recovery import is_damaged, means_damage, recover, suspicion
 from db.rescue import rescue
 
@@ -39,13 +41,15 @@ class Local:
         self._engine: Engine | None = None
 
     def open(self) -> None:
-        """Makes the folder and looks at the file; writes nothing into it. Raises `Refused`: "database_newer", or
-        what the machine does not allow."""
+        """Makes the folder and looks at the file; writes nothing into it. Raises `Refused`: "database_newer",
+        "folder_on_network", or what the machine does not allow."""
+        if is_remote(self.path.parent):
+            raise Refused("folder_on_network", folder=self.path.parent)
         with refusing():
             self._make_folder()
             if is_damaged(self.path, self.backups):
                 self._recover()
-            suspicion(self.path).unlink(missing_ok=True)
+            patiently(lambda: suspicion(self.path).unlink(missing_ok=True))
             schema.refuse_newer(schema.version_of(self.path))
 
     def quickly(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:

@@ -11,6 +11,7 @@ from pathlib import Path
 from db.backup import STAMP, Backup, backups_in, is_sound, settle
 from db.connection import BUSY_SECONDS, connect_to_read, log_of, make_private
 from db.errors import refusal_for
+from db.patience import patiently
 from db.schema import version_in
 
 
@@ -53,7 +54,7 @@ def recover(database: Path, backups: Path, now: datetime) -> Recovery | None:
         good = next(filter(lambda backup: is_sound(backup.path), backups_in(backups)), None)
         if good:
             _put_in_place(good, database)
-        suspicion(database).unlink(missing_ok=True)
+        patiently(lambda: suspicion(database).unlink(missing_ok=True))
         return Recovery(aside, good.at if good else None)
 
 
@@ -71,19 +72,19 @@ def _set_aside(database: Path, now: datetime) -> Path | None:
     """The log first: left alone it would be replayed into the database that comes next."""
     aside = database.with_name(f"local.damaged-{now.strftime(STAMP)}.db")
     if log_of(database).exists():
-        log_of(database).replace(log_of(aside))
-    database.with_name(database.name + "-shm").unlink(missing_ok=True)
+        patiently(lambda: log_of(database).replace(log_of(aside)))
+    patiently(lambda: database.with_name(database.name + "-shm").unlink(missing_ok=True))
     if not database.exists():
         return None
-    database.replace(aside)
+    patiently(lambda: database.replace(aside))
     return aside
 
 
 def _put_in_place(backup: Backup, database: Path) -> None:
     part = database.with_name("local.part")
-    part.unlink(missing_ok=True)
+    patiently(lambda: part.unlink(missing_ok=True))
     make_private(part)
-    shutil.copyfile(backup.path, part)
+    patiently(lambda: shutil.copyfile(backup.path, part))
     settle(part, database)
 
 

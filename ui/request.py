@@ -17,13 +17,26 @@ LONGEST_PATH = 96  # bytes; a socket's path ends at 107 on Linux, and Qt needs s
 
 def addresses(folder: Path) -> tuple[str, ...]:
     """Where the window of this folder listens: the first of these that could be had."""
-    name = f"miaohui-{_number_of(os.fsencode(folder.resolve())):016x}"
     if os.name == "nt":
-        return (rf"\\.\pipe\{name}",)
+        return (rf"\\.\pipe\{_name_of(_one_spelling(folder))}",)
+    name = _name_of(str(folder.resolve()))
     paths = [folder.resolve() / "window.sock"]
     if is_private(runtime := runtime_folder()):
         paths.append(runtime / f"{name}.sock")
     return tuple(str(path) for path in paths if len(os.fsencode(path)) <= LONGEST_PATH)
+
+
+def _one_spelling(folder: Path) -> str:
+    """Windows does not tell small letters from capitals, and knows long paths by two names."""
+    try:
+        folder = folder.resolve()
+    except OSError:  # Wine cannot for some long ones
+        folder = folder.absolute()
+    return os.path.normcase(folder).removeprefix("\\\\?\\")
+
+
+def _name_of(path: str) -> str:
+    return f"miaohui-{_number_of(os.fsencode(path)):016x}"
 
 
 def _number_of(path: bytes) -> int:

@@ -139,6 +139,10 @@ REASONS: dict[str, str] = {
         "The data was written by a newer Miaohui (version {version}; this one knows {known}). It was left "
         "untouched; please install the newer program."
     ),
+    "folder_on_network": (
+        "The data folder {folder} is on another machine, where the database would be damaged sooner or later. Please "
+        "keep it on a disk of this computer, or choose one with --data."
+    ),
     "text_not_unicode": (
         "The text holds half a character (a broken emoji, perhaps) and cannot be kept. Please type it again."
     ),
@@ -152,6 +156,18 @@ REASONS: dict[str, str] = {
     "request_not_understood": "The open window does not understand this request; are both of one version?",
     "request_too_long": "The request is longer than {limit} bytes.",
     "limit_negative": "The limit {limit} is negative; give 0 or more.",
+    # the order desk: sizes, couriers, prices
+    "chart_empty": "The size chart {name} has no sizes. Give it at least one row.",
+    "chart_row_unreadable": "Row {row} of the size chart cannot be read at {cell}. Write a range such as 160-165.",
+    "chart_unknown": "There is no size chart {name}; there are {names}.",
+    "courier_row_unreadable": (
+        "Row {row} of the courier rules cannot be read at {cell}. Regions and couriers must be there, the fee is "
+        "money, the days are such as 2-4."
+    ),
+    "courier_time_unreadable": "{text} is no time of day for the cut-off. Write it as 16:00.",
+    "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",
+    "price_line_unreadable": "{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.",
+    "offer_unreadable": "{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.",
     "bug": "The open window made a mistake ({kind}); its log says more.",
     "program_missing": "The program {program} is not installed. Install it and try again.",
     "virtual_screen_failed": "The virtual screen did not start. See whether Xvfb runs on this machine.",

@@ -359,5 +359,41 @@
         <source>Windows starts nothing whose path has more than {limit} characters. Please move Miaohui to a shorter one.</source>
         <translation>路径超过 {limit} 个字符，Windows 无法自动启动。请把秒回移到路径较短的文件夹。</translation>
     </message>
+    <message>
+        <source>The data folder {folder} is on another machine, where the database would be damaged sooner or later. Please keep it on a disk of this computer, or choose one with --data.</source>
+        <translation>数据文件夹 {folder} 在网络共享上，数据库放在那里迟早会损坏。请放到本机磁盘，或用 --data 另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The size chart {name} has no sizes. Give it at least one row.</source>
+        <translation>尺码表「{name}」是空的，请至少填一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the size chart cannot be read at {cell}. Write a range such as 160-165.</source>
+        <translation>尺码表第 {row} 行的「{cell}」看不懂，请写成 160-165 这样的范围。</translation>
+    </message>
+    <message>
+        <source>There is no size chart {name}; there are {names}.</source>
+        <translation>没有尺码表「{name}」，现有：{names}。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the courier rules cannot be read at {cell}. Regions and couriers must be there, the fee is money, the days are such as 2-4.</source>
+        <translation>快递规则第 {row} 行的「{cell}」看不懂。地区和快递必须填，运费写金额，天数写成 2-4。</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day for the cut-off. Write it as 16:00.</source>
+        <translation>「{text}」不是截单时间，请写成 16:00。</translation>
+    </message>
+    <message>
+        <source>{text} is no price. Write it as 59 or 59.90.</source>
+        <translation>「{text}」不是价格，请写成 59 或 59.90。</translation>
+    </message>
+    <message>
+        <source>{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.</source>
+        <translation>「{text}」不是订单行，请写成 59.90x2，一件就写 59.90。</translation>
+    </message>
+    <message>
+        <source>{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.</source>
+        <translation>「{text}」不是优惠，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
+    </message>
 </context>
 </TS>

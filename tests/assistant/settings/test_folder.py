@@ -44,3 +44,16 @@ def test_others_lose_their_rights_and_its_user_keeps_his(tmp_path: Path, before:
 def test_a_new_folder_is_its_users_alone(tmp_path: Path) -> None:
     make_folder(tmp_path / "秒回 data" / "inner")
     assert rights(tmp_path / "秒回 data" / "inner") == 0o700
+
+
+@pytest.mark.skipif(os.name != "nt", reason="only Windows has a long form of paths")
+@pytest.mark.parametrize(
+    ("folder", "path"),
+    [
+        (r"C:\data", r"C:\data"),
+        ("C:\\" + "long" * 60, "\\\\?\\C:\\" + "long" * 60),
+        ("\\\\server\\share\\" + "long" * 60, "\\\\?\\UNC\\server\\share\\" + "long" * 60),
+    ],
+)
+def test_a_long_path_is_given_in_the_form_that_windows_can_open(folder: str, path: str) -> None:
+    assert str(data_folder(folder, Path())) == path
