@@ -591,5 +591,89 @@
         <source>One text a line from standard input, one JSON answer a line</source>
         <translation>从标准输入逐行读取，每行输出一个 JSON 结果</translation>
     </message>
+    <message>
+        <source>Which size to take</source>
+        <translation>推荐尺码</translation>
+    </message>
+    <message>
+        <source>What the customer wrote, such as 身高165体重110</source>
+        <translation>顾客写的内容，如 身高165体重110</translation>
+    </message>
+    <message>
+        <source>The size chart; the first one without it</source>
+        <translation>尺码表；不写就用第一张</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Which couriers go there, and when it may arrive</source>
+        <translation>哪些快递能到，大约几天</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Any text with a place in it</source>
+        <translation>含有地名的任意文字</translation>
+    </message>
+    <message>
+        <source>The courier the customer wants</source>
+        <translation>顾客想要的快递</translation>
+    </message>
+    <message>
+        <source>What an order costs, step by step</source>
+        <translation>算价格，列出每一步</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Price and pieces, such as 59.90x2</source>
+        <translation>单价和件数，如 59.90x2</translation>
+    </message>
+    <message>
+        <source>OFFER</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>满300减30, 2件9折 …</source>
+        <translation>满300减30、2件9折……</translation>
+    </message>
+    <message>
+        <source>MONEY</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Freight in yuan</source>
+        <translation>运费（元）</translation>
+    </message>
+    <message>
+        <source>From here on freight is free</source>
+        <translation>满多少包邮</translation>
+    </message>
+    <message>
+      <source>Suggest replies to a customer's message, as in the window</source>
+      <translation>为客户的话推荐话术，和窗口里一样</translation>
+    </message>
+    <message>
+      <source>MESSAGE</source>
+      <translation>客户的话</translation>
+    </message>
+    <message>
+      <source>What the customer wrote</source>
+      <translation>客户发来的原话</translation>
+    </message>
+    <message>
+      <source>One message a line from standard input, one JSON answer a line</source>
+      <translation>从标准输入读，每行一句客户的话，每行回答一个 JSON</translation>
+    </message>
+    <message>
+      <source>No reply is likely to fit.</source>
+      <translation>没有合适的话术。</translation>
+    </message>
 </context>
 </TS>

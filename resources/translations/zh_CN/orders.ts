@@ -361,5 +361,113 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>Also written</source>
         <translation>其他内容</translation>
     </message>
+    <message>
+        <source>height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>bust</source>
+        <translation>胸围</translation>
+    </message>
+    <message>
+        <source>waist</source>
+        <translation>腰围</translation>
+    </message>
+    <message>
+        <source>hips</source>
+        <translation>臀围</translation>
+    </message>
+    <message>
+        <source>foot length</source>
+        <translation>脚长</translation>
+    </message>
+    <message>
+        <source>By the chart {size} would be suitable; please compare with something that fits you well.</source>
+        <translation>按尺码表参考，{size} 比较合适哦，建议再和您平时合身的衣服比一下～</translation>
+    </message>
+    <message>
+        <source>You are between {small} and {large}: {small} sits closer, {large} is looser. Which do you like better?</source>
+        <translation>您在 {small} 和 {large} 之间：{small} 会修身一些，{large} 会宽松一些，您喜欢哪种呢？</translation>
+    </message>
+    <message>
+        <source>By {first} it would be {small}, by {second} {large}; please look at the measurements of both.</source>
+        <translation>按{first}参考是 {small}，按{second}参考是 {large}，建议您看下两个码的平铺尺寸再定哦～</translation>
+    </message>
+    <message>
+        <source>Our chart ends near {size}; please compare the measurements before you decide.</source>
+        <translation>我们的尺码到 {size} 附近，建议您先对照平铺尺寸再决定哦～</translation>
+    </message>
+    <message>
+        <source>May I ask for your {missing}? Then I can look it up in the chart.</source>
+        <translation>方便说下您的{missing}吗？我帮您对照尺码表参考一下～</translation>
+    </message>
+    <message>
+        <source>We send there with {couriers}.</source>
+        <translation>您这里可以发{couriers}。</translation>
+    </message>
+    <message>
+        <source>{wanted} goes there, yes.</source>
+        <translation>可以给您发{wanted}。</translation>
+    </message>
+    <message>
+        <source>{wanted} does not reach that address; there we send with {couriers}.</source>
+        <translation>{wanted}到不了您这里，我们可以发{couriers}。</translation>
+    </message>
+    <message>
+        <source>We do not send with {wanted}; there we send with {couriers}.</source>
+        <translation>我们暂时没有合作{wanted}，可以给您发{couriers}。</translation>
+    </message>
+    <message>
+        <source>There is no courier rule for this place; please ask before you promise anything.</source>
+        <translation>这个地方还没有快递规则，先问清楚再答复顾客。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Paid now it leaves today</source>
+        <translation>现在付款今天发出</translation>
+    </message>
+    <message>
+        <source>Paid now it leaves tomorrow</source>
+        <translation>现在付款明天发出</translation>
+    </message>
+    <message>
+        <source>{leaves}.</source>
+        <translation>{leaves}。</translation>
+    </message>
+    <message>
+        <source>{leaves} and usually arrives between {earliest} and {latest}; the courier decides.</source>
+        <translation>{leaves}，一般 {earliest}～{latest} 送到，具体以快递为准。</translation>
+    </message>
+    <message>
+        <source>{month}/{day}</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>{more} yuan more and {offer} counts</source>
+        <translation>再买 {more} 元即可享受{offer}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
 </context>
 </TS>

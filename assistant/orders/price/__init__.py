@@ -1,0 +1,1 @@
+"""What an order costs: lines, offers and freight, step by step, in whole fen."""
