@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
+    from assistant.search.suggest.suggester import Suggester
     from assistant.settings.values import Settings
 
 
@@ -47,6 +48,10 @@ class Office(Protocol):
     @property
     def finder(self) -> Finder:
         """Holds the library's scripts."""
+
+    @property
+    def suggester(self) -> Suggester:
+        """Suggests from the library's scripts, and from what was answered before."""
 
     @property
     def orders(self) -> OrderDesk: ...

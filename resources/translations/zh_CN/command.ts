@@ -656,24 +656,24 @@
         <translation>满多少包邮</translation>
     </message>
     <message>
-      <source>Suggest replies to a customer's message, as in the window</source>
-      <translation>为客户的话推荐话术，和窗口里一样</translation>
+        <source>Suggest replies to a customer's message, as in the window</source>
+        <translation>为客户的话推荐话术，和窗口里一样</translation>
     </message>
     <message>
-      <source>MESSAGE</source>
-      <translation>客户的话</translation>
+        <source>MESSAGE</source>
+        <translation>客户的话</translation>
     </message>
     <message>
-      <source>What the customer wrote</source>
-      <translation>客户发来的原话</translation>
+        <source>What the customer wrote</source>
+        <translation>客户发来的原话</translation>
     </message>
     <message>
-      <source>One message a line from standard input, one JSON answer a line</source>
-      <translation>从标准输入读，每行一句客户的话，每行回答一个 JSON</translation>
+        <source>One message a line from standard input, one JSON answer a line</source>
+        <translation>从标准输入读，每行一句客户的话，每行回答一个 JSON</translation>
     </message>
     <message>
-      <source>No reply is likely to fit.</source>
-      <translation>没有合适的话术。</translation>
+        <source>No reply is likely to fit.</source>
+        <translation>没有合适的话术。</translation>
     </message>
 </context>
 </TS>

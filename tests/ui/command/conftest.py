@@ -12,6 +12,7 @@ import pytest
 from assistant.orders.desk import OrderDesk
 from assistant.scripts.library import Library
 from assistant.search.finder import Finder
+from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
 from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSettingsStore
 from tests.make import a_draft
@@ -36,6 +37,10 @@ class FakeOffice:
     @property
     def finder(self) -> Finder:
         return Finder(self.library.scripts())
+
+    @property
+    def suggester(self) -> Suggester:
+        return Suggester(self.library.scripts())
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         self.heard.append(request)
