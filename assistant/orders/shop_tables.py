@@ -1,4 +1,4 @@
-"""The shop's own tables: size charts and courier rules; as long as a shop has none, the examples that come with us."""
+"""The shop's own tables: size charts, courier rules, flags; where a shop has none, the examples that come with us."""
 
 import tomllib
 from functools import cache
@@ -6,6 +6,7 @@ from typing import Any
 
 import resources
 from assistant.orders.couriers.rules import CourierRules, read_rules
+from assistant.orders.remark import Flag, read_flags
 from assistant.orders.sizes.chart import Chart, read_chart
 from assistant.refusal import Refused
 
@@ -28,6 +29,11 @@ def size_chart(name: str) -> Chart:
 def courier_rules() -> CourierRules:
     table = _read("couriers")
     return read_rules(table["rule"], table["cut_off"], table["also"])
+
+
+@cache
+def flags() -> tuple[Flag, ...]:
+    return read_flags(_read("flags")["flag"])
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -165,6 +165,7 @@ REASONS: dict[str, str] = {
         "money, the days are such as 2-4."
     ),
     "courier_time_unreadable": "{text} is no time of day for the cut-off. Write it as 16:00.",
+    "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",
     "price_line_unreadable": "{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.",
     "offer_unreadable": "{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.",

@@ -395,5 +395,9 @@
         <source>{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.</source>
         <translation>「{text}」不是优惠，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
     </message>
+    <message>
+        <source>Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.</source>
+        <translation>旗帜表第 {row} 行看不懂：要有原因和五种颜色之一。</translation>
+    </message>
 </context>
 </TS>
