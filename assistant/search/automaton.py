@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.search.line import IndexedLine, Line, Places
-from assistant.search.pinyin import LONGEST, Mask, abbreviating, is_letter, starting
+from assistant.search.pinyin import LONGEST, abbreviating, is_letter, starting
+from assistant.search.query import Pattern
 from assistant.search.tables import Units, tables
 
 Cells = npt.NDArray[np.integer]  # places of a line, or numbers of pairs
@@ -29,61 +30,60 @@ class Ground(Protocol):
     def units_after(self, cells: Cells, eaten: int) -> Units: ...
 
 
-def walk(line: Line, pattern: str) -> dict[int, Places]:
+def walk(line: Line, pattern: Pattern) -> dict[int, Places]:
     """Where the pattern matches: the first characters' places (some may come twice), by the number of characters
-    eaten. `pattern` is folded, one character a UTF-16 unit, not empty."""
-    reached: Reached = [{} for _ in range(len(pattern) + 1)]
+    eaten."""
+    reached: Reached = [{} for _ in range(len(pattern.text) + 1)]
     if isinstance(line, IndexedLine):
         _walk_pairs(line, pattern, reached)
     else:
         reached[0][0] = np.arange(len(line.units))
-    _go_on(line, pattern, reached, len(pattern))
+    _go_on(line, pattern, reached, len(pattern.text))
     return reached[-1]
 
 
-def _walk_pairs(line: IndexedLine, pattern: str, reached: Reached) -> None:
+def _walk_pairs(line: IndexedLine, pattern: Pattern, reached: Reached) -> None:
     """The places of all states that are reached with two characters, or end before."""
     pairs: Reached = [{} for _ in reached]
     pairs[0][0] = np.arange(len(line.pairs))
     _go_on(line.pairs, pattern, pairs, line.pairs.LENGTH)
     for typed, states in enumerate(pairs):
         for eaten, slots in states.items():
-            if eaten == line.pairs.LENGTH or typed == len(pattern):
+            if eaten == line.pairs.LENGTH or typed == len(pattern.text):
                 reached[typed][eaten] = line.occurrences(slots)
 
 
-def _go_on(ground: Ground, pattern: str, reached: Reached, furthest: int) -> None:
+def _go_on(ground: Ground, pattern: Pattern, reached: Reached, furthest: int) -> None:
     """Takes all steps that eat no more characters than `furthest`."""
-    for typed in range(len(pattern)):
+    for typed in range(len(pattern.text)):
         for eaten, cells in reached[typed].items():
             if eaten < furthest:
                 for state, kept in _steps(ground, pattern, (typed, eaten), cells):
                     _arrive(reached, state, kept)
 
 
-def _steps(ground: Ground, pattern: str, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
+def _steps(ground: Ground, pattern: Pattern, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
     typed, eaten = state
     units = ground.units_after(cells, eaten)
-    if is_letter(pattern[typed]):
+    if is_letter(pattern.text[typed]):
         yield from _letter_steps(tables().class_of.take(units), pattern, state, cells)
     else:
-        yield (typed + 1, eaten + 1), cells[units == ord(pattern[typed])]
+        yield (typed + 1, eaten + 1), cells[units == ord(pattern.text[typed])]
 
 
-def _letter_steps(classes: Units, pattern: str, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
+def _letter_steps(classes: Units, pattern: Pattern, state: State, cells: Cells) -> Iterator[tuple[State, Cells]]:
     """One character more, for one letter, two letters, and so on."""
     typed, eaten = state
-    for stop in range(typed + 1, min(typed + LONGEST, len(pattern)) + 1):
-        piece = pattern[typed:stop]
-        if starting(piece) is None:
+    end = len(pattern.text)
+    for stop in range(typed + 1, min(typed + LONGEST, end) + 1):
+        piece = pattern.text[typed:stop]
+        if starting(piece, pattern.accent) is None:
             break
-        mask = _standing_for(piece, stop == len(pattern))
+        mask = (starting if stop == end else abbreviating)(piece, pattern.accent)
         if mask is not None:
             yield (stop, eaten + 1), cells[mask.take(classes)]
-
-
-def _standing_for(piece: str, at_end: bool) -> Mask | None:
-    return starting(piece) if at_end else abbreviating(piece)
+        if stop in pattern.breaks:
+            break
 
 
 def _arrive(reached: Reached, state: State, cells: Cells) -> None:

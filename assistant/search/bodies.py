@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from assistant.search.accent import Accent
 from assistant.search.arrays import Array, Arrays, expect, under, within
 from assistant.search.line import Line, Places, Rows, cut, kept_units, lay
 from assistant.search.pinyin import is_letter, reading, starting
@@ -57,7 +58,7 @@ class Bodies:
         points = np.zeros(len(self.line), np.uint8)
         doubtful = np.zeros(len(self.line), np.bool_)
         for spelling in pattern.spellings:
-            rows = self._probably_read(spelling)
+            rows = self._probably_read(spelling, pattern.accent)
             points[rows] = BODY_SPELLED
             if len(spelling) > 2:
                 doubtful[rows] = True
@@ -71,7 +72,7 @@ class Bodies:
         line = cut(self.line, rows)
         points = np.zeros(len(rows), np.uint8)
         for spelling in pattern.spellings:
-            points[line.rows(find_read(line, spelling))] = BODY_SPELLED
+            points[line.rows(find_read(line, spelling, pattern.accent))] = BODY_SPELLED
         points[line.rows(line.find(pattern.units))] = BODY
         return points
 
@@ -85,11 +86,11 @@ class Bodies:
         rarest_first = sorted((self._pairs.at(slot) for slot in set(slots.tolist())), key=len)
         return reduce(_both, rarest_first)
 
-    def _probably_read(self, spelling: Spelling) -> Rows:
+    def _probably_read(self, spelling: Spelling, accent: Accent) -> Rows:
         firsts, seconds = (self._pairs.firsts, self._classes[0]), (self._pairs.seconds, self._classes[1])
         found = np.ones(len(self.line), np.bool_)
         for at, (first, second) in enumerate(pairwise(spelling), 2):
-            read = reads(*firsts, first) & reads(*seconds, second, at == len(spelling))
+            read = reads(*firsts, first, accent) & reads(*seconds, second, accent, at_end=at == len(spelling))
             if not read.any():
                 return np.zeros(0, np.intp)
             here = np.zeros(len(self.line), np.bool_)
@@ -98,22 +99,23 @@ class Bodies:
         return np.flatnonzero(found)
 
 
-def reads(units: Units, classes: Units, piece: str, at_end: bool = False) -> Flags:
+def reads(units: Units, classes: Units, piece: str, accent: Accent, *, at_end: bool = False) -> Flags:
     """Which of the units, of these reading classes, may be read as this syllable, or at the end as one that begins so;
     or are this other character."""
     if not is_letter(piece[0]):
         return np.equal(units, ord(piece))
-    mask = starting(piece) if at_end else reading(piece)
+    mask = (starting if at_end else reading)(piece, accent)
     read: Flags = np.zeros(len(units), np.bool_) if mask is None else mask.take(classes)
     return read
 
 
-def find_read(line: Line, spelling: Spelling) -> Places:
+def find_read(line: Line, spelling: Spelling, accent: Accent) -> Places:
     """Where in a line characters stand that may be read as this, one after the other."""
     places = np.arange(len(line.units))
     for offset, piece in enumerate(spelling):
         units = line.units_after(places, offset)
-        places = places[reads(units, tables().class_of.take(units), piece, offset == len(spelling) - 1)]
+        at_end = offset == len(spelling) - 1
+        places = places[reads(units, tables().class_of.take(units), piece, accent, at_end=at_end)]
     return places
 
 

@@ -86,7 +86,7 @@ class Fields:
         sizes = [self.count, self.count, len(tags), len(categories), len(questions)]
         expect(sum(sizes) == len(line), "fields")
         self._bounds = [0, *np.cumsum(sizes).tolist()]  # where in the line each field's texts begin
-        self._letters: dict[str, Tiers] = {}
+        self._letters: dict[Pattern, Tiers] = {}
 
     @classmethod
     def of(cls, scripts: Sequence[Script]) -> "Fields":
@@ -132,12 +132,12 @@ class Fields:
     def score(self, pattern: Pattern) -> Tiers:
         """For each script the tier of its best matching short text. Single letters are kept: half of all typing
         begins with one of them, and they match almost everything."""
-        known = self._letters.get(pattern.text)
+        known = self._letters.get(pattern)
         if known is not None:
             return known
         tiers = self.tiers(self._matches(pattern))
         if len(pattern.text) == 1 and is_letter(pattern.text):
-            self._letters[pattern.text] = tiers
+            self._letters[pattern] = tiers
         return tiers
 
     def tiers(self, matches: Iterable[tuple[Way, Places]]) -> Tiers:
@@ -150,7 +150,7 @@ class Fields:
     def _matches(self, pattern: Pattern) -> Iterator[tuple[Way, Places]]:
         length = len(pattern.units)
         if pattern.has_letters:
-            walked = walk(self.line, pattern.text)
+            walked = walk(self.line, pattern)
             by_initials = walked.pop(length, None)
             if by_initials is not None:
                 yield INITIALS, by_initials

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from assistant.scripts.script import Script
+from assistant.search.accent import PLAIN
 from assistant.search.choices import Choices
 from assistant.search.index import Index
 from assistant.search.query import parse
@@ -22,7 +23,8 @@ class Found:
 
 
 class Finder:
-    """The library as it is searched. Scripts in the bin are left out.
+    """The library as it is searched. Scripts in the bin are left out. `accent` says which sounds typed pinyin does not
+    tell apart, `choices` what was chosen before.
 
     `now` stops the clock that use is counted back from (for tests); without it the clock runs.
     """
@@ -31,7 +33,8 @@ class Finder:
         self._now = now
         self._counted_from = self._today()
         self._index = Index(scripts, self._counted_from)
-        self._choices = Choices()
+        self.choices = Choices()
+        self.accent = PLAIN
 
     def __len__(self) -> int:
         return len(self._index)
@@ -50,7 +53,7 @@ class Finder:
         if limit < 1:
             return []
         self._keep_time()
-        scored = self._index.find(parse(query), category, limit, self._choices.recall(query))
+        scored = self._index.find(parse(query, self.accent), category, limit, self.choices.recall(query))
         return [Found(script, thousandths / 1000) for thousandths, script in scored]
 
     def put(self, scripts: Iterable[Script]) -> None:
@@ -68,7 +71,7 @@ class Finder:
 
     def chosen(self, query: str, id: str) -> None:
         """This script was taken after this was typed: it comes first when that is typed again, or its beginning."""
-        self._choices.remember(query, id)
+        self.choices.remember(query, id)
 
     def _keep_time(self) -> None:
         today = self._today()

@@ -7,6 +7,7 @@ from itertools import chain
 import numpy as np
 
 from assistant.scripts.script import Script
+from assistant.search.accent import PLAIN, Accent
 from assistant.search.automaton import walk
 from assistant.search.bodies import find_read
 from assistant.search.fold import code_points
@@ -25,9 +26,9 @@ class Marks:
     body: tuple[Range, ...]
 
 
-def highlight(script: Script, query: str) -> Marks:
+def highlight(script: Script, query: str, accent: Accent = PLAIN) -> Marks:
     """Marks each term where it is written, else where it is spelled; in the body only what the title does not have."""
-    terms = parse(query)
+    terms = parse(query, accent)
     title = Line(lay([script.title]))
     in_title = [_marks(title, term, _spelled_in_title) for term in terms]
     missing = [term for term, marks in zip(terms, in_title, strict=True) if not marks]
@@ -54,11 +55,11 @@ def _written(line: Line, pattern: Pattern) -> Iterator[Hit]:
 
 def _spelled_in_title(line: Line, pattern: Pattern) -> Iterator[Hit]:
     if pattern.has_letters:
-        yield from ((places, eaten) for eaten, places in walk(line, pattern.text).items())
+        yield from ((places, eaten) for eaten, places in walk(line, pattern).items())
 
 
 def _spelled_in_body(line: Line, pattern: Pattern) -> Iterator[Hit]:
-    yield from ((find_read(line, spelling), len(spelling)) for spelling in pattern.spellings)
+    yield from ((find_read(line, spelling, pattern.accent), len(spelling)) for spelling in pattern.spellings)
 
 
 def _ranges(text: str, in_units: Iterable[Range]) -> tuple[Range, ...]:

@@ -1,12 +1,13 @@
 """Which characters a piece of typed pinyin may stand for, as masks over the reading classes."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
+from assistant.search.accent import PLAIN, Accent, alike
 from assistant.search.tables import tables
 
 Mask = npt.NDArray[np.bool_]  # one flag for each reading class
@@ -22,33 +23,30 @@ def is_letter(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-@lru_cache(maxsize=128)  # 3.6 KB each
-def starting(piece: str) -> Mask | None:
-    """The classes that have a reading starting with these letters; None if there is no such reading."""
-    readings = tables().readings
-    return _mask(bisect_left(readings, piece), bisect_right(readings, piece + "\x7f"))
+def starting(piece: str, accent: Accent = PLAIN) -> Mask | None:
+    """The classes that have a reading starting with these letters, or with others that sound the same; None if there
+    is no such reading."""
+    return _starting(piece) if not accent else _any(_starting, piece, accent)
 
 
-@lru_cache(maxsize=128)
-def reading(syllable: str) -> Mask | None:
+def reading(syllable: str, accent: Accent = PLAIN) -> Mask | None:
     """The classes that may be read exactly so; None if nothing is."""
-    readings = tables().readings
-    return _mask(bisect_left(readings, syllable), bisect_right(readings, syllable))
+    return _reading(syllable) if not accent else _any(_reading, syllable, accent)
 
 
-def abbreviating(piece: str) -> Mask | None:
+def abbreviating(piece: str, accent: Accent = PLAIN) -> Mask | None:
     """The classes that these letters stand for inside a word: a full reading, or an initial (f, h, zh) alone."""
-    return starting(piece) if len(piece) == 1 or piece in DIGRAPHS else reading(piece)
+    return (starting if len(piece) == 1 or piece in DIGRAPHS else reading)(piece, accent)
 
 
-def is_syllable(piece: str) -> bool:
+def is_syllable(piece: str, accent: Accent = PLAIN) -> bool:
     """Whether this is a full syllable; the bare hums (m, n, ng, hng) are not meant when somebody types a word."""
     if len(piece) == 1:
         return piece in BARE_VOWELS
-    return reading(piece) is not None and not VOWELS.isdisjoint(piece)
+    return reading(piece, accent) is not None and not VOWELS.isdisjoint(piece)
 
 
-def spellings(typed: str) -> Iterator[tuple[str, ...]]:
+def spellings(typed: str, accent: Accent = PLAIN) -> Iterator[tuple[str, ...]]:
     """All ways to cut typed text into full syllables (xian: xian, xi an) and single other characters.
 
     The last piece may be the beginning of a syllable. A text that cannot be cut so yields nothing.
@@ -56,15 +54,33 @@ def spellings(typed: str) -> Iterator[tuple[str, ...]]:
     if not typed:
         yield ()
     elif not is_letter(typed[0]):
-        yield from ((typed[0], *rest) for rest in spellings(typed[1:]))
+        yield from ((typed[0], *rest) for rest in spellings(typed[1:], accent))
     for length in range(1, min(LONGEST, len(typed)) + 1):
         piece = typed[:length]
         if not is_letter(piece[-1]):
             break
-        if is_syllable(piece):
-            yield from ((piece, *rest) for rest in spellings(typed[length:]))
-        elif length == len(typed) and starting(piece) is not None:
+        if is_syllable(piece, accent):
+            yield from ((piece, *rest) for rest in spellings(typed[length:], accent))
+        elif length == len(typed) and starting(piece, accent) is not None:
             yield (piece,)
+
+
+@lru_cache(maxsize=128)
+def _any(masks: Callable[[str], Mask | None], piece: str, accent: Accent) -> Mask | None:
+    found = [mask for each in alike(piece, accent) if (mask := masks(each)) is not None]
+    return np.logical_or.reduce(found) if found else None
+
+
+@lru_cache(maxsize=128)  # 3.6 KB each
+def _starting(piece: str) -> Mask | None:
+    readings = tables().readings
+    return _mask(bisect_left(readings, piece), bisect_right(readings, piece + "\x7f"))
+
+
+@lru_cache(maxsize=128)
+def _reading(syllable: str) -> Mask | None:
+    readings = tables().readings
+    return _mask(bisect_left(readings, syllable), bisect_right(readings, syllable))
 
 
 def _mask(first: int, stop: int) -> Mask | None:

@@ -3,7 +3,9 @@
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
+from assistant.search.accent import PLAIN, Accent
 from assistant.search.fold import fold
 from assistant.search.numerals import respelled
 from assistant.search.pinyin import is_letter, spellings
@@ -15,9 +17,14 @@ MOST_SPELLED = 32  # letters of a term that are still taken apart into syllables
 
 @dataclass(frozen=True)
 class Pattern:
-    """One folded way to understand a term, as UTF-16 units and as a string with one character a unit."""
+    """One folded way to understand a term, as UTF-16 units and as a string with one character a unit.
+
+    `breaks` are the places where a new character begins, as the apostrophe says in xi'an.
+    """
 
     text: str
+    accent: Accent = PLAIN
+    breaks: frozenset[int] = frozenset()
 
     @cached_property
     def units(self) -> Units:
@@ -36,8 +43,9 @@ class Pattern:
             return ()
         return tuple(
             pieces
-            for pieces in spellings(self.text)
+            for pieces in spellings(self.text, self.accent)
             if len(pieces) > 2 or (len(pieces) == 2 and (len(pieces[1]) > 1 or not is_letter(pieces[1])))
+            if self.breaks <= set(accumulate(map(len, pieces)))
         )
 
 
@@ -50,13 +58,13 @@ class Term:
 
 
 @lru_cache(maxsize=64)  # a row on screen is marked with the same terms as the one above it
-def parse(query: str) -> tuple[Term, ...]:
-    """The terms of a query; none when nothing is typed. Control characters and lone surrogates do not count: they come
+def parse(query: str, accent: Accent = PLAIN) -> tuple[Term, ...]:
+    """The terms of a query, of which pinyin sounds as in this accent; none when nothing is typed. Control characters and lone surrogates do not count: they come
     from half-finished input and from broken clipboards."""
     typed = "".join(
         " " if character.isspace() else character for character in query[:MOST_TYPED] if not _is_noise(character)
     )
-    return tuple(_term(word) for word in dict.fromkeys(_folded(typed).split()))
+    return tuple(_term(word, accent) for word in dict.fromkeys(_folded(typed).split()))
 
 
 def _is_noise(character: str) -> bool:
@@ -67,8 +75,10 @@ def _folded(text: str) -> str:
     return "".join(map(chr, fold(text).tolist()))
 
 
-def _term(word: str) -> Term:
+def _term(word: str, accent: Accent) -> Term:
     """Input methods show the pinyin being composed with apostrophes (fa'huo), English has its own (don't): both."""
-    joined = word.replace("'", "")
-    spellings = dict.fromkeys((word, joined, *respelled(word)))
-    return Term(joined or word, tuple(Pattern(text) for text in spellings if text))
+    pieces = [piece for piece in word.split("'") if piece]
+    breaks = frozenset(accumulate(map(len, pieces[:-1])))
+    spelled = [Pattern("".join(pieces), accent, breaks)] if pieces else []
+    others = dict.fromkeys((word, *respelled(word))) if "'" in word or not pieces else respelled(word)
+    return Term("".join(pieces) or word, (*spelled, *(Pattern(text, accent) for text in others)))

@@ -64,6 +64,22 @@ SETTINGS: tuple[Setting, ...] = (
         "be, how many seconds to wait before the old clipboard comes back.", "Chat programs",
     ),
     Setting(
+        "search.flat_tongue", "bool", False, "zh = z, ch = c, sh = s",
+        "For who does not tell these sounds apart: typed pinyin then finds either.", "Search",
+    ),
+    Setting("search.n_l", "bool", False, "n = l", "Typed pinyin finds either sound, as above.", "Search"),
+    Setting("search.r_l", "bool", False, "r = l", "Typed pinyin finds either sound, as above.", "Search"),
+    Setting("search.h_f", "bool", False, "h = f", "Typed pinyin finds either sound, as above.", "Search"),
+    Setting(
+        "search.final_ng", "bool", False, "an = ang, en = eng, in = ing",
+        "Typed pinyin finds either sound, as above.", "Search",
+    ),
+    Setting(
+        "search.count_missed", "bool", True, "Count searches in vain",
+        "Words that nothing was found for are counted on this computer, so that the library can be completed. "
+        "What may be a customer's number or address is not counted.", "Search",
+    ),
+    Setting(
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
     ),
     Setting(

@@ -2,6 +2,7 @@ import pytest
 
 from assistant.search.automaton import walk
 from assistant.search.line import IndexedLine, Line, lay
+from assistant.search.query import Pattern
 
 
 @pytest.mark.parametrize(
@@ -41,14 +42,14 @@ from assistant.search.line import IndexedLine, Line, lay
 def test_typed_text_matches(text: str, typed: str, matches: set[tuple[int, int]]) -> None:
     pattern = "".join(map(chr, lay([typed])[1:-1].tolist()))
     for line in (Line(lay([text])), IndexedLine(lay([text]))):
-        found = walk(line, pattern)
+        found = walk(line, Pattern(pattern))
         assert {(place - 1, eaten) for eaten, places in found.items() for place in places.tolist()} == matches
 
 
 def test_a_match_never_runs_from_one_text_into_the_next() -> None:
     line = IndexedLine(lay(["我要发", "货没到", "发货"]))
-    assert [line.rows(places).tolist() for places in walk(line, "fahuo").values()] == [[2]]
+    assert [line.rows(places).tolist() for places in walk(line, Pattern("fahuo")).values()] == [[2]]
 
 
 def test_a_very_long_pattern_ends_soon_and_finds_nothing() -> None:
-    assert walk(IndexedLine(lay(["发货时间", "a" * 40])), "a" * 20_000) == {}
+    assert walk(IndexedLine(lay(["发货时间", "a" * 40])), Pattern("a" * 20_000)) == {}
