@@ -1,4 +1,4 @@
-"""The remark on an order (标单): for the warehouse, in the trade's order, with the flag the shop gives such an order."""
+"""The remark on an order (标单): for the warehouse, in the trade's order, with the flag the shop gives it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
