@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +20,11 @@ if TYPE_CHECKING:
     from assistant.insertion.ports import Clipboard, Desktop
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
+    from assistant.search.archive import Archive
     from assistant.search.finder import Finder
+    from assistant.search.index import Index
+    from assistant.search.suggest.ports import AnswerStore
+    from assistant.search.suggest.suggester import Suggester
     from assistant.settings.ports import Autostart
     from assistant.settings.values import Settings
     from db import Stores
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
     from ui.command.office import Storage
 
 VERSION = "0.1.0"
+SAVE_INDEX = "save-index"  # a command of the program to itself
 PROGRAM = Path(__file__).parent
 
 
@@ -38,6 +45,7 @@ class Rooms:
     def __init__(self, folder: Path, asked: str | None = None) -> None:
         self.folder = folder
         self._asked = asked
+        self._index: Index | None = None  # that came with the library, until the finder has it
 
     @cached_property
     def stores(self) -> Stores:
@@ -59,15 +67,59 @@ class Rooms:
         from ui.words import language
 
         library = Library(self.stores.scripts)
-        library.load()
-        load_starter(library, self.stores.scripts, first=language())
+        if saved := self.archive.recall():
+            library.recall(saved.library, saved.changes)
+            self._index = saved.index
+        else:
+            library.load()
+            load_starter(library, self.stores.scripts, first=language())
         return library
 
     @cached_property
     def finder(self) -> Finder:
         from assistant.search.finder import Finder
 
-        return Finder(self.library.scripts())
+        library = self.library  # which may bring an index with it
+        if self._index is None:
+            return Finder(library.scripts())
+        finder = Finder()
+        finder.take_over(self._index)
+        self._index = None
+        return finder
+
+    @cached_property
+    def archive(self) -> Archive:
+        from assistant.search.archive import Archive
+
+        return Archive(self.stores.scripts, self.stores.indexes)
+
+    @property
+    def save_index(self) -> list[str]:
+        return [*own_command(), "--data", str(self.folder), SAVE_INDEX]
+
+    def take_up_index(self) -> Index | None:
+        saved = self.archive.recall()
+        if saved is None:
+            return None
+        self.library.recall(saved.library, saved.changes)
+        return saved.index
+
+    def build_index(self) -> Index:
+        from assistant.search.index import Index
+        from assistant.search.ranking import days
+
+        return Index.of(self.library.scripts(), days(datetime.now(UTC)))
+
+    @cached_property
+    def suggester(self) -> Suggester:
+        from assistant.search.suggest.answered import Memory
+        from assistant.search.suggest.suggester import Suggester
+
+        return Suggester(self.library.scripts(), Memory(self.stores.answers.read()))
+
+    @property
+    def answers(self) -> AnswerStore:
+        return self.stores.answers
 
     @cached_property
     def orders(self) -> OrderDesk:
@@ -120,6 +172,19 @@ def own_command() -> list[str]:
     return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]
 
 
+def save_index(rooms: Rooms) -> int:
+    """What the running window has done by a process of its own; whoever works at the machine goes before it."""
+    from assistant.refusal import Refused
+
+    if hasattr(os, "nice"):
+        os.nice(10)
+    try:
+        rooms.archive.save()
+    except (Refused, OSError):
+        return 1
+    return 0
+
+
 def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     """The whole program with its windows; a journey gives it another desktop."""
     from ui.app import App
@@ -168,6 +233,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     rooms = Rooms(data_folder(asked, PROGRAM), asked)
     if words in ([], ["--minimised"]):
         return open_window(rooms, minimised=bool(words))
+    if words == [SAVE_INDEX]:
+        return save_index(rooms)
     from ui.command.run import run
 
     return run(words, rooms)

@@ -38,7 +38,7 @@ class Answers:
             "ready": app.ready,
             "version": app.office.version,
             "data": str(app.office.folder),
-            "scripts": len(app.library.scripts()) if app.ready else 0,
+            "scripts": len(app.library) if app.ready else 0,
             "hotkeys": {name: _hotkey(state) for name, state in app.hotkeys.states.items() if ":" not in name},
             "library": {},
             "outcomes": app.replies.outcomes,

@@ -21,18 +21,21 @@ from ui.windows import Windows
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
     from assistant.scripts.script import Script
+    from assistant.search.archive import Archive
+    from assistant.search.index import Index
     from assistant.settings.ports import Autostart
 
 log = logging.getLogger(__name__)
 say = words("app")
 
+QUIET = 5000  # milliseconds after a start: then other things may be looked after
 MOMENT = 1000  # milliseconds after which nobody waits for the start any more
 LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
 
@@ -46,6 +49,16 @@ class Desk(Office, Protocol):
 
     @property
     def autostart(self) -> Autostart: ...
+
+    @property
+    def archive(self) -> Archive: ...
+
+    @property
+    def save_index(self) -> Sequence[str]:
+        """The command that saves the index; the rest of `ui.index_keeper.Indexing`."""
+
+    def take_up_index(self) -> Index | None: ...
+    def build_index(self) -> Index: ...
 
     def daily_backup(self) -> object:
         """Waits for the disk; raises `Refused`."""
@@ -101,6 +114,8 @@ class App(QObject):
         bug_listeners.remove(self._crashed)
         if self._furnished:
             self.windows.stop()
+        if self.ready:
+            self.index_keeper.stop()
         self.instance.close()
         self.desktop.stop()
         self.background.stop()
@@ -142,8 +157,8 @@ class App(QObject):
     def register_hotkeys(self) -> None:
         """The program's own and those of scripts; what another program holds is told once."""
         own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order")}
-        loaded = self.library.scripts() if self.ready else ()
-        scripts = {f"script:{script.id}": script.hotkey for script in loaded if script.hotkey}
+        owners = self.library.hotkeys() if self.ready else {}
+        scripts = {f"script:{owner}": hotkey for hotkey, owner in owners.items()}
         before = {name for name, state in self.hotkeys.states.items() if not state.active}
         self.hotkeys.want(own | scripts)
         for name, state in self.hotkeys.states.items():
@@ -183,6 +198,7 @@ class App(QObject):
 
         self.live = LiveLibrary(self.office.library, self.office.finder)
         self.live.changed.connect(lambda _: self._library_changed())
+        self._keep_index()
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()
@@ -202,6 +218,20 @@ class App(QObject):
                 self.background.run(lambda: self.settings.reset("start_with_system"))
 
         self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
+
+    def _keep_index(self) -> None:
+        """In time, so that it does not come between a start and its first reply."""
+        from ui.index_keeper import IndexKeeper
+
+        self.index_keeper = IndexKeeper(self.office, self.office.finder, self.background)
+        self.live.too_large.connect(self.index_keeper.renew)
+        self.live.changed.connect(self.index_keeper.look)
+        self.index_keeper.renewed.connect(self._index_renewed)
+        QTimer.singleShot(QUIET, self.index_keeper, self.index_keeper.begin)
+
+    def _index_renewed(self) -> None:
+        self.windows.refresh()
+        memory.settle()
 
     def _unable(self, refusal: Refused) -> None:
         """The library could not be read: the window says so, and can still be quit or its settings changed."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
+from string import ascii_lowercase, digits
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,6 @@ from assistant.scripts.script import Script
 from assistant.search.arrays import Array, Arrays, expect, expect_below, expect_offsets, taken, under, within
 from assistant.search.automaton import walk
 from assistant.search.line import IndexedLine, Places, lay
-from assistant.search.pinyin import is_letter
 from assistant.search.postings import gather
 from assistant.search.query import Pattern
 from assistant.search.ranking import TIERS, Field, Fit, Tiers
@@ -21,6 +21,7 @@ from assistant.search.texts import Texts
 
 Way = int  # how a text is matched at one of its places: the higher, the better in every field
 INITIALS, SPELLED, WRITTEN, WHOLE = range(1, 5)
+LETTERS = (*ascii_lowercase, *digits)  # a single one matches almost everything
 INSIDE_FITS = {INITIALS: Fit.INITIALS_INSIDE, SPELLED: Fit.SPELLED_INSIDE, WRITTEN: Fit.INSIDE}
 START_FITS = {INITIALS: Fit.INITIALS_START, SPELLED: Fit.SPELLED_START, WRITTEN: Fit.START, WHOLE: Fit.WHOLE}
 
@@ -105,11 +106,16 @@ class Fields:
         category_of = taken(arrays, "category_of", np.int32, count)
         expect_below(category_of, len(categories), "category_of")
         tags, questions = (Labels.kept(within(arrays, name), count) for name in ("tags", "questions"))
-        return cls(IndexedLine.kept(within(arrays, "line")), category_of, categories, tags, questions)
+        fields = cls(IndexedLine.kept(within(arrays, "line")), category_of, categories, tags, questions)
+        letters = taken(arrays, "letters", np.uint8, len(LETTERS) * count).reshape(len(LETTERS), count)
+        fields._letters = dict(zip(map(Pattern, LETTERS), letters, strict=True))
+        return fields
 
     def arrays(self) -> dict[str, Array]:
+        """With the answers for single letters."""
         tags, questions = self._labels
         return {
+            "letters": np.concatenate([self.score(Pattern(letter)) for letter in LETTERS]),
             "category_of": self.category_of,
             **under("categories", Texts.of(self.categories).arrays()),
             **under("tags", tags.arrays()),
@@ -120,8 +126,7 @@ class Fields:
     @property
     def nbytes(self) -> int:
         """Of what is in memory and not among the arrays that are kept."""
-        guessing = self.sound_pairs.nbytes if "sound_pairs" in self.__dict__ else 0
-        return self.line.nbytes + guessing + sum(tiers.nbytes for tiers in self._letters.values())
+        return self.line.nbytes + (self.sound_pairs.nbytes if "sound_pairs" in self.__dict__ else 0)
 
     @cached_property
     def sound_pairs(self) -> SoundPairs:
@@ -130,13 +135,13 @@ class Fields:
         return SoundPairs(*(self.line.pairs.units_after(slots, eaten) for eaten in (0, 1)))
 
     def score(self, pattern: Pattern) -> Tiers:
-        """For each script the tier of its best matching short text. Single letters are kept: half of all typing
-        begins with one of them, and they match almost everything."""
+        """For each script the tier of its best matching short text. What is found for a single letter is kept: half of
+        all typing begins with one."""
         known = self._letters.get(pattern)
         if known is not None:
             return known
         tiers = self.tiers(self._matches(pattern))
-        if len(pattern.text) == 1 and is_letter(pattern.text):
+        if pattern.text in LETTERS:
             self._letters[pattern] = tiers
         return tiers
 

@@ -29,15 +29,19 @@ class Finder:
     `now` stops the clock that use is counted back from (for tests); without it the clock runs.
     """
 
-    def __init__(self, scripts: Iterable[Script], now: datetime | None = None) -> None:
+    def __init__(self, scripts: Iterable[Script] = (), now: datetime | None = None) -> None:
         self._now = now
-        self._counted_from = self._today()
-        self._index = Index(scripts, self._counted_from)
+        self._index = Index.of(scripts, self._today())
         self.choices = Choices()
         self.accent = PLAIN
 
     def __len__(self) -> int:
         return len(self._index)
+
+    @property
+    def pending(self) -> int:
+        """How many scripts were changed since the index was built: beyond some thousands it should be built anew."""
+        return self._index.pending
 
     @property
     def nbytes(self) -> int:
@@ -64,6 +68,10 @@ class Finder:
         """Forgets scripts; ids it does not know are passed over."""
         self._index.drop(ids)
 
+    def take_over(self, index: Index) -> None:
+        """Searches this index from now on. It was made elsewhere, of the library as it is."""
+        self._index = index
+
     def used(self, script: Script) -> None:
         """Takes over a script's new use count. A script that it does not know stays unknown."""
         if script.id in self._index:
@@ -75,8 +83,7 @@ class Finder:
 
     def _keep_time(self) -> None:
         today = self._today()
-        if abs(today - self._counted_from) > REFRESH_DAYS:  # clocks are set back, too
-            self._counted_from = today
+        if abs(today - self._index.today) > REFRESH_DAYS:  # clocks are set back, too
             self._index.refresh(today)
 
     def _today(self) -> float:

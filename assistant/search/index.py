@@ -20,10 +20,14 @@ LIMITS = (64, 256, 2048)
 class Index:
     """Finds, and takes edits. The results do not tell in which part a script lies."""
 
-    def __init__(self, scripts: Iterable[Script], today: float) -> None:
-        self._today = today
+    def __init__(self, base: Part, today: float) -> None:
+        self.today = today  # the day that use is counted back from
+        self._parts = [*(Part.of((), today) for _ in LIMITS), base]  # newest first
+
+    @classmethod
+    def of(cls, scripts: Iterable[Script], today: float) -> "Index":
         base = {script.id: script for script in scripts if script.deleted_at is None}
-        self._parts = [*(Part.of((), today) for _ in LIMITS), Part.of(base.values(), today)]  # newest first
+        return cls(Part.of(base.values(), today), today)
 
     def __contains__(self, id: str) -> bool:
         return self._place_of(id) is not None
@@ -32,13 +36,18 @@ class Index:
         return sum(len(part) for part in self._parts)
 
     @property
+    def pending(self) -> int:
+        """How many scripts are not in the base yet."""
+        return sum(len(part) for part in self._parts[:-1])
+
+    @property
     def nbytes(self) -> int:
         """Bytes of all arrays."""
         return sum(part.nbytes for part in self._parts)
 
     def refresh(self, today: float) -> None:
         """Counts use back from another day."""
-        self._today = today
+        self.today = today
         for part in self._parts:
             part.refresh(today)
 
@@ -75,7 +84,7 @@ class Index:
         part, row = place
         if _texts(part.scripts[row]) != _texts(script):
             return False
-        part.recount(row, script, self._today)
+        part.recount(row, script, self.today)
         return True
 
     def _add(self, scripts: list[Script]) -> None:
@@ -85,7 +94,7 @@ class Index:
         for age, limit in enumerate((*LIMITS, sys.maxsize)):
             scripts = [*self._parts[age].living(), *scripts]
             roomy = len(scripts) <= limit
-            self._parts[age] = Part.of(scripts if roomy else (), self._today)
+            self._parts[age] = Part.of(scripts if roomy else (), self.today)
             if roomy:
                 break
 

@@ -66,7 +66,7 @@ class Part:
         self._use = use
         self._alive = np.ones(len(stock), np.bool_)
         self._count = len(stock)
-        self._by_age = stock.ids.by_age()
+        self._by_age = stock.ids.places()
         self._matches: dict[Term, Match] = {}
         self.refresh(today)
 

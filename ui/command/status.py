@@ -30,7 +30,7 @@ def not_running(office: Office) -> dict[str, Any]:
         "ready": False,
         "version": office.version,
         "data": str(office.folder),
-        "scripts": len(office.library.scripts()),
+        "scripts": len(office.library),
         "hotkeys": {
             name: {"keys": office.settings.text(f"hotkey.{name}"), "active": False, "reason": "no_window_running"}
             for name in HOTKEYS

@@ -1,0 +1,110 @@
+"""The library with its index as it is kept beside the database: saved by another process, taken up again at a start.
+
+A saved index is of one revision of the library. What was written since is read from the store and put on top, so it
+need not be new to be right; when the store cannot say what that was, it is of no use.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.scripts.ports import Changes, Revision, ScriptStore
+    from assistant.search.arrays import Array, Arrays
+    from assistant.search.index import Index
+    from assistant.search.saved import SavedLibrary
+
+log = logging.getLogger(__name__)
+
+
+class Saved(Protocol):
+    """Arrays as they were written for one revision of the library."""
+
+    @property
+    def arrays(self) -> Arrays: ...
+    @property
+    def revision(self) -> Revision: ...
+    def is_sound(self) -> bool:
+        """Whether all of it is as it was written; reads it whole."""
+
+    def discard(self) -> None:
+        """It is not looked at again."""
+
+
+class ArchiveStore(Protocol):
+    """Where arrays are kept. `write` keeps them whole or not at all and raises `OSError`."""
+
+    def newest(self) -> Saved | None: ...
+    def write(self, arrays: Mapping[str, Array], revision: Revision) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """`library` and then `changes` are the scripts as they are now; `index` is of both."""
+
+    library: SavedLibrary
+    changes: Changes
+    index: Index
+
+
+class Archive:
+    """Loads numpy only when there is something to recall or to save."""
+
+    def __init__(self, scripts: ScriptStore, store: ArchiveStore) -> None:
+        self._scripts = scripts
+        self._store = store
+        self._recalled: Saved | None = None
+
+    def recall(self) -> Recalled | None:
+        """None when nothing is kept that fits the library. 0.1 s for 100,000 scripts, and 1 ms for each 30 changes."""
+        saved = self._store.newest()
+        changes = self._scripts.changes(saved.revision) if saved else None
+        if saved is None or changes is None:
+            return None
+        from assistant.search.arrays import Unfit
+
+        try:
+            recalled = _put_together(saved.arrays, changes)
+        except Unfit as trouble:
+            log.warning("a saved index does not fit: %s", trouble)
+            saved.discard()
+            return None
+        self._recalled = saved
+        return recalled
+
+    def is_sound(self) -> bool:
+        """Whether something was recalled, and it is as it was written: a second look, for later, as it reads the whole
+        file. What is not is discarded."""
+        if self._recalled is None:
+            return False
+        if not self._recalled.is_sound():
+            log.warning("the saved index is damaged")
+            self._recalled.discard()
+            self._recalled = None
+        return self._recalled is not None
+
+    def save(self) -> None:
+        """Builds and keeps everything anew; seconds, for a process of its own. Raises `Refused` and `OSError`."""
+        from assistant.search.saved import arrays_of
+
+        revision = self._scripts.revision()  # before reading: what comes between is looked at once more
+        if revision is not None:
+            scripts, _ = self._scripts.read()
+            self._store.write(arrays_of(scripts), revision)
+
+
+def _put_together(arrays: Arrays, changes: Changes) -> Recalled:
+    from assistant.search.index import Index
+    from assistant.search.ranking import days
+    from assistant.search.saved import SavedLibrary
+
+    library, today = SavedLibrary(arrays), days(datetime.now(UTC))
+    index = Index(library.part(today), today)
+    index.put(changes.put)
+    index.drop(changes.gone)
+    return Recalled(library, changes, index)

@@ -1,0 +1,95 @@
+"""Keeps the library's index beside the database: in the folder `index`, under a new name each time.
+
+A file that is mapped cannot be replaced on Windows, nor deleted; so older ones go when nobody holds them any more.
+"""
+
+from __future__ import annotations
+
+import logging
+import zlib
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING
+
+import resources
+from assistant.ids import new_id
+from assistant.scripts.ports import Revision
+from assistant.settings.folder import make_folder
+from db.array_file import ArrayFile, DamagedFile, write_arrays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from db.array_file import Arrays
+
+log = logging.getLogger(__name__)
+
+FORMAT = 1  # raised when what is kept changes its meaning
+ENDING, UNFINISHED = ".index", ".unfinished"
+
+
+class SavedIndex:
+    """The arrays of one revision of the library."""
+
+    def __init__(self, file: ArrayFile, revision: Revision) -> None:
+        self.arrays: Arrays = file.arrays
+        self.revision = revision
+        self._file = file
+
+    def is_sound(self) -> bool:
+        """Reads all of it: for the worker thread, once the start is over."""
+        return self._file.check()
+
+    def discard(self) -> None:
+        """It is not what it should be: the next start does not look at it."""
+        with suppress(OSError):
+            self._file.path.rename(self._file.path.with_suffix(UNFINISHED))
+
+
+class SavedIndexes:
+    """The folder of one data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "index"
+
+    def newest(self) -> SavedIndex | None:
+        """The last that was written by this version of the program; a damaged one is passed over."""
+        for path in sorted(self._files(ENDING), reverse=True):
+            try:
+                file = ArrayFile(path)
+                if file.facts.get("format") == FORMAT and file.facts.get("tables") == _tables():
+                    return SavedIndex(file, Revision(*file.facts["revision"]))
+            except (DamagedFile, OSError, ValueError, KeyError, TypeError) as trouble:
+                log.warning("a saved index is passed over: %s", type(trouble).__name__)
+        return None
+
+    def write(self, arrays: Arrays, revision: Revision) -> None:
+        """Raises `OSError`; what is there stays then."""
+        make_folder(self._folder)
+        name = new_id()  # names sort by time
+        unfinished = self._folder / f"{name}{UNFINISHED}"
+        facts = {"format": FORMAT, "tables": _tables(), "revision": [revision.number, revision.mark]}
+        try:
+            write_arrays(unfinished, arrays, facts)
+            unfinished.replace(self._folder / f"{name}{ENDING}")
+        finally:
+            unfinished.unlink(missing_ok=True)
+        self._tidy(newest=name)
+
+    def _tidy(self, newest: str) -> None:
+        """What another process still maps or writes cannot be deleted on Windows; the next time does."""
+        for path in [*self._files(ENDING), *self._files(UNFINISHED)]:
+            if path.stem < newest:
+                with suppress(OSError):
+                    path.unlink()
+
+    def _files(self, ending: str) -> Iterator[Path]:
+        return self._folder.glob(f"*{ending}")
+
+
+@cache
+def _tables() -> int:
+    """Tells the tables of folding and reading apart from others: what they say is in the index."""
+    names = ("fold.npy", "classes.npy", "readings.txt")
+    return zlib.crc32(b"".join(resources.file(f"tables/{name}").read_bytes() for name in names))

@@ -1,0 +1,100 @@
+"""Keeps the saved index young: another process builds it, so that nobody who types feels it, and it is taken over."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.search.archive import Archive
+    from assistant.search.finder import Finder
+    from assistant.search.index import Index
+    from ui.background import Background
+
+log = logging.getLogger(__name__)
+
+LEAST = 30_000  # scripts: fewer are read and indexed as quickly as a saved index is opened
+PENDING = 1000  # changed scripts: more of them make each keystroke slower than it need be
+
+
+class Indexing(Protocol):
+    """What the program around it does; on the worker thread, all but `save_index`."""
+
+    archive: Archive
+
+    @property
+    def save_index(self) -> Sequence[str]:
+        """The command that saves the index of this data folder."""
+
+    def take_up_index(self) -> Index | None:
+        """The saved index with what has changed since; None when there is none that fits."""
+
+    def build_index(self) -> Index:
+        """Builds it in this process."""
+
+
+class IndexKeeper(QObject):
+    """Asked to `begin` after the start and to `look` after each change. `renewed`: the finder has another index, with
+    everything that the library holds."""
+
+    renewed = Signal()
+
+    def __init__(self, indexing: Indexing, finder: Finder, background: Background) -> None:
+        super().__init__()
+        self._indexing = indexing
+        self._finder = finder
+        self._background = background
+        self._process: QProcess | None = None
+
+    def begin(self) -> None:
+        """A large library gets a saved index, if it has none that is sound."""
+        if len(self._finder) >= LEAST:
+            self._background.run(self._indexing.archive.is_sound, lambda sound: None if sound else self.renew())
+        self.look()
+
+    def look(self) -> None:
+        """Renews the index when much has changed since it was built."""
+        if self._finder.pending > PENDING:
+            self.renew()
+
+    def renew(self) -> None:
+        """Also for a change too large to be taken in while somebody types. One process at a time: what changes while
+        it runs is taken in at its end."""
+        if self._process:
+            return
+        program, *arguments = self._indexing.save_index
+        self._process = QProcess(self)
+        self._process.finished.connect(lambda code, _: self._take_up(code))
+        self._process.errorOccurred.connect(self._failed_to_start)
+        self._process.setStandardInputFile(QProcess.nullDevice())
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.start(program, arguments)
+
+    def stop(self) -> None:
+        """What it has not finished is cleared away by the next."""
+        if self._process:
+            self._process.blockSignals(True)
+            self._process.kill()
+            self._process.waitForFinished()
+            self._process = None
+
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._take_up(-1)
+
+    def _take_up(self, code: int) -> None:
+        if code:
+            log.warning("the index was not saved: exit %d", code)
+        self._background.run(lambda: self._indexing.take_up_index() or self._indexing.build_index(), self._renewed)
+
+    def _renewed(self, index: Index) -> None:
+        if self._process:
+            self._process.deleteLater()
+            self._process = None
+        self._finder.take_over(index)
+        self.renewed.emit()
