@@ -124,8 +124,10 @@ cards = Table(
 Index("cards_newest", cards.c.created_at, cards.c.id)
 Index("cards_by_state", cards.c.state, cards.c.created_at, cards.c.id)
 Index("cards_order_number", cards.c.order_number, sqlite_where=text("order_number <> ''"))
+Index("cards_account", cards.c.account, sqlite_where=text("account <> ''"))
+Index("cards_phone", cards.c.phone, sqlite_where=text("phone <> ''"))
 
-# The history of the cards: lines are added and never changed; triggers of the first migration see to that.
+# The history of the cards: lines are only added, and emptied when a customer is erased; triggers see to that.
 events = Table(
     "events",
     metadata,
@@ -138,4 +140,59 @@ events = Table(
     Column("changes", Text, nullable=False),  # JSON: {field: [was, is]}
     UniqueConstraint("card", "revision", name="events_one_a_revision"),
     sqlite_autoincrement=True,
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("code_key", Text, nullable=False),  # the code in the spelling in which two codes are compared
+    *map(_text, ("name", "attributes", "selling_points", "sizes", "colours", "stock", "presale_until", "picture")),
+    _text("alternatives"),  # codes of other items, separated by spaces
+    _text("chart"),
+    Column("price", Integer),  # fen
+    Column("changed_at", Integer),
+)
+Index("items_code", items.c.code_key, unique=True)
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    *map(_text, ("account", "phone", "name", "salutation", "tags", "notes", "preferences")),
+    Column("first_seen", Integer),
+    Column("last_seen", Integer),
+)
+Index("customers_account", customers.c.account, unique=True, sqlite_where=text("account <> ''"))
+Index("customers_phone", customers.c.phone, sqlite_where=text("phone <> ''"))
+
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    *map(_text, ("kind", "card", "customer", "note", "script")),
+    Column("due_at", Integer, nullable=False),
+    Column("done_at", Integer),
+)
+Index("follow_ups_due", follow_ups.c.due_at, sqlite_where=text("done_at IS NULL"))
+
+after_sales = Table(
+    "after_sales",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("card", Text, ForeignKey("cards.id"), nullable=False),
+    *map(_text, ("kind", "state", "reason", "checked", "note", "waybill")),
+    Column("refund", Integer),  # fen
+    Column("opened_at", Integer, nullable=False),
+    Column("changed_at", Integer, nullable=False),
+)
+Index("after_sales_card", after_sales.c.card)
+
+# The shop's own size charts, courier rules, flags, offers and export profiles, each kind one JSON text.
+shop_tables = Table(
+    "shop_tables",
+    metadata,
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("body", Text, nullable=False),
 )

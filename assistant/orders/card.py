@@ -38,7 +38,14 @@ class Details:
     order_number: str = ""  # the platform's number of this order
     shop: str = ""
     wish: str = ""  # a special wish (engraving, gift wrap) that the warehouse must see
+    lines: str = ""  # further goods of the same parcel, one a line: assistant/orders/lines.py
+    remark: str = ""  # for the warehouse, on the platform: assistant/orders/remark.py
+    flag: str = ""  # the platform's flag, a colour's name
+    waybill: str = ""  # the courier's number of the parcel
 
+
+CLERK_FIELDS = ("remark", "flag", "waybill")
+"""What the shop writes about an order; the buyer has not to agree to it, so a change of it changes no state."""
 
 FIELD_NAMES: tuple[str, ...] = tuple(f.name for f in fields(Details))
 

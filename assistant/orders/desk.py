@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from assistant.ids import new_id
-from assistant.orders.card import Card, Details, Event, State
-from assistant.orders.history import CHANGED, CREATED, Changes, difference
+from assistant.orders.card import CLERK_FIELDS, Card, Details, Event, State
+from assistant.orders.history import CHANGED, CREATED, NOTED, Changes, difference
 from assistant.orders.ports import OrderStore
 from assistant.orders.states import after_change, may_move, require_move
 from assistant.refusal import Refused
@@ -45,7 +45,8 @@ class OrderDesk:
         return card
 
     def change(self, id: str, details: Details, revision: int | None = None) -> Card:
-        """A new revision with these fields; what was sent, confirmed or printed is *changed* from then on.
+        """A new revision with these fields; what was sent, confirmed or printed is *changed* from then on, unless only
+        the shop's own fields differ (remark, flag, waybill).
 
         Returns the card as it is when nothing differs. `revision` is the one the caller has seen. Raises
         `Refused("order_read_only")`.
@@ -54,6 +55,8 @@ class OrderDesk:
         changes = difference(card.details, details)
         if not changes:
             return card
+        if set(changes) <= set(CLERK_FIELDS):
+            return self._save(self._next(card, details=details), NOTED, changes)
         return self._save(self._next(card, details=details, state=after_change(card.state)), CHANGED, changes)
 
     def move(self, id: str, state: State, revision: int | None = None) -> Card:

@@ -8,6 +8,7 @@ from assistant.orders.states import AFTER_CHANGE
 
 CREATED = "created"
 CHANGED = "changed"
+NOTED = "noted"  # only what the shop writes about the order
 
 Changes = dict[str, tuple[str, str]]
 
@@ -25,6 +26,6 @@ def replay(events: Iterable[Event]) -> tuple[Details, State]:
         details = replace(details, **{name: now for name, (_, now) in event.changes.items()})
         if event.what == CHANGED:
             state = AFTER_CHANGE[state]
-        elif event.what != CREATED:
+        elif event.what not in (CREATED, NOTED):
             state = State(event.what)
     return details, state

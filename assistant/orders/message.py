@@ -16,6 +16,7 @@ TEMPLATES: Mapping[str, str] = {
 物流方式：{courier}
 数量：{quantity}
 收货地址：{address}
+其他商品：{lines}
 备注：{notes}
 特殊要求：{wish}
 订单编号：{order_number}
@@ -29,6 +30,7 @@ Colour: {colour}
 Delivery: {courier}
 Quantity: {quantity}
 Address: {address}
+Further goods: {lines}
 Notes: {notes}
 Special wish: {wish}
 Order number: {order_number}
@@ -50,6 +52,8 @@ CHINESE_BLANKS: Mapping[str, str] = {
     "订单编号": "order_number",
     "店铺": "shop",
     "特殊要求": "wish",
+    "其他商品": "lines",
+    "运单号": "waybill",
 }
 
 _BLANK = re.compile(r"\{\{|\}\}|\{\s*([^{}\s][^{}\n]*)\}")

@@ -39,6 +39,10 @@ PLACES: dict[str, Place] = {
     "order_number": Place(5, 3, 3),
     "shop": Place(6, 0, 2),
     "wish": Place(6, 2, 4, lines=1),
+    "lines": Place(7, 0, 6, lines=1),
+    "remark": Place(8, 0, 6, lines=1),
+    "flag": Place(9, 0, 2),
+    "waybill": Place(9, 2, 4),
 }
 NARROW = 17  # digits' widths: with less for half a row, every field has a row of its own
 

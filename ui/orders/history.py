@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from assistant.orders.card import Event, State
-from assistant.orders.history import CHANGED, CREATED
+from assistant.orders.history import CHANGED, CREATED, NOTED
 from ui.orders.names import labels, state_name
 from ui.theme import colours, styled
 from ui.theme.measures import MEDIUM, SMALL
@@ -59,9 +59,8 @@ def _html(event: Event) -> str:
 
 
 def _what(event: Event) -> str:
-    if event.what == CREATED:
-        return say("Created")
-    return say("Fields changed") if event.what == CHANGED else state_name(State(event.what))
+    said = {CREATED: say("Created"), CHANGED: say("Fields changed"), NOTED: say("The shop's notes changed")}
+    return said.get(event.what) or state_name(State(event.what))
 
 
 def _change(name: str, was: str, now: str, muted: str) -> str:

@@ -27,6 +27,10 @@ FIELDS: dict[str, str] = {
     "order_number": "Platform order number",
     "shop": "Shop",
     "wish": "Special wish",
+    "lines": "Further goods",
+    "remark": "Remark",
+    "flag": "Flag",
+    "waybill": "Waybill number",
 }
 
 

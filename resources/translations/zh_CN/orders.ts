@@ -469,5 +469,9 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>Hint</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>The shop's notes changed</source>
+        <translation>店铺备注有改动</translation>
+    </message>
 </context>
 </TS>

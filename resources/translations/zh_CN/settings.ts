@@ -251,5 +251,21 @@
         <source>For a program that pastes with another key, or too late. One a line: its file name, the key and, if need be, how many seconds to wait before the old clipboard comes back.</source>
         <translation>用于粘贴键不同，或者粘贴较慢的软件。一行一个：程序文件名、粘贴键，需要时再写原剪贴板内容恢复前等待的秒数。</translation>
     </message>
+    <message>
+        <source>Further goods</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>标单备注</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>运单号</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.orders.card import Card, Details, State
+from assistant.orders.card import CLERK_FIELDS, Card, Details, State
 from assistant.orders.desk import OrderDesk
 from assistant.orders.history import difference, replay
 from assistant.orders.states import AFTER_CHANGE, MOVES, read_only
@@ -142,8 +142,9 @@ def _step(desk: OrderDesk, card: Card, step: State | Details) -> Card:
     if isinstance(step, State):
         verb, allowed, leads_to = desk.move, step in MOVES[card.state], step
     else:
-        verb, leads_to = desk.change, AFTER_CHANGE.get(card.state)
-        allowed = step == card.details or not read_only(card.state)
+        clerks_only = set(difference(card.details, step)) <= set(CLERK_FIELDS)
+        verb, leads_to = desk.change, card.state if clerks_only else AFTER_CHANGE.get(card.state)
+        allowed = clerks_only or not read_only(card.state)
     if not allowed:
         with pytest.raises(Refused, match=r"order_move_not_allowed|order_read_only"):
             verb(card.id, step)
@@ -151,3 +152,11 @@ def _step(desk: OrderDesk, card: Card, step: State | Details) -> Card:
     after = verb(card.id, step)
     assert after == card or after.state is leads_to
     return after
+
+
+def test_what_the_shop_writes_changes_no_state_and_stands_in_the_history():
+    desk = OrderDesk(FakeOrderStore())
+    card = desk.confirm(desk.new(SHOES).id)
+    noted = desk.change(card.id, replace(card.details, remark="1号客服", flag="red", waybill="YT123"))
+    assert noted.state is State.CONFIRMED
+    assert desk.history(card.id)[-1].what == "noted"

@@ -30,7 +30,7 @@ def test_it_speaks_english_to_buyers_abroad():
 @pytest.mark.parametrize("language", TEMPLATES)
 def test_each_language_asks_for_the_same_fields_in_the_same_order(language: str):
     blanks = re.findall(r"\{(\w+)\}", TEMPLATES[language])
-    assert blanks == [*FIELD_NAMES[:9], "wish", "order_number"]
+    assert blanks == [*FIELD_NAMES[:8], "lines", "notes", "wish", "order_number"]
 
 
 def test_lines_of_empty_fields_vanish_and_plain_lines_stay():
