@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.settings.folder import data_folder, make_folder
+from assistant.settings.folder import data_folder, make_folder, program_folder
 from ui import memory
 from ui.command.data_option import split_data
 from ui.imports import import_plainly
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 SAVE_INDEX = "save-index"  # a command of the program to itself
-PROGRAM = Path(__file__).parent
+PROGRAM = program_folder(__file__)
 
 
 class Rooms:
@@ -164,9 +164,9 @@ class Rooms:
 
 
 def own_command() -> list[str]:
-    """What starts this program. A built one is its own interpreter; Python's opens no console at a log-in."""
+    """What starts this program. A built one is its own interpreter; neither it nor Python opens a console."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [str(PROGRAM / "Miaohui.exe")]
     python = Path(sys.executable)
     windowed = python.with_name("pythonw.exe")
     return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]
