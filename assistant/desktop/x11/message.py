@@ -80,12 +80,10 @@ class MessageReader:
         self._window.convert_selection(self._asked, target, self._place, self._stamp)
 
     def _take(self, *, refused: bool) -> None:
-        if self._target == self._text:
-            text = "" if refused else self._read_text()
-            if text:
-                self._finish(text)
-                return
-        elif self._asked == self._primary if refused else self._is_fresh():
+        if self._target == self._text and not refused:
+            self._finish(self._read_text())
+            return
+        if self._target == self._when and (self._asked == self._primary if refused else self._is_fresh()):
             self._convert(self._text)  # one who does not tell when (few) is believed about a selection, which is seen
             return
         self._selections.pop(0)
