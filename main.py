@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.search.archive import Archive
     from assistant.search.finder import Finder
     from assistant.search.index import Index
+    from assistant.search.log import SearchLog
     from assistant.search.suggest.ports import AnswerStore
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.ports import Autostart
@@ -77,15 +78,23 @@ class Rooms:
 
     @cached_property
     def finder(self) -> Finder:
+        from assistant.search.accent import accent_of
         from assistant.search.finder import Finder
 
         library = self.library  # which may bring an index with it
-        if self._index is None:
-            return Finder(library.scripts())
-        finder = Finder()
-        finder.take_over(self._index)
-        self._index = None
+        finder = Finder(library.scripts() if self._index is None else ())
+        if self._index is not None:
+            finder.take_over(self._index)
+            self._index = None
+        finder.choices = self.searches.choices()
+        finder.accent = accent_of(self.settings.flag)
         return finder
+
+    @cached_property
+    def searches(self) -> SearchLog:
+        from assistant.search.log import SearchLog
+
+        return SearchLog(self.stores.searches)
 
     @cached_property
     def archive(self) -> Archive:
@@ -157,6 +166,10 @@ class Rooms:
         return self.stores.daily_backup()
 
     def demo(self, arguments: Sequence[str]) -> int:
+        if sys.platform == "win32":
+            from assistant.refusal import Refused
+
+            raise Refused("demo_needs_linux")
         from assistant.desktop.virtual_screen import VirtualScreen
         from ui.demo.story import play
 
