@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.settings.folder import data_folder, make_folder
+from assistant.settings.folder import data_folder, make_folder, program_folder
 from ui import memory
 from ui.command.data_option import split_data
 from ui.imports import import_plainly
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.search.archive import Archive
     from assistant.search.finder import Finder
     from assistant.search.index import Index
+    from assistant.search.log import SearchLog
     from assistant.search.suggest.ports import AnswerStore
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.ports import Autostart
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 SAVE_INDEX = "save-index"  # a command of the program to itself
-PROGRAM = Path(__file__).parent
+PROGRAM = program_folder(__file__)
 
 
 class Rooms:
@@ -77,15 +78,23 @@ class Rooms:
 
     @cached_property
     def finder(self) -> Finder:
+        from assistant.search.accent import accent_of
         from assistant.search.finder import Finder
 
         library = self.library  # which may bring an index with it
-        if self._index is None:
-            return Finder(library.scripts())
-        finder = Finder()
-        finder.take_over(self._index)
-        self._index = None
+        finder = Finder(library.scripts() if self._index is None else ())
+        if self._index is not None:
+            finder.take_over(self._index)
+            self._index = None
+        finder.choices = self.searches.choices()
+        finder.accent = accent_of(self.settings.flag)
         return finder
+
+    @cached_property
+    def searches(self) -> SearchLog:
+        from assistant.search.log import SearchLog
+
+        return SearchLog(self.stores.searches)
 
     @cached_property
     def archive(self) -> Archive:
@@ -157,6 +166,10 @@ class Rooms:
         return self.stores.daily_backup()
 
     def demo(self, arguments: Sequence[str]) -> int:
+        if sys.platform == "win32":
+            from assistant.refusal import Refused
+
+            raise Refused("demo_needs_linux")
         from assistant.desktop.virtual_screen import VirtualScreen
         from ui.demo.story import play
 
@@ -164,9 +177,9 @@ class Rooms:
 
 
 def own_command() -> list[str]:
-    """What starts this program. A built one is its own interpreter; Python's opens no console at a log-in."""
+    """What starts this program. A built one is its own interpreter; neither it nor Python opens a console."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [str(PROGRAM / "Miaohui.exe")]
     python = Path(sys.executable)
     windowed = python.with_name("pythonw.exe")
     return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]

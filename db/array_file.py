@@ -77,6 +77,11 @@ class ArrayFile:
                 for name, (_, _, offset, crc) in self._places.items()
             )
 
+    def let_go(self) -> None:
+        """What was looked at so far need not stay in memory: whoever needs it again finds it in the file."""
+        if hasattr(self._map, "madvise"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def _array(self, place: tuple[str, int, int, int], end: int, size: int) -> npt.NDArray[Any]:
         import numpy as np
 

@@ -41,6 +41,10 @@ class SavedIndex:
         """Reads all of it: for the worker thread, once the start is over."""
         return self._file.check()
 
+    def let_go(self) -> None:
+        """What was looked at to open it need not stay in memory."""
+        self._file.let_go()
+
     def discard(self) -> None:
         """It is not what it should be: the next start does not look at it."""
         with suppress(OSError):

@@ -24,6 +24,7 @@ class FakeDesktop:
         self.activated: list[int] = []
         self.typed: Callable[[str], None] | None = None
         self.stopped = False
+        self.selected = ""  # by the user, in the chat
         self._pressed: Callable[[Press], None] = lambda _: None
 
     def press(self, hotkey: str) -> None:
@@ -62,6 +63,9 @@ class FakeDesktop:
     def undo(self, report: Callable[[bool], None]) -> None:
         self.chat = ""
         report(True)
+
+    def message(self, press: Press, told: Callable[[str], None]) -> None:
+        told(self.selected)
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         self.typed = typed

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LEAST = 30_000  # scripts: fewer are read and indexed as quickly as a saved index is opened
+LEAST = 3_000  # scripts: fewer are read and indexed as quickly as a saved index is opened
 PENDING = 1000  # changed scripts: more of them make each keystroke slower than it need be
 
 

@@ -57,6 +57,12 @@ class LateDesktop:
     def undo(self, report: Callable[[bool], None]) -> None:
         self._real.undo(report)
 
+    def message(self, press: Press, told: Callable[[str], None]) -> None:
+        if self._desktop:
+            self._desktop.message(press, told)
+        else:
+            told("")
+
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         return self._real.capture_keys(typed)
 

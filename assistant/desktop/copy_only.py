@@ -47,6 +47,9 @@ class CopyOnly:
     def undo(self, report: Callable[[bool], None]) -> None:
         report(False)
 
+    def message(self, press: Press, told: Callable[[str], None]) -> None:  # noqa: ARG002 - the port's names
+        told("")  # no hotkey is ever pressed here
+
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         return typed is None
 

@@ -38,6 +38,12 @@ class Capture(Protocol):
     def end(self) -> None: ...
 
 
+class Message(Protocol):
+    """What a customer wrote."""
+
+    def ask(self, press: Press, told: Callable[[str], None]) -> None: ...
+
+
 class Parts(Protocol):
     """What every such desktop is made of."""
 
@@ -51,6 +57,9 @@ class Parts(Protocol):
 
     @property
     def capture(self) -> Capture: ...
+
+    @property
+    def message(self) -> Message: ...
 
     @property
     def surface(self) -> Surface: ...
@@ -110,6 +119,10 @@ class DesktopOnThread:
     def undo(self, report: Callable[[bool], None]) -> None:
         if not self._jobs.post(lambda: report(self._undo())):
             report(False)
+
+    def message(self, press: Press, told: Callable[[str], None]) -> None:
+        if not self._jobs.post(lambda: self._parts.message.ask(press, lambda text: _safely(lambda: told(text)))):
+            told("")
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         try:

@@ -79,6 +79,11 @@ class Desktop(Protocol):
     def undo(self, report: Callable[[bool], None]) -> None:
         """Presses the undo key in the last insertion's target if that is still in front; reports whether it did."""
 
+    def message(self, press: Press, told: Callable[[str], None]) -> None:
+        """What the customer wrote, if the user has just selected or copied it in the window of this press: `told` is
+        called once within a quarter of a second, with "" when there is nothing. The only moment when what others
+        selected or copied is looked at for its words; nothing of it is kept or logged."""
+
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
         """While set, each key goes to `typed` and to nobody else ("a", "1", "Return", "Escape", "Up", "Down",
         "BackSpace", "Tab", and of the combinations "Alt+1" to "Alt+9" and "Ctrl+Return"): the palette that never

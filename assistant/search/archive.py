@@ -32,6 +32,9 @@ class Saved(Protocol):
     def is_sound(self) -> bool:
         """Whether all of it is as it was written; reads it whole."""
 
+    def let_go(self) -> None:
+        """What was looked at so far need not stay in memory."""
+
     def discard(self) -> None:
         """It is not looked at again."""
 
@@ -74,6 +77,7 @@ class Archive:
             log.warning("a saved index does not fit: %s", trouble)
             saved.discard()
             return None
+        saved.let_go()
         self._recalled = saved
         return recalled
 

@@ -1,7 +1,14 @@
 """Where everything of one user is kept: the data folder."""
 
 import os
+import sys
 from pathlib import Path
+
+
+def program_folder(main: str) -> Path:
+    """The folder in which a user sees the program: that of main.py, or of a built program's exe, whose own files lie
+    one folder deeper."""
+    return Path(sys.executable if getattr(sys, "frozen", False) else main).parent
 
 LONGEST_NAME = 60  # characters of what we make in the folder: backups, what was set aside, their logs
 

@@ -8,10 +8,11 @@ from tests.windows.wine import WineSession
 
 
 class Chat:
-    """One running program with one text field. `window` and `edit` are its handles, `title` what it is called."""
+    """One running program with one text field. `window` and `edit` are its handles, `title` what is written above it
+    once it is ready."""
 
     name = ""
-    window_class = ""
+    title = ""
     edit_class = ""
     command: tuple[str, ...] = ()
 
@@ -23,27 +24,23 @@ class Chat:
 
     def _open(self) -> tuple[int, int]:
         self.session.start_windows(["wine", *self.command], self.name)
-        window = self.hand.wait_for_window(**{"class": self.window_class})["handle"]
+        window = self.hand.wait_for_window(title=self.title)["handle"]
         edits = wait_for(lambda: [c for c in self.hand.children(window) if c["class"] == self.edit_class], "its edit")
         return window, edits[0]["handle"]
 
-    @property
-    def x11(self) -> int:
-        return next(w["x11"] for w in self.hand.windows() if w["handle"] == self.window)
-
-    @property
-    def pid(self) -> int:
-        return next(w["pid"] for w in self.hand.windows() if w["handle"] == self.window)
-
     def focus(self) -> None:
         """As a click in the taskbar does."""
-        self.session.activate(wait_for(lambda: self.x11, "the window on the screen"))
-        wait_for(lambda: self.has_focus, f"{self.name} to have the focus")
+        self.hand.bring_to_front(self.window)
+        self.wait_for_focus()
 
     @property
     def has_focus(self) -> bool:
         front = self.hand.foreground()
         return front is not None and (front["handle"], front["focus"]) == (self.window, self.edit)
+
+    def wait_for_focus(self) -> None:
+        wait_for(lambda: self.has_focus, f"{self.name} to have the focus")
+        self.hand.lead_keys_to_front()
 
     def read(self) -> str:
         """All of the text, exactly, with the line breaks of Windows."""
@@ -62,14 +59,14 @@ class Chat:
 
 class Notepad(Chat):
     name = "notepad"
-    window_class = "Notepad"
+    title = "Untitled - Notepad"
     edit_class = "Edit"
     command = ("notepad",)
 
 
 class Wordpad(Chat):
     name = "wordpad"
-    window_class = "WORDPADTOP"
+    title = "Document - Wine Wordpad"
     edit_class = "RichEdit20W"
     command = (r"C:\Program Files\Windows NT\Accessories\wordpad.exe",)
 
@@ -78,9 +75,10 @@ class RichEdit(Chat):
     """A window of the hand: it can be made to hang."""
 
     name = "rich edit"
+    title = "buyer Xiaomei"
 
     def _open(self) -> tuple[int, int]:
-        opened = self.hand.chat_open("buyer Xiaomei")
+        opened = self.hand.chat_open(self.title)
         return opened["window"], opened["edit"]
 
     def hang(self) -> None:

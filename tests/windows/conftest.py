@@ -5,7 +5,6 @@ from functools import cache
 
 import pytest
 
-from assistant.desktop.screen_user import wait_for
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft
 from tests.windows.chats import CHATS, Chat
@@ -80,5 +79,5 @@ def running(session: WineSession, hand: Hand, open_chat: OpenChat) -> Iterator[M
 @pytest.fixture
 def miaohui(running: Miaohui, chat: Chat) -> Miaohui:
     """Running, with the chat in front."""
-    wait_for(lambda: chat.has_focus, "the chat to have the focus")
+    chat.wait_for_focus()
     return running

@@ -50,6 +50,11 @@ class Hand:
         window = self.foreground()
         return window["handle"] if window else 0
 
+    def lead_keys_to_front(self) -> None:
+        """To be called once a window is in front. On Windows the keyboard is then its own; Wine 8 asks the X server for
+        that with the time of the window's last message, which may be too old for the server, and the keys get lost."""
+        self.session.give_keyboard(self.foreground()["x11"])
+
     def close(self) -> None:
         self._process.stdin.close()
         self.session.end(self._process)

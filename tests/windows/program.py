@@ -89,6 +89,7 @@ class Miaohui:
 
     def wait_in_front(self) -> None:
         wait_for(lambda: self.in_front, "our window to have the focus")
+        self.hand.lead_keys_to_front()
 
     def show_beside(self, chat: Chat) -> None:
         """Visible, while the chat has the focus."""

@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.desktop.screen_user import wait_for
 from tests.windows.chats import Chat
 from tests.windows.clipboards import ForeignClipboard
 from tests.windows.conftest import REPLY_IN_WINDOWS
@@ -25,7 +24,7 @@ def test_two_keystrokes_and_the_reply_is_in_the_chat(
     assert outcome["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
     assert clipboard.wait_for(copied) == copied
-    wait_for(lambda: chat.has_focus, "the chat to have the focus")
+    chat.wait_for_focus()
     assert hand.keys_down() == []
 
 
@@ -35,7 +34,7 @@ def test_escape_gives_the_focus_back_and_inserts_nothing(session: WineSession, c
     miaohui.wait_in_front()
     session.type("zz")
     session.press("Escape", "Escape")
-    wait_for(lambda: chat.has_focus, "the chat to have the focus")
+    chat.wait_for_focus()
     session.type("still typing here")
     assert chat.wait_for_text("still typing here") == "still typing here"
     assert miaohui.status()["outcomes"] == before

@@ -40,7 +40,7 @@ def test_a_chat_that_hangs_is_reported_and_gets_the_reply_once_it_is_back(
     assert miaohui.outcome_after(outcomes + 1)["outcome"] == "inserted"
     assert hanging.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
     assert clipboard.wait_for(before) == before
-    wait_for(lambda: hanging.has_focus, "the chat to have the focus")
+    hanging.wait_for_focus()
 
 
 def test_a_clipboard_that_is_locked_for_a_while_is_waited_for_or_reported(

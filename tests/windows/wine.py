@@ -11,11 +11,15 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 
+from Xlib import X
+
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.refusal import Refused
 
 REPOSITORY = Path(__file__).parents[2]
 CHANGED_IN_PLACE = {".reg", ".ini", ".dat"}  # Wine may write these without making a new file: no links
+
+DESKTOP, SIZE = "counter", "1280x800"
 
 
 class WineSession(VirtualScreen):
@@ -27,7 +31,8 @@ class WineSession(VirtualScreen):
         if not shutil.which("wine") or not (self.root / "env.sh").exists():
             raise Refused("program_missing", program="wine")
         self.prefix = _copy_of(self.root / "prefix")
-        super().__init__()
+        _let_all_programs_share_one_desktop(self.prefix / "user.reg")
+        super().__init__(SIZE)
         self.env |= _environment(self.root / "env.sh") | {"WINEPREFIX": str(self.prefix)}
         self.env["PYTHONPATH"] = windows_path(REPOSITORY)
         self.env["PYTHONFAULTHANDLER"] = "1"  # a crash tells where, in the log
@@ -45,6 +50,12 @@ class WineSession(VirtualScreen):
         """Like `start`, with the output through a pipe: a file is no valid handle for Python under Wine 8."""
         return self.start(["sh", "-c", '"$@" 2>&1 | cat', "sh", *command], name, env)
 
+    def give_keyboard(self, window: int) -> None:
+        """From now on the keys go to this X11 window."""
+        target = self._display.create_resource_object("window", window)
+        target.set_input_focus(X.RevertToParent, X.CurrentTime)
+        self._display.sync()
+
     def logs(self) -> str:
         """The ends of what programs have written: their output, and the logs in their data folders."""
         files = sorted(file for file in self.folder.rglob("*.log") if file.stat().st_size)
@@ -56,6 +67,8 @@ class WineSession(VirtualScreen):
         subprocess.run(
             ["wine", "wineboot"], env=self.env, stdin=quiet, stdout=quiet, stderr=quiet, check=True, timeout=60
         )
+        self.start_windows(["wine", "explorer", f"/desktop={DESKTOP},{SIZE}"], "desktop")
+        self.activate(self.wait_for_window(DESKTOP).id)
 
     def close(self) -> None:
         """All Windows programs of this session end with its server."""
@@ -68,6 +81,14 @@ class WineSession(VirtualScreen):
 def windows_path(path: Path) -> str:
     """How Windows programs name a file of this machine: Wine shows all of it as drive Z."""
     return str(PureWindowsPath("Z:", *path.absolute().parts))
+
+
+def _let_all_programs_share_one_desktop(registry: Path) -> None:
+    """Wine then decides as Windows does which window is in front, and what a click does. Without, that is up to the
+    window manager, whom Wine 8 does not even tell when a program brings a window to the front."""
+    with registry.open("a", encoding="ascii") as file:
+        file.write(f'\n[Software\\\\Wine\\\\Explorer]\n"Desktop"="{DESKTOP}"\n')
+        file.write(f'\n[Software\\\\Wine\\\\Explorer\\\\Desktops]\n"{DESKTOP}"="{SIZE}"\n')
 
 
 def _copy_of(prefix: Path) -> Path:

@@ -22,8 +22,10 @@ NOUNS = (status, search, suggest, script, category, insert, order, recipient, ad
 
 def run(argv: Sequence[str], office: Office) -> int:
     """The exit status: 0 done, 1 a failure the user can act on, 2 wrong usage."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        _speak_utf8(stream)
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # a Windows program without a console
+            setattr(sys, name, open(os.devnull, "r+", encoding="utf-8"))  # noqa: PTH123, SIM115 - until the process ends
+        _speak_utf8(getattr(sys, name))
     use_language(_chosen_language(office))
     try:
         return _obey(commands(office.version).read(split_data(argv)[1]), office)

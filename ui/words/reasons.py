@@ -171,6 +171,7 @@ REASONS: dict[str, str] = {
     "offer_unreadable": "{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.",
     "bug": "The open window made a mistake ({kind}); its log says more.",
     "program_missing": "The program {program} is not installed. Install it and try again.",
+    "demo_needs_linux": "The demo needs Linux and its virtual screen. Start Miaohui alone and try it there.",
     "virtual_screen_failed": "The virtual screen did not start. See whether Xvfb runs on this machine.",
 }
 

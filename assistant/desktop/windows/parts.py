@@ -15,6 +15,7 @@ from assistant.desktop.windows.hook import KeyHook
 from assistant.desktop.windows.hook_hotkeys import HookHotkeys
 from assistant.desktop.windows.hotkeys import Hotkeys
 from assistant.desktop.windows.keyboard import Keyboard
+from assistant.desktop.windows.message import MessageReader
 from assistant.desktop.windows.owner import ClipboardOwner
 from assistant.desktop.windows.reader import ClipboardReader
 from assistant.desktop.windows.session import WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, Session
@@ -47,6 +48,7 @@ class Parts:
         self.windows = Windows()
         self.owner = ClipboardOwner(window, self._fetched, self._asked, self._clipboard_lost)
         self.reader = ClipboardReader(self._saved)
+        self.message = MessageReader()
         self.watched = WatchedWindows(self.windows.exists, lambda window: self.queue.window_gone(window, now()))
         self.surface = WindowsSurface(self.windows, self.hotkeys, self.owner, self.reader, self.watched.watch)
         self.queue = InsertionQueue(self.surface, own_programs, programs=WINDOWS_PROGRAMS)

@@ -60,11 +60,11 @@ class ClipboardReader:
 def _read() -> tuple[Saved, int | None]:
     """What lies there, and its version; None when the clipboard could not be opened."""
     end, version = now() + BUDGET, clipboard.SequenceNumber()
-    if not _owner_answers(BUDGET):
+    if not owner_answers(BUDGET):
         log.debug("the owner of the clipboard does not answer")
         return Saved({}, complete=False), version
     pause = threading.Event()
-    with _window() as window:
+    with thread_window() as window:
         while now() < end:
             with clipboard.opened(window) as mine:
                 if mine:
@@ -74,7 +74,7 @@ def _read() -> tuple[Saved, int | None]:
 
 
 @contextmanager
-def _window() -> Iterator[int]:
+def thread_window() -> Iterator[int]:
     """A window of this thread's own: two that open the clipboard for none are not kept apart by Wine."""
     window = api.CreateWindow(0, "STATIC", None, 0, 0, 0, 0, 0, HWND_MESSAGE, 0, 0, None)
     try:
@@ -90,7 +90,7 @@ def _copy(end: float) -> Saved:
         kind = kind_of(number)
         if kind is Kind.MADE:
             continue
-        readable = kind is not Kind.LOST and now() < end and _owner_answers(end - now())
+        readable = kind is not Kind.LOST and now() < end and owner_answers(end - now())
         data = take(number) if readable else None
         data = spare.get(number) if data is None else data  # such signs may be there without any data
         if data is None:
@@ -104,7 +104,7 @@ def _copy(end: float) -> Saved:
     return Saved(content if listed else None, complete)
 
 
-def _owner_answers(seconds: float) -> bool:
+def owner_answers(seconds: float) -> bool:
     """Content that nobody owns is all there."""
     owner = clipboard.ClipboardOwnerWindow()
     return not owner or clipboard.answers(owner, seconds)

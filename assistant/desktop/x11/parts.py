@@ -13,6 +13,7 @@ from assistant.desktop.x11.handover import Handover
 from assistant.desktop.x11.hotkeys import Hotkeys
 from assistant.desktop.x11.keyboard import Keyboard
 from assistant.desktop.x11.loop import Loop
+from assistant.desktop.x11.message import MessageReader
 from assistant.desktop.x11.owner import ClipboardOwner
 from assistant.desktop.x11.reader import ClipboardReader
 from assistant.desktop.x11.surface import X11Surface
@@ -36,6 +37,7 @@ class Parts:
         self.windows = Windows(connection)
         self.owner = ClipboardOwner(connection, self._fetched, self._asked)
         self.reader = ClipboardReader(connection, lambda saved: self.queue.clipboard_saved(saved, now()))
+        self.message = MessageReader(connection)
         self.surface = X11Surface(connection, self.hotkeys, self.windows, self.owner, self.reader)
         self.queue = InsertionQueue(self.surface, own_programs)
         self.loop = Loop(connection, self._handle, self._deadline, self._tick, self._lost)
@@ -78,7 +80,7 @@ class Parts:
             self.queue.clipboard_lost(now())
 
     def _selection_answered(self, event: Event) -> None:
-        if not self.handover.answered(event.selection):
+        if not self.message.answered(event) and not self.handover.answered(event.selection):
             self.reader.answered(event)
 
     def _property_changed(self, event: Event) -> None:
@@ -104,7 +106,7 @@ class Parts:
     def _deadline(self) -> float | None:
         if self._keyboard_changed:
             return now()
-        due = (self.queue.deadline, self.reader.deadline, self.hotkeys.deadline)
+        due = (self.queue.deadline, self.reader.deadline, self.message.deadline, self.hotkeys.deadline)
         return min((moment for moment in due if moment is not None), default=None)
 
     def _tick(self) -> None:
@@ -113,6 +115,7 @@ class Parts:
             self.hotkeys.keyboard_changed()
         self.hotkeys.tick()
         self.reader.tick()
+        self.message.tick()
         self.queue.tick(now())
 
     def _lost(self) -> None:

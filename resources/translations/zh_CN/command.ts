@@ -675,5 +675,45 @@
         <source>No reply is likely to fit.</source>
         <translation>没有合适的话术。</translation>
     </message>
+    <message>
+        <source>build {build}</source>
+        <translation>内部版本 {build}</translation>
+    </message>
+    <message>
+        <source>build {build} is too old</source>
+        <translation>内部版本 {build} 太旧</translation>
+    </message>
+    <message>
+        <source>Miaohui needs Windows 10, version 1809 or newer</source>
+        <translation>秒回需要 Windows 10 1809 或更新的版本</translation>
+    </message>
+    <message>
+        <source>Miaohui runs as administrator, which it does not need</source>
+        <translation>秒回正以管理员身份运行，其实不需要</translation>
+    </message>
+    <message>
+        <source>An ordinary user's. Windows lets no keys reach a chat that runs as administrator</source>
+        <translation>普通用户。以管理员身份运行的聊天软件，Windows 不允许秒回替您按键</translation>
+    </message>
+    <message>
+        <source>“{title}” has it open</source>
+        <translation>“{title}”正占着剪贴板</translation>
+    </message>
+    <message>
+        <source>Close that program if this stays so</source>
+        <translation>如果一直这样，请关闭那个程序</translation>
+    </message>
+    <message>
+        <source>Windows, over a remote connection, which has a say in the clipboard, too</source>
+        <translation>Windows 远程桌面；远程连接也会影响剪贴板</translation>
+    </message>
+    <message>
+        <source>Windows version</source>
+        <translation>Windows 版本</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>权限</translation>
+    </message>
 </context>
 </TS>

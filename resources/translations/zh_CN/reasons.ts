@@ -332,6 +332,10 @@
         <translation>没有安装 {program}，请安装后重试。</translation>
     </message>
     <message>
+        <source>The demo needs Linux and its virtual screen. Start Miaohui alone and try it there.</source>
+        <translation>演示需要 Linux 的虚拟屏幕。请不加任何参数直接启动秒回，在窗口里试用。</translation>
+    </message>
+    <message>
         <source>The virtual screen did not start. See whether Xvfb runs on this machine.</source>
         <translation>虚拟屏幕启动失败，请检查本机能否运行 Xvfb。</translation>
     </message>

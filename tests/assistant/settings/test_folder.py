@@ -2,11 +2,12 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
-from assistant.settings.folder import data_folder, make_folder
+from assistant.settings.folder import data_folder, make_folder, program_folder
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows keeps a user's folder from others by itself")
 
@@ -29,6 +30,13 @@ def test_else_it_is_the_systems_place_for_a_users_data(tmp_path: Path, monkeypat
     for name in ("XDG_DATA_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "share"))
     assert data_folder(None, tmp_path) == tmp_path / "share" / "miaohui"
+
+
+def test_a_built_program_lies_where_its_exe_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert program_folder(str(tmp_path / "main.py")) == tmp_path
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "Miaohui" / "Miaohui.exe"))
+    assert program_folder(str(tmp_path / "Miaohui" / "_internal" / "main.py")) == tmp_path / "Miaohui"
 
 
 @posix

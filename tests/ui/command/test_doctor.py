@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from assistant.refusal import Refused
 from tests.ui.command.conftest import FakeOffice, Shell
 from tests.ui.command.test_status import RUNNING
-from ui.command.checks import Check, desktop, fonts, storage, window
+from ui.command.checks import Check, desktop, fonts, storage, window, windows
 from ui.command.office import Storage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -51,6 +52,35 @@ def test_an_input_method_that_our_qt_lacks_has_a_cure(named: str, ok: bool) -> N
 
 def test_no_check_of_linux_is_made_elsewhere() -> None:
     assert [check.name for check in desktop.checks({}, "win32") + fonts.checks("win32")] == ["system"]
+
+
+def test_no_check_of_windows_is_made_elsewhere() -> None:
+    assert windows.checks("linux") == []
+
+
+GOOD_WINDOWS = windows.Machine(build=22631)
+
+
+@pytest.mark.parametrize(
+    ("machine", "marks"),
+    [
+        (GOOD_WINDOWS, [True, True, True, True]),
+        (replace(GOOD_WINDOWS, build=15063), [False, True, True, True]),
+        (replace(GOOD_WINDOWS, elevated=True), [True, None, True, True]),
+        (replace(GOOD_WINDOWS, clipboard_held_by="Some Clipboard Tool"), [True, True, False, True]),
+        (replace(GOOD_WINDOWS, remote=True), [True, True, True, True]),
+    ],
+)
+def test_what_is_in_the_way_on_windows_is_said_with_its_cure(machine: windows.Machine, marks: list[bool]) -> None:
+    found = windows.judged(machine)
+    assert [check.ok for check in found] == marks
+    assert all(bool(check.cure) == (check.ok is False) for check in found)
+    assert not machine.clipboard_held_by or machine.clipboard_held_by in found[2].detail
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="asks Windows")
+def test_windows_says_what_it_is() -> None:
+    assert windows.look().build > 7600
 
 
 @pytest.mark.parametrize("listed", ["", "Noto Sans CJK SC,Noto Sans CJK SC Bold\n"])

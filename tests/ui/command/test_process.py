@@ -40,6 +40,13 @@ def test_what_one_process_saves_another_finds(folder: Path) -> None:
     assert json.loads(miaohui(folder, "script", "show", "jia", "--json").stdout)["body"] == body
 
 
+def test_a_program_without_a_console_works_in_silence(folder: Path) -> None:
+    words = ["script", "add", "--title", "乙", "--code", "yi", "--body", "好", "--data", str(folder)]
+    silent = "import sys; sys.stdin = sys.stdout = sys.stderr = None; import main; sys.exit(main.main(sys.argv[1:]))"
+    assert subprocess.run([sys.executable, "-c", silent, *words], cwd=ROOT, check=False).returncode == 0
+    assert json.loads(miaohui(folder, "script", "show", "yi", "--json").stdout)["body"] == "好"
+
+
 def test_a_reader_that_has_heard_enough_is_no_failure(folder: Path) -> None:
     listing = subprocess.Popen(
         [sys.executable, ROOT / "main.py", "script", "list", "--json", "--data", folder],

@@ -20,6 +20,7 @@ class Hand:
     windows = staticmethod(look.every_window)
     children = staticmethod(look.children)
     foreground = staticmethod(look.foreground)
+    bring_to_front = staticmethod(look.bring_to_front)
     keys_down = staticmethod(look.keys_down)
     text = staticmethod(look.text)
     clear = staticmethod(look.clear)

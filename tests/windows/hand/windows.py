@@ -57,6 +57,10 @@ def described(handle: int) -> dict[str, Any]:
     }
 
 
+def bring_to_front(handle: int) -> None:
+    user32.SetForegroundWindow(handle)
+
+
 def foreground() -> dict[str, Any] | None:
     """The window in front, with `focus`, the control in it that gets the keys."""
     if not (handle := user32.GetForegroundWindow()):

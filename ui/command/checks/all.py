@@ -1,7 +1,7 @@
 """The checks in the order in which they are told: the desktop, what is seen, what is kept, the window."""
 
 from assistant.refusal import Refused
-from ui.command.checks import Check, desktop, fonts, storage, window
+from ui.command.checks import Check, desktop, fonts, storage, window, windows
 from ui.command.office import Office
 
 
@@ -12,6 +12,7 @@ def checks(office: Office) -> list[Check]:
         status = {}  # it runs and does not answer
     return [
         *desktop.checks(),
+        *windows.checks(),
         *fonts.checks(),
         *storage.checks(office.folder, office.storage),
         *window.checks(status),

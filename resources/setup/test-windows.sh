@@ -1,0 +1,19 @@
+#!/bin/sh
+# Runs the tests as Windows code under Wine: all that need no X server under Windows' Python, then the journeys with real
+# keys against foreign Windows programs, then the same journeys with the built program. Fails when any of them fails.
+set -u
+
+status=0
+python=resources/setup/wine/python.sh
+
+echo "The tests, under Windows' Python:"
+PYTHONIOENCODING=utf-8 LIMIT=900 $python -m pytest -n 2 -m "not (journey or windows)" -p no:cacheprovider "$@" || status=$?
+
+echo "The journeys in Windows, under Windows' Python:"
+timeout -k 10 900 .venv/bin/python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
+
+echo "The journeys in Windows, with the built program:"
+MIAOHUI_EXE=$PWD/build/windows/Miaohui/Miaohui.exe \
+    timeout -k 10 900 .venv/bin/python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
+
+exit $status
