@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assistant.search.missed import Missed
     from assistant.search.suggest.ports import Answered
     from db.answers import Answers
+    from db.catalogue import Items
     from db.condition import Condition
     from db.orders import Orders
     from db.recovery import Recovery
@@ -51,6 +52,13 @@ class Stores:
         self.searches = SearchesWhenNeeded(local)
         self.answers = AnswersWhenNeeded(local)
         self.indexes = SavedIndexes(local.path.parent)
+
+    @cached_property
+    def items(self) -> Items:
+        """An `ItemStore`. No start reads it: asking for it loads SQLAlchemy."""
+        from db.catalogue import Items
+
+        return Items(self._local.engine)
 
     @property
     def recovery(self) -> Recovery | None:

@@ -403,5 +403,13 @@
         <source>Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.</source>
         <translation>旗帜表第 {row} 行看不懂：要有原因和五种颜色之一。</translation>
     </message>
+    <message>
+        <source>No column of this sheet holds item numbers. Name one 货号 (item number) and try again.</source>
+        <translation>这张表里没有货号列。请把货号那一列的表头写成「货号」再试。</translation>
+    </message>
+    <message>
+        <source>Two items cannot have the same item number. Nothing was saved; give one of them another.</source>
+        <translation>两个商品不能用同一个货号，没有保存。请给其中一个换个货号。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,55 @@
+"""The catalogue in memory: looked up by code, and completed by code, name, pinyin and initials while somebody types."""
+
+from collections.abc import Iterable
+
+from assistant.orders.catalogue.item import Item, code_key
+from assistant.scripts.script import Script
+from assistant.search.finder import Finder
+
+
+class Catalogue:
+    """All items. Completion is the search of the library over codes and names; one thread at a time may use it."""
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        self._by_key: dict[str, Item] = {}
+        self._by_id: dict[str, Item] = {}
+        self._finder = Finder(())
+        self.put(items)
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    @property
+    def items(self) -> list[Item]:
+        """By code."""
+        return sorted(self._by_key.values(), key=lambda item: item.code_key)
+
+    def item(self, code: str) -> Item | None:
+        return self._by_key.get(code_key(code))
+
+    def find(self, typed: str, limit: int = 8) -> list[Item]:
+        """What may be meant, best first; nothing for nothing."""
+        if not typed.strip():
+            return []
+        return [self._by_id[found.script.id] for found in self._finder.find(typed, limit=limit)]
+
+    def put(self, items: Iterable[Item]) -> None:
+        """Adds items, or replaces those with the same code."""
+        new = {item.code_key: item for item in items}
+        self.drop(self._by_key[key].id for key in new if key in self._by_key)
+        self._by_key |= new
+        self._by_id |= {item.id: item for item in new.values()}
+        self._finder.put(_as_script(item) for item in new.values())
+
+    def drop(self, ids: Iterable[str]) -> None:
+        gone = [self._by_id.pop(known) for known in list(ids) if known in self._by_id]
+        for item in gone:
+            del self._by_key[item.code_key]
+        self._finder.drop(item.id for item in gone)
+
+
+def _as_script(item: Item) -> Script:
+    """What the search wants: a title, a code, tags and a text."""
+    return Script(
+        item.id, title=item.name or item.code, body=f"{item.attributes}\n{item.selling_points}", code=item.code
+    )
