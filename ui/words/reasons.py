@@ -165,7 +165,9 @@ REASONS: dict[str, str] = {
         "money, the days are such as 2-4."
     ),
     "courier_time_unreadable": "{text} is no time of day for the cut-off. Write it as 16:00.",
-    "catalogue_no_code_column": "No column of this sheet holds item numbers. Name one 货号 (item number) and try again.",
+    "catalogue_no_code_column": (
+        "No column of this sheet holds item numbers. Name one 货号 (item number) and try again."
+    ),
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",

@@ -72,7 +72,7 @@ def test_a_shop_without_a_catalogue_hears_nothing() -> None:
 
 
 SHEET = """货号	商品名称	单价	尺码	颜色	库存	x
-A-1027	小白鞋	168	37、38	米白 黑色	100	
+A-1027	小白鞋	168	37、38	米白 黑色	100
 	没有货号	1
 B-20	马丁靴	贵
 
