@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from db.answers import Answers
     from db.catalogue import Items
     from db.condition import Condition
+    from db.customers import Customers
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
@@ -59,6 +60,13 @@ class Stores:
         from db.catalogue import Items
 
         return Items(self._local.engine)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """A `CustomerStore`; loads SQLAlchemy."""
+        from db.customers import Customers
+
+        return Customers(self._local.engine)
 
     @property
     def recovery(self) -> Recovery | None:

@@ -1,11 +1,12 @@
 """In-memory stores that keep the promises of the ports; the contract tests in tests/db hold them to it."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from assistant.orders.card import Card, Event, State
+from assistant.orders.customers.customer import Customer
 from assistant.orders.finding import haystack, needles
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
@@ -162,3 +163,38 @@ def _kept(at: datetime | None) -> datetime | None:
 
 def _holds(card: Card, text: str) -> bool:
     return all(word in haystack(card.details) for word in needles(text))
+
+
+class FakeCustomerStore(Breakable):
+    """Customers in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Customer] = {}
+
+    def with_account(self, account: str) -> Customer | None:
+        return next((one for one in self.kept.values() if account and one.account == account), None)
+
+    def with_phone(self, phone: str) -> Sequence[Customer]:
+        return self._newest(one for one in self.kept.values() if phone and one.phone == phone)
+
+    def find(self, text: str, limit: int = 50) -> Sequence[Customer]:
+        def everything(one: Customer) -> str:
+            return "\n".join((one.account, one.phone, one.name, *one.tags, one.notes)).lower()
+
+        return self._newest(one for one in self.kept.values() if all(w in everything(one) for w in needles(text)))[
+            :limit
+        ]
+
+    def put(self, customer: Customer) -> None:
+        self._writing()
+        other = self.with_account(customer.account)
+        if other and other.id != customer.id:
+            raise Refused("customer_account_taken", account=customer.account)
+        self.kept[customer.id] = customer
+
+    def drop(self, id: str) -> None:
+        self._writing()
+        self.kept.pop(id, None)
+
+    def _newest(self, found: Iterable[Customer]) -> list[Customer]:
+        return sorted(found, key=lambda one: (one.last_seen is not None, one.last_seen, one.id), reverse=True)

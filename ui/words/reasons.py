@@ -168,6 +168,7 @@ REASONS: dict[str, str] = {
     "catalogue_no_code_column": (
         "No column of this sheet holds item numbers. Name one 货号 (item number) and try again."
     ),
+    "customer_account_taken": "Another customer has the account {account} already. Open that one instead.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",

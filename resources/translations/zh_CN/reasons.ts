@@ -411,5 +411,9 @@
         <source>Two items cannot have the same item number. Nothing was saved; give one of them another.</source>
         <translation>两个商品不能用同一个货号，没有保存。请给其中一个换个货号。</translation>
     </message>
+    <message>
+        <source>Another customer has the account {account} already. Open that one instead.</source>
+        <translation>账号「{account}」已经属于另一位顾客，请打开那一位。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,67 @@
+"""What a `CustomerStore` promises, held against SQLite and against the fake alike."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from assistant.orders.customers.customer import Customer
+from assistant.orders.customers.ports import CustomerStore
+from assistant.refusal import Refused
+from tests.fakes import FakeCustomerStore
+from tests.make import LONG_AGO
+
+LI = Customer(
+    "tb_1",
+    "13800138000",
+    "李丽",
+    "李女士",
+    ("老客户", "爱砍价"),
+    "怕冷",
+    "38 码",
+    first_seen=LONG_AGO,
+    last_seen=LONG_AGO,
+)
+HAN = Customer("", "13900139000", "韩先生", last_seen=LONG_AGO + timedelta(days=1))
+
+
+@pytest.fixture(params=["sqlite", "fake"])
+def store(request: pytest.FixtureRequest) -> CustomerStore:
+    return FakeCustomerStore() if request.param == "fake" else request.getfixturevalue("stores").customers
+
+
+def test_a_customer_comes_back_exactly(store):
+    store.put(LI)
+    assert store.with_account("tb_1") == LI
+    assert list(store.with_phone("13800138000")) == [LI]
+
+
+def test_nobody_is_found_by_nothing(store):
+    store.put(HAN)
+    assert store.with_account("") is None
+    assert list(store.with_phone("")) == []
+
+
+def test_a_changed_customer_replaces_the_old_one_and_a_dropped_one_is_gone(store):
+    store.put(LI)
+    store.put(replace(LI, notes="不怕冷"))
+    assert store.with_account("tb_1").notes == "不怕冷"
+    store.drop(LI.id)
+    assert store.with_account("tb_1") is None
+
+
+def test_two_customers_cannot_have_one_account_but_one_phone(store):
+    store.put(LI)
+    with pytest.raises(Refused, match="customer_account_taken"):
+        store.put(Customer("tb_1"))
+    store.put(replace(HAN, phone=LI.phone))
+    assert [one.name for one in store.with_phone(LI.phone)] == ["韩先生", "李丽"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("", ["韩先生", "李丽"]), ("李", ["李丽"]), ("TB_1 砍价", ["李丽"]), ("没有", [])]
+)
+def test_customers_are_found_by_every_word(store, text, names):
+    store.put(LI)
+    store.put(HAN)
+    assert [one.name for one in store.find(text)] == names
