@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from assistant.scripts.script import Category, Script
     from assistant.search.missed import Missed
     from assistant.search.suggest.ports import Answered
+    from db.aftersales import Cases
     from db.answers import Answers
     from db.catalogue import Items
     from db.condition import Condition
     from db.customers import Customers
+    from db.followups import FollowUps
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
@@ -67,6 +69,20 @@ class Stores:
         from db.customers import Customers
 
         return Customers(self._local.engine)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """A `FollowUpStore`; loads SQLAlchemy."""
+        from db.followups import FollowUps
+
+        return FollowUps(self._local.engine)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """A `CaseStore` of after-sales; loads SQLAlchemy."""
+        from db.aftersales import Cases
+
+        return Cases(self._local.engine)
 
     @property
     def recovery(self) -> Recovery | None:

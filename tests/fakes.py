@@ -5,9 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from assistant.orders.aftersales.case import Case
+from assistant.orders.aftersales.case import State as CaseState
 from assistant.orders.card import Card, Event, State
 from assistant.orders.customers.customer import Customer
 from assistant.orders.finding import haystack, needles
+from assistant.orders.followups.followup import FollowUp
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
 from assistant.scripts.library import to_millisecond
@@ -198,3 +201,44 @@ class FakeCustomerStore(Breakable):
 
     def _newest(self, found: Iterable[Customer]) -> list[Customer]:
         return sorted(found, key=lambda one: (one.last_seen is not None, one.last_seen, one.id), reverse=True)
+
+
+class FakeFollowUpStore(Breakable):
+    """Follow-ups in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, FollowUp] = {}
+
+    def open(self, until: datetime | None = None) -> Sequence[FollowUp]:
+        return self._in_order(
+            one for one in self.kept.values() if not one.done_at and (not until or one.due_at <= until)
+        )
+
+    def of_card(self, card: str) -> Sequence[FollowUp]:
+        return self._in_order(one for one in self.kept.values() if card and one.card == card)
+
+    def put(self, follow_up: FollowUp) -> None:
+        self._writing()
+        self.kept[follow_up.id] = follow_up
+
+    def _in_order(self, found: Iterable[FollowUp]) -> list[FollowUp]:
+        return sorted(found, key=lambda one: (one.due_at, one.id))
+
+
+class FakeCaseStore(Breakable):
+    """After-sales cases in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Case] = {}
+
+    def of_card(self, card: str) -> Sequence[Case]:
+        found = [case for case in self.kept.values() if case.card == card]
+        return sorted(found, key=lambda case: (case.opened_at, case.id), reverse=True)
+
+    def open(self) -> Sequence[Case]:
+        found = [case for case in self.kept.values() if case.state not in (CaseState.DONE, CaseState.REFUSED)]
+        return sorted(found, key=lambda case: (case.opened_at, case.id))
+
+    def put(self, case: Case) -> None:
+        self._writing()
+        self.kept[case.id] = case

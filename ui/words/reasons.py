@@ -169,6 +169,8 @@ REASONS: dict[str, str] = {
         "No column of this sheet holds item numbers. Name one 货号 (item number) and try again."
     ),
     "customer_account_taken": "Another customer has the account {account} already. Open that one instead.",
+    "quiet_hours_unreadable": "{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.",
+    "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",

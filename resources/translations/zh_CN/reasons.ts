@@ -415,5 +415,13 @@
         <source>Another customer has the account {account} already. Open that one instead.</source>
         <translation>账号「{account}」已经属于另一位顾客，请打开那一位。</translation>
     </message>
+    <message>
+        <source>{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.</source>
+        <translation>「{text}」不是免打扰时段，请写成 22:30-08:00，或者留空。</translation>
+    </message>
+    <message>
+        <source>This after-sales case is {old}; from there it cannot become {new}.</source>
+        <translation>这条售后现在是「{old}」，不能直接变成「{new}」。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Returns, exchanges and refunds of a card, with the trade's checklist."""

@@ -1,0 +1,1 @@
+"""What an agent must come back to: unpaid orders, cards without a yes, promised calls, presale days."""

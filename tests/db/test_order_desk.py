@@ -1,0 +1,60 @@
+"""Follow-ups and after-sales cases: what their stores promise, held against SQLite and the fakes alike."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from assistant.orders.aftersales.case import Case, Kind, State
+from assistant.orders.followups.followup import FollowUp
+from assistant.orders.followups.followup import Kind as FollowUpKind
+from tests.fakes import FakeCaseStore, FakeFollowUpStore
+from tests.make import LONG_AGO, a_card, an_event
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(params=["sqlite", "fake"])
+def follow_ups(request):
+    return FakeFollowUpStore() if request.param == "fake" else request.getfixturevalue("stores").follow_ups
+
+
+def test_follow_ups_come_back_exactly_the_most_urgent_first(follow_ups):
+    later = FollowUp(FollowUpKind.CALL_BACK, LONG_AGO + HOUR, "card", "customer", "问仓库", "wcw")
+    sooner = FollowUp(FollowUpKind.UNPAID, LONG_AGO, "card")
+    done = FollowUp(FollowUpKind.PRESALE, LONG_AGO, "card", done_at=LONG_AGO + HOUR)
+    for one in (later, sooner, done):
+        follow_ups.put(one)
+    assert list(follow_ups.open()) == [sooner, later]
+    assert list(follow_ups.open(LONG_AGO)) == [sooner]
+    assert set(follow_ups.of_card("card")) == {sooner, later, done}
+    assert list(follow_ups.of_card("")) == []
+
+
+def test_a_follow_up_is_replaced_by_its_newer_self(follow_ups):
+    one = FollowUp(FollowUpKind.UNPAID, LONG_AGO)
+    follow_ups.put(one)
+    follow_ups.put(replace(one, done_at=LONG_AGO))
+    assert list(follow_ups.open()) == []
+
+
+@pytest.fixture(params=["sqlite", "fake"])
+def cases(request):
+    if request.param == "fake":
+        return FakeCaseStore()
+    stores = request.getfixturevalue("stores")
+    for card in ("a", "b"):
+        stores.orders.save(a_card(id=card), an_event(a_card(id=card)))
+    return stores.cases
+
+
+def test_cases_come_back_exactly_and_end_when_they_are_done(cases):
+    first = Case("a", Kind.RETURN, LONG_AGO, LONG_AGO, State.ARRIVED, "太小", frozenset({"tags"}), "好", "YT1", 500)
+    second = Case("a", Kind.REFUND, LONG_AGO + HOUR, LONG_AGO + HOUR)
+    for case in (second, first):
+        cases.put(case)
+    assert list(cases.open()) == [first, second]
+    assert list(cases.of_card("a")) == [second, first]
+    cases.put(replace(first, state=State.DONE))
+    assert list(cases.open()) == [second]
+    assert list(cases.of_card("b")) == []
