@@ -71,4 +71,5 @@ def masked(details: Details) -> Details:
         account=mask_account(details.account),
         notes=mask_numbers(details.notes),
         wish=mask_numbers(details.wish),
+        remark=mask_numbers(details.remark),
     )

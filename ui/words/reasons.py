@@ -171,6 +171,14 @@ REASONS: dict[str, str] = {
     "customer_account_taken": "Another customer has the account {account} already. Open that one instead.",
     "quiet_hours_unreadable": "{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.",
     "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
+    "export_column_unknown": "There is no column {column} for an export. Choose the columns anew.",
+    "export_format_unknown": "{name} is neither .xlsx nor .csv. Give the file one of these endings.",
+    "waybill_columns_missing": (
+        "This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed."
+    ),
+    "table_too_large": "The file {name} is larger than 50 MB. Split it, please.",
+    "table_unreadable": "The file {name} cannot be read as a sheet. Save it as .xlsx or .csv and try again.",
+    "table_empty": "The file {name} has no rows.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",

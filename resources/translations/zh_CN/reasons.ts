@@ -423,5 +423,29 @@
         <source>This after-sales case is {old}; from there it cannot become {new}.</source>
         <translation>这条售后现在是「{old}」，不能直接变成「{new}」。</translation>
     </message>
+    <message>
+        <source>There is no column {column} for an export. Choose the columns anew.</source>
+        <translation>导出里没有「{column}」这一列，请重新选择列。</translation>
+    </message>
+    <message>
+        <source>{name} is neither .xlsx nor .csv. Give the file one of these endings.</source>
+        <translation>「{name}」不是 .xlsx 或 .csv，请用这两种扩展名。</translation>
+    </message>
+    <message>
+        <source>This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed.</source>
+        <translation>这张表里要有「订单编号」和「运单号」两列，没有改动任何订单。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 50 MB. Split it, please.</source>
+        <translation>文件「{name}」超过 50 MB，请拆成几个再导入。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read as a sheet. Save it as .xlsx or .csv and try again.</source>
+        <translation>文件「{name}」读不出表格，请另存为 .xlsx 或 .csv 再试。</translation>
+    </message>
+    <message>
+        <source>The file {name} has no rows.</source>
+        <translation>文件「{name}」里没有内容。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,104 @@
+"""Writes cards into a sheet, xlsx or csv, whole or not at all; nothing in a cell is ever a formula."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from assistant.orders.card import Card
+from assistant.orders.clerk.columns import Profile, row
+from assistant.refusal import Refused
+
+Progress = Callable[[int], bool]  # rows written so far; False: stop, and leave nothing behind
+EVERY = 100  # rows between two looks at whether somebody cancelled
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a sheet says in the user's language: a heading for each column, and what states are called."""
+
+    heading: Callable[[str], str] = str
+    state: Callable[[str], str] = str
+
+
+def write_sheet(
+    path: Path, cards: Iterable[Card], profile: Profile, words: Words, progress: Progress = lambda _: True
+) -> int:
+    """The number of cards written; -1 when it was cancelled, and then no file is there that was not before.
+
+    The format follows the ending. Raises `Refused("export_format_unknown", name=…)`, or `OSError`.
+    """
+    writers = {".xlsx": _write_xlsx, ".csv": _write_csv}
+    if (write := writers.get(path.suffix.lower())) is None:
+        raise Refused("export_format_unknown", name=path.name)
+    unfinished = path.with_name(f".{path.name}.part")
+    counted = _Counted(cards, progress)
+    headings = [words.heading(column) for column in profile.columns]
+    try:
+        write(unfinished, headings, (row(card, profile, words.state) for card in counted))
+        if counted.cancelled:
+            return -1
+        unfinished.replace(path)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    return counted.count
+
+
+class _Counted:
+    """Counts the cards that go by, and ends early when somebody cancels."""
+
+    def __init__(self, cards: Iterable[Card], progress: Progress) -> None:
+        self._cards, self._progress = cards, progress
+        self.count = 0
+        self.cancelled = False
+
+    def __iter__(self) -> Iterator[Card]:
+        for card in self._cards:
+            if self.count % EVERY == 0 and not self._progress(self.count):
+                self.cancelled = True
+                return
+            yield card
+            self.count += 1
+
+
+def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[list[str]]) -> None:
+    from openpyxl import Workbook  # 0.2 s
+    from openpyxl.cell import WriteOnlyCell
+
+    book = Workbook(write_only=True)
+    page = book.create_sheet()
+    page.freeze_panes = "A2"
+
+    def cell(text: str) -> Any:
+        made = WriteOnlyCell(page, value=_printable(text))
+        made.data_type = "s"  # a text that begins with = stays a text
+        return made
+
+    for cells in _with(headings, rows):
+        page.append([cell(text) for text in cells])
+    book.save(path)
+
+
+def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[list[str]]) -> None:
+    """With a BOM, or spreadsheets take Chinese for something else; a cell that looks like a formula gets a quote."""
+    with path.open("w", newline="", encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerows([_harmless(_printable(text)) for text in cells] for cells in _with(headings, rows))
+
+
+def _with(headings: Sequence[str], rows: Iterable[list[str]]) -> Iterator[Sequence[str]]:
+    yield headings
+    yield from rows
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _printable(text: str) -> str:
+    """Without the control characters that no sheet can hold."""
+    return "".join(character for character in text if character >= " " or character in "\n\t")

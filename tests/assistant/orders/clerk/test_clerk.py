@@ -1,0 +1,144 @@
+"""Cards go out as a sheet and come back from it, and waybill numbers find their cards."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from assistant.orders.card import FIELD_NAMES, Details, State
+from assistant.orders.clerk.columns import COLUMNS, Profile, read_profile, row
+from assistant.orders.clerk.sheet import Words, write_sheet
+from assistant.orders.clerk.tables import read_table
+from assistant.orders.clerk.waybills import Why, apply, columns_of, plan
+from assistant.orders.desk import OrderDesk
+from assistant.refusal import Refused
+from tests.fakes import FakeOrderStore
+from tests.make import SHOES, a_card
+
+FULL = Profile("all", COLUMNS, full=True)
+cells = some.text(some.characters(exclude_categories=["Cs", "Cc"]), max_size=20).map(str.strip)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_what_was_written_is_read_back(tmp_path: Path, ending: str) -> None:
+    cards = [a_card(order_number=f"52869017310{n}", notes="两行\n备注") for n in range(3)]
+    path = tmp_path / f"订单 导出{ending}"
+    assert write_sheet(path, cards, FULL, Words()) == 3
+    heading, *rows = read_table(path)
+    assert tuple(heading) == COLUMNS
+    assert rows == [row(card, FULL) for card in cards]
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(details=some.builds(Details, **dict.fromkeys(FIELD_NAMES, cells)))
+def test_any_text_survives_a_sheet_and_is_never_a_formula(tmp_path: Path, ending: str, details: Details) -> None:
+    card = a_card(item="A", details=details)
+    profile = Profile("fields", FIELD_NAMES, full=True)
+    path = tmp_path / f"x{ending}"
+    write_sheet(path, [card], profile, Words())
+    found = dict(zip(FIELD_NAMES, (read_table(path)[1:] or [[""] * len(FIELD_NAMES)])[0], strict=False))
+    for name in FIELD_NAMES:
+        assert found.get(name, "").removeprefix("'" if ending == ".csv" else "\0") == getattr(details, name)
+
+
+def test_names_phones_and_addresses_are_masked_unless_asked_for() -> None:
+    hidden = row(a_card(), Profile("usual", ("contact", "phone", "address", "street", "item")))
+    assert hidden == ["王**", "138****8000", "浙江省杭州市***", "***", "A-1027"]
+
+
+def test_the_parts_of_the_address_are_columns_of_their_own() -> None:
+    parts = row(a_card(), Profile("parts", ("name_of_region", "city", "district", "street"), full=True))
+    assert parts == ["浙江省", "杭州市", "西湖区", "文三路 90 号 5 幢 201"]
+
+
+def test_who_cancels_keeps_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "cards.xlsx"
+    path.write_bytes(b"old")
+    seen: list[int] = []
+
+    def cancel_at_200(done: int) -> bool:
+        seen.append(done)
+        return done < 200
+
+    assert write_sheet(path, (a_card() for _ in range(1000)), FULL, Words(), cancel_at_200) == -1
+    assert seen == [0, 100, 200]
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_format_that_we_do_not_write_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="export_format_unknown"):
+        write_sheet(tmp_path / "cards.pdf", [], FULL, Words())
+
+
+def test_a_stored_profile_with_a_column_that_is_gone_is_refused() -> None:
+    assert read_profile({"name": "x", "columns": ["item"], "full": True}) == Profile("x", ("item",), full=True)
+    with pytest.raises(Refused, match="export_column_unknown"):
+        read_profile({"columns": ["item", "blood_group"]})
+
+
+@pytest.fixture
+def desk() -> OrderDesk:
+    return OrderDesk(FakeOrderStore())
+
+
+def test_waybill_numbers_find_their_cards(desk: OrderDesk) -> None:
+    def confirmed(order_number: str, **fields: str) -> str:
+        return desk.confirm(desk.new(replace(SHOES, order_number=order_number, **fields)).id).id
+
+    first = confirmed("528690173101")
+    confirmed("528690173102", waybill="YT0000000002")
+    confirmed("528690173103", waybill="YT0000000009")
+    confirmed("528690173104")
+    confirmed("528690173104")
+    desk.new(replace(SHOES, order_number="528690173105"))
+    rows = [
+        ["528690173101", "YT0000000001"],
+        ["'528690173102", "YT0000000002"],
+        ["528690173103", "YT0000000003"],
+        ["528690173104", "YT0000000004"],
+        ["528690173105", "YT0000000005"],
+        ["528690173109", "YT0000000006"],
+        ["528690173101", "no number"],
+        ["", ""],
+    ]
+    done = plan(rows, *columns_of(["订单编号", "运单号"]), find=desk.twins)
+    assert [(card.id, code) for card, code in done.give] == [(first, "YT0000000001")]
+    assert done.same == 1
+    assert [(left.row, left.why) for left in done.left] == [
+        (3, Why.TAKEN),
+        (4, Why.SEVERAL),
+        (5, Why.STATE),
+        (6, Why.NO_ORDER),
+        (7, Why.ODD),
+    ]
+    assert apply(done, desk) == 1
+    assert (desk.get(first).details.waybill, desk.get(first).state) == ("YT0000000001", State.CONFIRMED)
+
+
+def test_a_sheet_without_the_two_columns_is_refused() -> None:
+    with pytest.raises(Refused, match="waybill_columns_missing"):
+        columns_of(["订单编号", "收件人"])
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("x.xlsx", b"no zip"), ("x.xls", b"\0\1"), ("x.csv", b"\xff\xfe\x00\xff\x81")]
+)
+def test_what_is_no_sheet_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(Refused, match="table_unreadable"):
+        read_table(tmp_path / name)
+
+
+def test_a_csv_of_a_chinese_program_is_read_in_its_own_encoding(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_bytes("订单编号,运单号\n5286,YT1\n".encode("gb18030"))
+    assert read_table(tmp_path / "x.csv") == [["订单编号", "运单号"], ["5286", "YT1"]]
+
+
+def test_an_empty_sheet_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("\n\n")
+    with pytest.raises(Refused, match="table_empty"):
+        read_table(tmp_path / "x.csv")
