@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from assistant.insertion.ports import Clipboard, Desktop
+    from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.archive import Archive
@@ -144,6 +145,10 @@ class Rooms:
 
         data = ["--data", str(self.folder)] if self._asked else []
         return open_autostart([*own_command(), *data, "--minimised"])
+
+    @property
+    def items(self) -> ItemStore:
+        return self.stores.items
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         from ui.request import ask

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from assistant.orders.aftersales.case import Case
 from assistant.orders.aftersales.case import State as CaseState
 from assistant.orders.card import Card, Event, State
+from assistant.orders.catalogue.item import Item
 from assistant.orders.customers.customer import Customer
 from assistant.orders.finding import haystack, needles
 from assistant.orders.followups.followup import FollowUp
@@ -242,3 +243,22 @@ class FakeCaseStore(Breakable):
     def put(self, case: Case) -> None:
         self._writing()
         self.kept[case.id] = case
+
+
+class FakeItemStore(Breakable):
+    """The catalogue in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Item] = {}
+
+    def items(self) -> Sequence[Item]:
+        return sorted(self.kept.values(), key=lambda item: item.code_key)
+
+    def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
+        self._writing()
+        after = {known: item for known, item in self.kept.items() if known not in drop} | {
+            item.id: item for item in put
+        }
+        if len({item.code_key for item in after.values()}) < len(after):
+            raise Refused("item_code_taken")
+        self.kept = after

@@ -1,4 +1,4 @@
-"""Items come back as they were written."""
+"""What an `ItemStore` promises, held against SQLite and against the fake alike."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,6 +7,7 @@ import pytest
 
 from assistant.orders.catalogue.item import Item, Stock
 from assistant.refusal import Refused
+from tests.fakes import FakeItemStore
 from tests.make import LONG_AGO
 
 COAT = Item(
@@ -15,21 +16,26 @@ COAT = Item(
 )  # fmt: skip
 
 
-def test_an_item_comes_back_exactly(stores):
-    stores.items.write([COAT, Item("A-1")])
-    assert list(stores.items.items()) == [Item("A-1", id=stores.items.items()[0].id), COAT]
+@pytest.fixture(params=["sqlite", "fake"])
+def store(request):
+    return FakeItemStore() if request.param == "fake" else request.getfixturevalue("stores").items
 
 
-def test_a_changed_item_replaces_the_old_one_and_a_dropped_one_is_gone(stores):
-    stores.items.write([COAT])
-    stores.items.write([replace(COAT, price=None, stock=Stock.OUT, presale_until=None)])
-    assert [item.stock for item in stores.items.items()] == [Stock.OUT]
-    stores.items.write(drop=[COAT.id])
-    assert list(stores.items.items()) == []
+def test_an_item_comes_back_exactly(store):
+    store.write([COAT, Item("A-1")])
+    assert list(store.items()) == [Item("A-1", id=store.items()[0].id), COAT]
 
 
-def test_two_items_cannot_have_one_code_and_nothing_is_written_then(stores):
-    stores.items.write([COAT])
+def test_a_changed_item_replaces_the_old_one_and_a_dropped_one_is_gone(store):
+    store.write([COAT])
+    store.write([replace(COAT, price=None, stock=Stock.OUT, presale_until=None)])
+    assert [item.stock for item in store.items()] == [Stock.OUT]
+    store.write(drop=[COAT.id])
+    assert list(store.items()) == []
+
+
+def test_two_items_cannot_have_one_code_and_nothing_is_written_then(store):
+    store.write([COAT])
     with pytest.raises(Refused, match="item_code_taken"):
-        stores.items.write([Item("B-2"), Item("c3")])
-    assert [item.code for item in stores.items.items()] == ["C-3"]
+        store.write([Item("B-2"), Item("c3")])
+    assert [item.code for item in store.items()] == ["C-3"]

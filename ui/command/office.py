@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
@@ -55,6 +56,10 @@ class Office(Protocol):
 
     @property
     def orders(self) -> OrderDesk: ...
+
+    @property
+    def items(self) -> ItemStore:
+        """The catalogue as it is kept."""
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         """The running window's answer to one request; None when no window runs for this data folder.

@@ -7,8 +7,10 @@ from typing import Any
 
 from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
 from assistant.orders.check import check
+from assistant.orders.history import CREATED, NOTED
 from assistant.orders.masking import masked
 from assistant.refusal import Refused
+from ui.command import order_sheets
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands, Noun, blank
@@ -38,6 +40,7 @@ def add_to(commands: Commands) -> None:
         noun, "move", say("Move the card on"), lambda office, a: _moved(office.orders.move(a.id, a.state))
     )
     moving.add_argument("state", type=_state, metavar=say("STATE"), help=", ".join(State))
+    order_sheets.add_to(noun)
     _one_card(noun, "history", say("What was done to the card, oldest first"), history)
 
 
@@ -137,4 +140,4 @@ def _local(event: Event) -> str:
 
 
 def _what(event: Event) -> str:
-    return say("created") if event.what == "created" else state_name(State(event.what))
+    return {CREATED: say("created"), NOTED: say("noted")}.get(event.what) or state_name(State(event.what))

@@ -8,7 +8,21 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from assistant.refusal import Refused
-from ui.command import advice, category, config, demo, doctor, insert, order, recipient, script, search, status, suggest
+from ui.command import (
+    advice,
+    catalogue,
+    category,
+    config,
+    demo,
+    doctor,
+    insert,
+    order,
+    recipient,
+    script,
+    search,
+    status,
+    suggest,
+)
 from ui.command.answer import DONE, FAILED
 from ui.command.data_option import split_data
 from ui.command.office import Office
@@ -17,7 +31,7 @@ from ui.words import use_language, words
 
 say = words("command")
 
-NOUNS = (status, search, suggest, script, category, insert, order, recipient, advice, config, doctor, demo)
+NOUNS = (status, search, suggest, script, category, insert, order, recipient, catalogue, advice, config, doctor, demo)
 
 
 def run(argv: Sequence[str], office: Office) -> int:

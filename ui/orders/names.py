@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from assistant.orders.card import FIELD_NAMES, State
+from assistant.orders.clerk.waybills import Why
 from assistant.refusal import Refused
 from ui.settings.names import field_names
 from ui.words import words
@@ -50,6 +51,33 @@ DOUBTS: Mapping[str, str] = {
     "phone_extension_odd": "The extension should have 3 or 4 digits",
     "phone_not_in_use": "No such number exists",
 }
+
+COLUMNS: Mapping[str, str] = {
+    "created_at": "Created",
+    "changed_at": "Last change",
+    "state": "State",
+    "name_of_region": "Province",
+    "city": "City",
+    "district": "District",
+    "street": "Street address",
+}
+"""Columns of an export that are no fields of the form."""
+
+LEFT_OUT: Mapping[Why, str] = {
+    Why.NO_ORDER: "No card has this order number",
+    Why.SEVERAL: "Several cards have this order number",
+    Why.ODD: "Does not look like a waybill number",
+    Why.TAKEN: "The card has another waybill number already",
+    Why.STATE: "The buyer has not confirmed this card",
+}
+
+
+def column_name(column: str) -> str:
+    return say(COLUMNS[column]) if column in COLUMNS else labels()[column]
+
+
+def waybill_sentence(why: Why) -> str:
+    return say(LEFT_OUT[why])
 
 
 def state_name(state: State) -> str:

@@ -179,6 +179,7 @@ REASONS: dict[str, str] = {
     "table_too_large": "The file {name} is larger than 50 MB. Split it, please.",
     "table_unreadable": "The file {name} cannot be read as a sheet. Save it as .xlsx or .csv and try again.",
     "table_empty": "The file {name} has no rows.",
+    "item_not_found": "There is no item {code} in the catalogue.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",

@@ -715,5 +715,105 @@
         <source>rights</source>
         <translation>权限</translation>
     </message>
+    <message>
+        <source>Write confirmed cards into a sheet (.xlsx or .csv)</source>
+        <translation>把已确认的订单卡导出成表格（.xlsx 或 .csv）</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The sheet; its ending chooses the format</source>
+        <translation>表格文件，按扩展名决定格式</translation>
+    </message>
+    <message>
+        <source>Whole names, phones and addresses instead of stars</source>
+        <translation>导出完整的姓名、电话和地址，不打星号</translation>
+    </message>
+    <message>
+        <source>Cards in any state</source>
+        <translation>任何状态的订单卡</translation>
+    </message>
+    <message>
+        <source>Bring waybill numbers back from a sheet</source>
+        <translation>从表格导入运单号</translation>
+    </message>
+    <message>
+        <source>A sheet with order numbers and waybill numbers</source>
+        <translation>有订单编号和运单号两列的表格</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>只看会做什么，不改动</translation>
+    </message>
+    <message>
+        <source>{count} cards written to {file}.</source>
+        <translation>已把 {count} 张订单卡写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{given} of {planned} waybill numbers entered.</source>
+        <translation>{planned} 个运单号，已填入 {given} 个。</translation>
+    </message>
+    <message>
+        <source>The shop's items</source>
+        <translation>店铺的商品</translation>
+    </message>
+    <message>
+        <source>List items; with a text, those that may be meant</source>
+        <translation>列出商品；带上文字时列出可能要找的</translation>
+    </message>
+    <message>
+        <source>Code, name, pinyin or initials</source>
+        <translation>货号、名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Show one item whole</source>
+        <translation>查看一个商品</translation>
+    </message>
+    <message>
+        <source>Its item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Bring items in from a sheet (.xlsx, .xls, .csv)</source>
+        <translation>从表格导入商品（.xlsx、.xls、.csv）</translation>
+    </message>
+    <message>
+        <source>A sheet with a column 货号 (item number)</source>
+        <translation>有「货号」列的表格</translation>
+    </message>
+    <message>
+        <source>No items here.</source>
+        <translation>没有商品。</translation>
+    </message>
+    <message>
+        <source>New: {new}, changed: {changed}, the same: {same}.</source>
+        <translation>新增 {new}，改动 {changed}，相同 {same}。</translation>
+    </message>
+    <message>
+        <source>No item number in this row</source>
+        <translation>这一行没有货号</translation>
+    </message>
+    <message>
+        <source>This item number stands further up already</source>
+        <translation>这个货号上面已经有了</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>这不是价格</translation>
+    </message>
+    <message>
+        <source>This is no date; write it as 2026-12-01</source>
+        <translation>这不是日期，请写成 2026-12-01</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>店铺备注</translation>
+    </message>
 </context>
 </TS>

@@ -473,5 +473,29 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>The shop's notes changed</source>
         <translation>店铺备注有改动</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>No card has this order number</source>
+        <translation>没有这个订单编号的订单卡</translation>
+    </message>
+    <message>
+        <source>Several cards have this order number</source>
+        <translation>有几张订单卡是这个订单编号</translation>
+    </message>
+    <message>
+        <source>Does not look like a waybill number</source>
+        <translation>不像运单号</translation>
+    </message>
+    <message>
+        <source>The card has another waybill number already</source>
+        <translation>订单卡已有别的运单号</translation>
+    </message>
+    <message>
+        <source>The buyer has not confirmed this card</source>
+        <translation>买家还没有确认这张订单卡</translation>
+    </message>
 </context>
 </TS>

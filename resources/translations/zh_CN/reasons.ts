@@ -447,5 +447,9 @@
         <source>The file {name} has no rows.</source>
         <translation>文件「{name}」里没有内容。</translation>
     </message>
+    <message>
+        <source>There is no item {code} in the catalogue.</source>
+        <translation>商品表里没有货号「{code}」。</translation>
+    </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from assistant.scripts.library import Library
 from assistant.search.finder import Finder
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
-from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSettingsStore
+from tests.fakes import FakeItemStore, FakeOrderStore, FakeScriptStore, FakeSettingsStore
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
@@ -29,6 +29,7 @@ class FakeOffice:
     settings: Settings = field(default_factory=lambda: Settings(FakeSettingsStore({"language": "en"})))
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
     orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
+    items: FakeItemStore = field(default_factory=FakeItemStore)
     answers: dict[str, Any] = field(default_factory=dict)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
     kept: Storage = field(default_factory=Storage)

@@ -18,6 +18,8 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     names.STATES,
     names.MOVES,
     names.DOUBTS,
+    names.COLUMNS,
+    names.LEFT_OUT,
     recipient_doubts.SENTENCES,
     recipient_doubts.FIELDS,
     advice.MEASURES,

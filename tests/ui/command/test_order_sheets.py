@@ -1,0 +1,59 @@
+"""Cards, waybills and items in sheets, by the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.orders.clerk.tables import read_table
+from tests.ui.command.conftest import Shell
+
+BUYER = ("--set", "contact=王小美", "--set", "phone=13800138000", "--set", "address=浙江省杭州市西湖区文三路 90 号")
+
+
+@pytest.fixture
+def confirmed(shell: Shell) -> str:
+    made = shell("order", "new", "--set", "item=A-1", "--set", "order_number=528690173101", *BUYER, "--json").value
+    return str(shell("order", "confirm", made["id"], "--json").value["id"])
+
+
+@pytest.mark.usefixtures("confirmed")
+def test_confirmed_cards_are_written_with_the_buyer_hidden(shell: Shell, tmp_path: Path) -> None:
+    shell("order", "new", "--set", "item=draft")
+    sheet = tmp_path / "订单.xlsx"
+    assert shell("order", "export", str(sheet), "--json").value["cards"] == 1
+    heading, cells = read_table(sheet)
+    found = dict(zip(heading, cells, strict=False))
+    assert (found["Item number"], found["Phone"], found["Contact"]) == ("A-1", "138****8000", "王**")
+    shell("order", "export", str(sheet), "--full", "--all")
+    assert len(read_table(sheet)) == 3
+    assert "13800138000" in read_table(sheet)[2]
+
+
+def test_waybill_numbers_come_back(shell: Shell, confirmed: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "waybills.csv"
+    sheet.write_text("订单编号,运单号\n528690173101,YT0000000001\n1,YT0000000002\n", "utf-8")
+    dry = shell("order", "waybills", str(sheet), "--dry-run", "--json").value
+    assert (dry["given"], dry["planned"]) == (0, 1)
+    done = shell("order", "waybills", str(sheet), "--json").value
+    assert done["given"] == 1
+    assert done["left"] == [{"row": 2, "reason": "waybill_no_order", "order_number": "1"}]
+    assert shell("order", "show", confirmed, "--json").value["details"]["waybill"] == "YT0000000001"
+
+
+def test_items_come_in_from_a_sheet_and_are_found(shell: Shell, tmp_path: Path) -> None:
+    sheet = tmp_path / "items.csv"
+    sheet.write_text("货号,名称,价格,尺码\nA-1,小白鞋,168,37 38\nB-2,靴子,贵,\n", "utf-8")
+    assert shell("catalogue", "import", str(sheet), "--dry-run", "--json").value["new"] == 1
+    assert shell("catalogue", "list").out == "No items here.\n"
+    brought = shell("catalogue", "import", str(sheet), "--json").value
+    assert (brought["new"], brought["refused"]) == (1, [{"row": 2, "reason": "item_price_unreadable", "cell": "贵"}])
+    assert shell("catalogue", "list", "xbx", "--json").value[0]["sizes"] == ["37", "38"]
+    assert shell("catalogue", "show", "a1", "--json").value["price"] == 16800
+    assert shell("catalogue", "import", str(sheet), "--json").value["same"] == 1
+
+
+@pytest.mark.parametrize(
+    "words", [("catalogue", "show", "Z"), ("order", "waybills", "nowhere.csv"), ("order", "export", "x.pdf")]
+)
+def test_what_cannot_be_done_is_refused(shell: Shell, words: tuple[str, ...]) -> None:
+    assert shell(*words).status == 1
