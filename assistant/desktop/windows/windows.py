@@ -44,7 +44,7 @@ class Windows:
 
     def in_front(self, window: int) -> bool:
         """In front, and the keys go into it: not to a menu, and not to another window of its thread's."""
-        if api.ForegroundWindow() != window:
+        if api.ForegroundWindow() != window or api.IsMinimised(window):
             return False
         info = api.FocusInfo(size=ctypes.sizeof(api.FocusInfo))
         if not api.ThreadInfo(0, ctypes.byref(info)) or info.flags & IN_MENU_OR_MOVING:
