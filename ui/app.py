@@ -16,6 +16,7 @@ from ui.collector import Collector
 from ui.command.office import Office
 from ui.instance import Instance
 from ui.log import bug_listeners
+from ui.suggesting import Suggesting
 from ui.window.notice import Notice, notice_of, notice_of_refusal
 from ui.windows import Windows
 from ui.words import words
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from assistant.scripts.library import Library
     from assistant.scripts.script import Script
     from assistant.search.archive import Archive
+    from assistant.search.choices import Choices
     from assistant.search.index import Index
+    from assistant.search.suggest.ports import AnswerStore
     from assistant.settings.ports import Autostart
 
 log = logging.getLogger(__name__)
@@ -60,6 +63,9 @@ class Desk(Office, Protocol):
     def take_up_index(self) -> Index | None: ...
     def build_index(self) -> Index: ...
 
+    @property
+    def answers(self) -> AnswerStore: ...
+
     def daily_backup(self) -> object:
         """Waits for the disk; raises `Refused`."""
 
@@ -87,6 +93,7 @@ class App(QObject):
         self.settings = office.settings
         self.collector = Collector()
         self.background = Background()
+        self.suggesting = Suggesting(desktop, self.background, self.settings)
         self.instance = Instance(office.folder, self._answer)
         self.ready = False
         self._furnished = False
@@ -118,6 +125,7 @@ class App(QObject):
             self.index_keeper.stop()
         self.instance.close()
         self.desktop.stop()
+        self.suggesting.stop()
         self.background.stop()
         self.collector.stop()
 
@@ -137,11 +145,13 @@ class App(QObject):
     def reload(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
         """Another process has written: read everything again."""
 
-        def load() -> None:
+        def load() -> Choices:
             self.settings.load()
             self.library.load()
+            return self.office.searches.choices()
 
-        def loaded(_: object) -> None:
+        def loaded(choices: Choices) -> None:
+            self.office.finder.choices = choices
             self.windows.refresh_orders()
             done()
 
@@ -198,6 +208,8 @@ class App(QObject):
 
         self.live = LiveLibrary(self.office.library, self.office.finder)
         self.live.changed.connect(lambda _: self._library_changed())
+        self.live.changed.connect(self.suggesting.take_in)
+        self.suggesting.begin(self.library.scripts, self.office.answers)
         self._keep_index()
         self.ready = True
         self.register_hotkeys()
@@ -272,9 +284,18 @@ class App(QObject):
             self._dress()
         elif key.startswith("hotkey."):
             self.register_hotkeys()
+        elif key.startswith("search.") and self.ready:
+            self._listen_anew()
         elif key == "start_with_system":
             self._start_with_system()
         self.windows.apply(key)
+
+    def _listen_anew(self) -> None:
+        """Other sounds count as the same now."""
+        from assistant.search.accent import accent_of
+
+        self.office.finder.accent = accent_of(self.settings.flag)
+        self.windows.refresh()
 
     def _dress(self) -> None:
         dress(cast("QApplication", QApplication.instance()), self.settings)
