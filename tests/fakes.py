@@ -65,7 +65,7 @@ class FakeScriptStore(Breakable):
 
     def forget_uses(self) -> None:
         self._writing()
-        self.kept = {id: replace(script, uses=0, last_used=None) for id, script in self.kept.items()}
+        self.kept = {key: replace(script, uses=0, last_used=None) for key, script in self.kept.items()}
 
     def marked(self, mark: str) -> bool:
         return mark in self.marks
@@ -81,7 +81,7 @@ class FakeSearchStore(Breakable):
     def choices(self) -> Sequence[tuple[str, str]]:
         return list(self.chosen.items())
 
-    def keep_choice(self, typed: str, script: str, at: datetime) -> None:  # noqa: ARG002 - calls come in their order
+    def keep_choice(self, typed: str, script: str, at: datetime) -> None:
         self._writing()
         self.chosen.pop(typed, None)
         self.chosen[typed] = script

@@ -1,4 +1,4 @@
-"""What may have been meant where nothing matches: scripts that one slip, or the wrong character, keeps from matching."""
+"""What may have been meant where nothing matches: scripts that one slip or one wrong character keeps from matching."""
 
 from collections.abc import Iterator
 
@@ -12,8 +12,8 @@ from assistant.search.ranking import Tiers
 from assistant.search.sound_pairs import FewSoundPairs
 from assistant.search.typos import find_meant, slips
 
-# Of the points of a true match a guess has a fifth or a tenth, both less than the least of those: a fifth where all that
-# was typed still counts for something, a tenth where its beginning or its end was for nothing.
+# Of the points of a true match a guess has a fifth or a tenth, both less than the least of those: a fifth where all
+# that was typed still counts for something, a tenth where its beginning or its end was for nothing.
 CLOSE, ROUGH = 5, 10
 
 

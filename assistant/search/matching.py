@@ -30,11 +30,13 @@ class Match:
 
     def or_else(self, guesses: Tiers) -> "Match":
         """The same with these tiers where they are higher."""
-        other = copy(self)
-        other._sure = np.maximum(self._sure, guesses)
-        other.tiers = np.maximum(self.tiers, guesses)
-        other.doubtful = self.doubtful & (other._sure < other.tiers)
-        return other
+        return copy(self)._at_least(guesses)
+
+    def _at_least(self, guesses: Tiers) -> "Match":
+        self._sure = np.maximum(self._sure, guesses)
+        self.tiers = np.maximum(self.tiers, guesses)
+        self.doubtful = self.doubtful & (self._sure < self.tiers)
+        return self
 
     @property
     def nbytes(self) -> int:

@@ -1,4 +1,4 @@
-"""One slip in what is written: a wrong, missing, extra or swapped letter or character (restricted Damerau distance 1)."""
+"""One slip in what is written: a wrong, missing, extra or swapped letter or character (Damerau distance 1)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

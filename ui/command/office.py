@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
+    from assistant.search.log import SearchLog
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.values import Settings
 
@@ -52,6 +53,10 @@ class Office(Protocol):
     @property
     def suggester(self) -> Suggester:
         """Suggests from the library's scripts, and from what was answered before."""
+
+    @property
+    def searches(self) -> SearchLog:
+        """What was chosen for what was typed, and searched for in vain."""
 
     @property
     def orders(self) -> OrderDesk: ...

@@ -50,9 +50,8 @@ def braided(random: Random, text: str) -> str:
 
 def random_query(random: Random, scripts: list[Script]) -> str:
     chosen = random.choice(scripts)
-    text = (
-        random.choice([chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags, *chosen.questions]) or "发货"
-    )
+    texts = [chosen.title, chosen.title, chosen.body, chosen.code, chosen.category, *chosen.tags, *chosen.questions]
+    text = random.choice(texts) or "发货"
     start, length = random.randrange(len(text)), random.choice([1, 2, 2, 3, 3, 4, 6])
     piece, braid = text[start : start + length], braided(random, text)
     return random.choice(

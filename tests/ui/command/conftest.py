@@ -12,9 +12,10 @@ import pytest
 from assistant.orders.desk import OrderDesk
 from assistant.scripts.library import Library
 from assistant.search.finder import Finder
+from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
-from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSettingsStore
+from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
@@ -28,6 +29,7 @@ class FakeOffice:
     version: str = "9.9"
     settings: Settings = field(default_factory=lambda: Settings(FakeSettingsStore({"language": "en"})))
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
+    searches: SearchLog = field(default_factory=lambda: SearchLog(FakeSearchStore()))
     orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
     answers: dict[str, Any] = field(default_factory=dict)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
