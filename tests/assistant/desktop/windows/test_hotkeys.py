@@ -97,9 +97,10 @@ def test_a_held_key_that_repeats_is_one_press(
     desktop.register("palette", "Alt+Q")
     user.down("Alt", "Q", *["Q"] * 10)
     user.up("Q")
+    assert presses.get(timeout=5).hotkey == "palette"
     wait_for(lambda: not desktop._parts.hotkeys._down, "the key to be seen up")
     user.down("Q")
-    assert [presses.get(timeout=5).hotkey for _ in range(2)] == ["palette", "palette"]
+    assert presses.get(timeout=5).hotkey == "palette"
     with pytest.raises(Empty):
         presses.get(timeout=0.1)
 
