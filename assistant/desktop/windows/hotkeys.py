@@ -89,6 +89,7 @@ class Hotkeys:
         name, hotkey = found[0]
         self._down.add(hotkey.key)
         self._look_soon()
+        self.keyboard.heard()
         if hotkey.opens_menus:
             self.keyboard.keep_menus_closed()
         return name
