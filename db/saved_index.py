@@ -37,10 +37,6 @@ class SavedIndex:
         self.revision = revision
         self._file = file
 
-    def is_sound(self) -> bool:
-        """Reads all of it: for the worker thread, once the start is over."""
-        return self._file.check()
-
     def let_go(self) -> None:
         """What was looked at to open it need not stay in memory."""
         self._file.let_go()

@@ -51,9 +51,9 @@ class IndexKeeper(QObject):
         self._process: QProcess | None = None
 
     def begin(self) -> None:
-        """A large library gets a saved index, if it has none that is sound."""
-        if len(self._finder) >= LEAST:
-            self._background.run(self._indexing.archive.is_sound, lambda sound: None if sound else self.renew())
+        """A large library gets a saved index, if it has none."""
+        if len(self._finder) >= LEAST and not self._indexing.archive.recalled:
+            self.renew()
         self.look()
 
     def look(self) -> None:
