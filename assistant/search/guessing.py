@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from assistant.search.fields import SPELLED, WRITTEN, Fields
+from assistant.search.fields import SPELLED, WRITTEN, Fields, Way
 from assistant.search.line import Line, Places
 from assistant.search.misspelt import find_in, find_indexed, meant
 from assistant.search.query import Pattern, Term
@@ -20,23 +20,36 @@ CLOSE, ROUGH = 5, 10
 def guessed(term: Term, fields: Fields) -> Tiers:
     """For each script the tier of its best short text that may have been meant."""
     pattern = Pattern(term.text)
-    close, rough = [], []
-    for each in slips(pattern):
-        (rough if each.rough else close).append((WRITTEN, find_meant(fields.line, each)))
-    sounding = [
-        (SPELLED, find_indexed(fields.line, fields.sound_pairs, path))
-        for path in meant(pattern.text, fields.sound_pairs)
-    ]
-    tiers: Tiers = np.maximum(fields.tiers(sounding + close) // CLOSE, fields.tiers(rough) // ROUGH)
+    tiers: Tiers = np.maximum(
+        fields.tiers([*_sounding(pattern, fields), *_written(pattern, fields, rough=False)]) // CLOSE,
+        fields.tiers(_written(pattern, fields, rough=True)) // ROUGH,
+    )
     return tiers
 
 
 def guesses_in(line: Line, term: Term) -> Iterator[tuple[Places, int]]:
-    """Where in a short text something stands that may have been meant, and over how many characters: what is written
-    so, else what sounds so."""
+    """Where in a short text something stands that may have been meant, and over how many characters: the closest
+    guesses alone."""
     pattern = Pattern(term.text)
-    written = [(find_meant(line, each), len(each)) for each in slips(pattern)]
-    if any(len(places) for places, _ in written):
-        yield from written
-    else:
-        yield from ((find_in(line, path), len(path)) for path in meant(pattern.text, FewSoundPairs(line.units)))
+    close = [each for each in slips(pattern) if not each.rough]
+    rough = [each for each in slips(pattern) if each.rough]
+    paths = meant(pattern.text, FewSoundPairs(line.units))
+    for found in (
+        [(find_meant(line, each), len(each)) for each in close],
+        [(find_in(line, path), len(path)) for path in paths],
+        [(find_meant(line, each), len(each)) for each in rough],
+    ):
+        if any(len(places) for places, _ in found):
+            yield from found
+            return
+
+
+def _sounding(pattern: Pattern, fields: Fields) -> Iterator[tuple[Way, Places]]:
+    for path in meant(pattern.text, fields.sound_pairs):
+        yield SPELLED, find_indexed(fields.line, fields.sound_pairs, path)
+
+
+def _written(pattern: Pattern, fields: Fields, *, rough: bool) -> Iterator[tuple[Way, Places]]:
+    for each in slips(pattern):
+        if each.rough is rough:
+            yield WRITTEN, find_meant(fields.line, each)

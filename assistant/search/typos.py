@@ -46,7 +46,8 @@ def find_meant(line: Line, meant: Meant) -> Places:
     if not meant.gap:
         return line.find(meant.head)
     places = _around_gap(line, meant)
-    return places[line.units.take(places + len(meant.head)) != 0]
+    found: Places = places[line.units.take(places + len(meant.head)) != 0]
+    return found
 
 
 def one_slip_apart(a: str, b: str) -> bool:
