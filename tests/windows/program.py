@@ -40,7 +40,7 @@ class Miaohui:
 
     def start(self, *words: str) -> "Miaohui":
         self.process = self.session.start_windows(self._command(*words), "miaohui")
-        wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 30)
+        wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 60)
         return self
 
     def status(self) -> dict[str, Any]:
@@ -93,10 +93,18 @@ class Miaohui:
 
     def show_beside(self, chat: Chat) -> None:
         """Visible, while the chat has the focus."""
-        self.session.press("Alt+Q")
+        self.ask({"do": "show"})
         self.wait_in_front()
         chat.focus()
         assert self.window
+
+    def hide(self, chat: Chat) -> None:
+        """The chat has the focus then."""
+        self.ask({"do": "show"})
+        self.wait_in_front()
+        self.session.press("Escape")
+        wait_for(lambda: self.window is None, "our window to hide")
+        chat.wait_for_focus()
 
     def log(self) -> str:
         """It begins with the first line that is written."""
