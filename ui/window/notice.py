@@ -33,8 +33,12 @@ def notice_of(outcome: Outcome) -> Notice:
     from assistant.insertion.titles import chat_of
 
     match outcome:
-        case Inserted(target):
-            return Notice("success", say('Inserted into "{window}".', window=_shortened(chat_of(target))), "undo")
+        case Inserted(target, clipboard_back):
+            text = say('Inserted into "{window}".', window=_shortened(chat_of(target)))
+            if clipboard_back:
+                return Notice("success", text, "undo")
+            lost = say("What you had copied before could not be put back whole: please copy it again.")
+            return Notice("warning", say("{why} {then}", why=text, then=lost), "undo")
         case CopiedOnly(Reason.COPY_ONLY):
             return Notice("info", sentence(Reason.COPY_ONLY))
         case CopiedOnly(reason):
