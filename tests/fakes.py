@@ -13,6 +13,7 @@ from assistant.scripts.library import to_millisecond
 from assistant.scripts.script import Category, Script
 from assistant.scripts.shelf import Shelf
 from assistant.search.missed import Missed
+from assistant.search.suggest.ports import Answered
 
 
 class Breakable:
@@ -136,6 +137,24 @@ class FakeOrderStore(Breakable):
 
     def history(self, id: str) -> Sequence[Event]:
         return [event for event in self.events if event.card == id]
+
+
+class FakeAnswerStore(Breakable):
+    """Sketches of messages in a list."""
+
+    def __init__(self) -> None:
+        self.answered: list[Answered] = []
+
+    def read(self) -> Sequence[Answered]:
+        return list(self.answered)
+
+    def add(self, answered: Answered) -> None:
+        self._writing()
+        self.answered = [*self.answered, answered][-5000:]
+
+    def wipe(self) -> None:
+        self._writing()
+        self.answered = []
 
 
 class FakeSettingsStore(Breakable):

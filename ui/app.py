@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from assistant.search.archive import Archive
     from assistant.search.choices import Choices
     from assistant.search.index import Index
-    from assistant.search.suggest.ports import AnswerStore
     from assistant.settings.ports import Autostart
 
 log = logging.getLogger(__name__)
@@ -62,9 +61,6 @@ class Desk(Office, Protocol):
 
     def take_up_index(self) -> Index | None: ...
     def build_index(self) -> Index: ...
-
-    @property
-    def answers(self) -> AnswerStore: ...
 
     def daily_backup(self) -> object:
         """Waits for the disk; raises `Refused`."""
@@ -152,6 +148,7 @@ class App(QObject):
 
         def loaded(choices: Choices) -> None:
             self.office.finder.choices = choices
+            self.suggesting.begin(self.library.scripts, self.office.answers)
             self.windows.refresh_orders()
             done()
 

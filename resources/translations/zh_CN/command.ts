@@ -739,5 +739,13 @@
         <source>Forgotten. Scripts that had been used: {count}</source>
         <translation>已清除。用过的话术有 {count} 条</translation>
     </message>
+    <message>
+        <source>Forget which reply answered which message</source>
+        <translation>忘掉哪条话术回答过哪句话</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已全部忘掉。</translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from assistant.search.finder import Finder
 from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
-from tests.fakes import FakeOrderStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
+from tests.fakes import FakeAnswerStore, FakeOrderStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
@@ -23,7 +23,7 @@ from ui.command.run import run
 
 @dataclass
 class FakeOffice:
-    """`heard` is what the window was asked; `answers` what it says, by request; no answers: no window runs."""
+    """`heard` is what the window was asked; `told` what it says, by request; nothing told: no window runs."""
 
     folder: Path
     version: str = "9.9"
@@ -31,7 +31,8 @@ class FakeOffice:
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
     searches: SearchLog = field(default_factory=lambda: SearchLog(FakeSearchStore()))
     orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
-    answers: dict[str, Any] = field(default_factory=dict)
+    told: dict[str, Any] = field(default_factory=dict)
+    answers: FakeAnswerStore = field(default_factory=FakeAnswerStore)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
     kept: Storage = field(default_factory=Storage)
     played: list[Sequence[str]] = field(default_factory=list)
@@ -46,7 +47,7 @@ class FakeOffice:
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         self.heard.append(request)
-        answer = self.answers.get(request["do"])
+        answer = self.told.get(request["do"])
         if isinstance(answer, Exception):
             raise answer
         return answer if answer is None else dict(answer)
