@@ -34,11 +34,14 @@ def notice_of(outcome: Outcome) -> Notice:
 
     match outcome:
         case Inserted(target, clipboard_back):
-            text = say('Inserted into "{window}".', window=_shortened(chat_of(target)))
+            chat = _shortened(chat_of(target))
             if clipboard_back:
-                return Notice("success", text, "undo")
-            lost = say("What you had copied before could not be put back whole: please copy it again.")
-            return Notice("warning", say("{why} {then}", why=text, then=lost), "undo")
+                return Notice("success", say('Inserted into "{window}".', window=chat), "undo")
+            text = say(
+                'Inserted into "{window}". What you had copied before is not whole any more: please copy it again.',
+                window=chat,
+            )
+            return Notice("warning", text, "undo")
         case CopiedOnly(Reason.COPY_ONLY):
             return Notice("info", sentence(Reason.COPY_ONLY))
         case CopiedOnly(reason):
