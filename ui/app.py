@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,6 @@ from ui import memory
 from ui.application import dress
 from ui.background import Background
 from ui.collector import Collector
-from ui.command.office import Office
 from ui.instance import Instance
 from ui.log import bug_listeners
 from ui.suggesting import Suggesting
@@ -22,55 +21,19 @@ from ui.windows import Windows
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from pathlib import Path
+    from collections.abc import Callable
 
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
     from assistant.scripts.script import Script
-    from assistant.search.archive import Archive
     from assistant.search.choices import Choices
-    from assistant.search.index import Index
-    from assistant.settings.ports import Autostart
+    from ui.desk import Desk, Recovery
 
 log = logging.getLogger(__name__)
 say = words("app")
 
-QUIET = 5000  # milliseconds after a start: then other things may be looked after
 MOMENT = 1000  # milliseconds after which nobody waits for the start any more
 LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
-
-
-class Desk(Office, Protocol):
-    """What the windows need on top of what the command line does."""
-
-    @property
-    def recovery(self) -> Recovery | None:
-        """What was done about a damaged database at this start."""
-
-    @property
-    def autostart(self) -> Autostart: ...
-
-    @property
-    def archive(self) -> Archive: ...
-
-    @property
-    def save_index(self) -> Sequence[str]:
-        """The command that saves the index; the rest of `ui.index_keeper.Indexing`."""
-
-    def take_up_index(self) -> Index | None: ...
-    def build_index(self) -> Index: ...
-
-    def daily_backup(self) -> object:
-        """Waits for the disk; raises `Refused`."""
-
-
-class Recovery(Protocol):
-    """`set_aside` is where the damaged file lies now, `backup_at` (UTC) the time of the backup in its place."""
-
-    set_aside: Path | None
-    backup_at: datetime | None
 
 
 class App(QObject):
@@ -118,7 +81,7 @@ class App(QObject):
         if self._furnished:
             self.windows.stop()
         if self.ready:
-            self.index_keeper.stop()
+            self.live.stop()
         self.instance.close()
         self.desktop.stop()
         self.suggesting.stop()
@@ -203,11 +166,11 @@ class App(QObject):
     def _settle(self, _: object) -> None:
         from ui.scripts.live import LiveLibrary
 
-        self.live = LiveLibrary(self.office.library, self.office.finder)
+        self.live = LiveLibrary(self.office, self.background)
         self.live.changed.connect(lambda _: self._library_changed())
+        self.live.renewed.connect(self._index_renewed)
         self.live.changed.connect(self.suggesting.take_in)
         self.suggesting.begin(self.library.scripts, self.office.answers)
-        self._keep_index()
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()
@@ -227,16 +190,6 @@ class App(QObject):
                 self.background.run(lambda: self.settings.reset("start_with_system"))
 
         self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
-
-    def _keep_index(self) -> None:
-        """In time, so that it does not come between a start and its first reply."""
-        from ui.index_keeper import IndexKeeper
-
-        self.index_keeper = IndexKeeper(self.office, self.office.finder, self.background)
-        self.live.too_large.connect(self.index_keeper.renew)
-        self.live.changed.connect(self.index_keeper.look)
-        self.index_keeper.renewed.connect(self._index_renewed)
-        QTimer.singleShot(QUIET, self.index_keeper, self.index_keeper.begin)
 
     def _index_renewed(self) -> None:
         self.windows.refresh()

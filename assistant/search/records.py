@@ -54,6 +54,8 @@ class Records(Sequence[Script]):
     def __getitem__(self, index: int | slice) -> Script | list[Script]:
         if isinstance(index, slice):
             return [self[row] for row in range(*index.indices(len(self)))]
+        if not 0 <= index < len(self):
+            raise IndexError(index)
         start, stop = self._starts[index : index + 2].tolist()
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
