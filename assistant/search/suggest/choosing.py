@@ -4,7 +4,7 @@ import numpy as np
 
 from assistant.search.suggest.topics import Floats
 
-SETTLED = 0.9  # of a topic, once a reply that answers it is chosen
+SETTLED = 0.95  # of a topic, once a reply that answers it is chosen
 WORDS = 0.3  # what shared words count beside the topic
 
 

@@ -17,7 +17,7 @@ LONGEST_BODY = 60  # characters of a body that count: what a reply is about stan
 MOST_WITH_BODIES = 3000  # in a larger library bodies do not count as words: they would need 1 MB for 500 scripts
 FOREIGN = 0.2  # what a reply in another language than the message counts
 SENTENCE = 3  # words; a Chinese buyer, too, says "hello" or "ok"
-STARTER = 0.5  # what comes with the program counts half: the shop's own reply to the same question goes first
+STARTER = 0.4  # what comes with the program counts less: the shop's own reply to the same question goes first
 
 
 HAN = re.compile("[\u3400-\u9fff]")

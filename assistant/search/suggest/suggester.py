@@ -9,7 +9,7 @@ from assistant.scripts.script import Script
 from assistant.search.suggest.answered import Memory
 from assistant.search.suggest.choosing import choose
 from assistant.search.suggest.part import Part, chances
-from assistant.search.suggest.topics import topics
+from assistant.search.suggest.topics import Floats, topics
 
 LONGEST = 200  # characters of a message that count: what is asked stands at its beginning
 SPREAD = 6.0  # how unsure a message's topic is: evidence is divided by this
@@ -65,13 +65,17 @@ class Suggester:
     def ranked(self, message: str, limit: int) -> list[Suggestion]:
         """What fits best, however little it fits."""
         likely = chances(topics().evidence([message])[0], SPREAD)
-        parts = (self._base, self._recent)
-        rows = choose(
-            likely,
-            np.concatenate([part.affinity for part in parts]),
-            np.concatenate([part.words.match(message) for part in parts]),
-            np.concatenate([part.weights(message) for part in parts]),
-            limit,
+        parts = [part for part in (self._base, self._recent) if len(part)]
+        rows = (
+            choose(
+                likely,
+                _joined([part.affinity for part in parts]),
+                _joined([part.words.match(message) for part in parts]),
+                _joined([part.weights(message) for part in parts]),
+                limit,
+            )
+            if parts
+            else []
         )
         return [Suggestion(self._script(row), score) for row, score in rows if score > 0]
 
@@ -95,3 +99,8 @@ class Suggester:
         if changed != self._changed:
             self._changed = changed
             self._recent = Part(tuple(changed.values()))
+
+
+def _joined(arrays: list[Floats]) -> Floats:
+    """Without a copy where there is but one: for a large library it would take longer than all the rest."""
+    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
