@@ -80,8 +80,8 @@ class Loop(JobThread):
     def _go_on(self, window: HiddenWindow, work: Work) -> None:
         while not self.ending and not window.gone:
             self._wait(work.deadline)
+            self._dispatch()  # first what has happened, then what was asked for
             self.do_jobs()
-            self._dispatch()
             self.guard(work.tick)
         if not self.ending:
             log.warning("the desktop's window is gone")

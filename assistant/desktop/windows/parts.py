@@ -114,8 +114,8 @@ class Parts:
             log.debug("press %s: hotkey %s", press.id, name)
             self.pressed(press)
 
-    def _front_changed(self) -> None:
-        self.windows.changed()
+    def _front_changed(self, time: int) -> None:
+        self.windows.changed(time)
         self.queue.front_changed(now())
 
     def _away(self) -> None:

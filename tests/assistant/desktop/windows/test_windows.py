@@ -53,7 +53,7 @@ def chat(programs: list[Program], windows: Windows) -> int:
     """Of another program, in front."""
     window: int = answer(programs[0], "come_to_front")
     wait_for(lambda: windows.in_front(window), "the chat in front")
-    windows.changed()
+    windows.changed(0)
     return window
 
 
@@ -76,7 +76,7 @@ def test_while_ours_is_in_front_the_target_is_the_chat_that_was_before(
 ) -> None:
     windows.bring_to_front(ours.id)
     wait_for(lambda: windows.front() == ours.id, "our window in front")
-    windows.changed()
+    windows.changed(0)
     assert windows.is_ours(ours.id)
     target = windows.target()
     assert target is not None
@@ -93,6 +93,20 @@ def test_a_chat_is_brought_back_to_the_front_and_out_of_the_taskbar(
     windows.bring_to_front(chat)
     wait_for(lambda: windows.in_front(chat), "the chat in front again")
     assert not api.IsMinimised(chat)
+
+
+def test_a_late_wish_does_not_take_the_chat_from_a_user_who_went_back_to_it(
+    windows: Windows, chat: int, ours: OwnWindow
+) -> None:
+    windows.bring_to_front(ours.id, stamp=4_294_967_290)
+    wait_for(lambda: windows.front() == ours.id, "our window in front")
+    windows.changed(5)  # the clock has begun anew meanwhile
+    windows.bring_to_front(chat)
+    wait_for(lambda: windows.in_front(chat), "the chat in front")
+    windows.bring_to_front(ours.id, stamp=4_294_967_290)
+    assert windows.front() == chat
+    windows.bring_to_front(ours.id, stamp=9)
+    wait_for(lambda: windows.front() == ours.id, "a newer wish to be granted")
 
 
 def test_where_windows_refuses_it_is_asked_as_part_of_the_thread_in_front(
