@@ -99,6 +99,9 @@ class Palette(QObject):
 
     def _open_to_pick(self, press: Press) -> None:
         self._capturing = self._desktop.capture_keys(self._typed.emit)  # first: who types at once types to us
+        if not self._capturing:  # the keys cannot be had: better with the focus than deaf
+            self._open_to_type(press)
+            return
         self._window.open_at_rest(_area(press))
         self._replies.start_search()
 

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.desktop.screen_user import wait_for
 from tests.windows.chats import Chat
+from tests.windows.foreign import Hand
 from tests.windows.program import Miaohui
 from tests.windows.wine import WineSession
 
@@ -53,3 +54,17 @@ def test_the_pin_keeps_the_window_above_others_or_not(session: WineSession, chat
     session.click(*pin)
     wait_for(lambda: styled(beside, TOPMOST), "the window above")
     assert chat.has_focus
+
+
+def test_the_menu_opens_over_a_resting_window_and_a_click_into_the_chat_closes_it(
+    session: WineSession, hand: Hand, chat: Chat, beside: Miaohui
+) -> None:
+    window = beside.window["handle"]
+    x, y = beside.window["area"][:2]
+    session.click(x + 60, y + 22)
+    wait_for(lambda: beside.window["handle"] != window, "the menu")
+    left, top, *_ = next(w["area"] for w in hand.windows() if w["handle"] == chat.window)
+    session.click(left + 100, top + 200)
+    wait_for(lambda: beside.window["handle"] == window, "the menu to be gone")
+    session.type("typed here")
+    assert chat.wait_for_text("typed here") == "typed here"
