@@ -129,14 +129,14 @@ def test_another_programs_copy_is_noticed_once_and_our_own_never(desk: Clipboard
 @pytest.mark.parametrize("delayed", [False, True])
 def test_every_format_comes_back_as_it_was(desk: ClipboardDesk, other: Other, kind: str, delayed: bool) -> None:
     other.copy(KINDS[kind])
-    before = other.everything()
+    before = list(other.everything().items())
     other.copy(KINDS[kind], delayed=delayed)
     saved = desk.save()
     assert saved.complete
     assert desk.owner.offer("text", other.process, desk.reader.version)
     assert other.paste_text() == "text"
     assert desk.owner.give_back(saved)
-    assert other.everything() == before
+    assert list(other.everything().items()) == before
 
 
 def test_what_came_back_outlives_us(desk: ClipboardDesk, other: Other) -> None:
