@@ -149,10 +149,6 @@ class FormPage(QWidget):
         self.show_card(card, details)
 
     def _lay_out(self) -> None:
-        self.printed.tell(
-            say("The waybill may be printed already: tell the warehouse. A new one may cost extra freight.")
-        )
-        self.printed.hide()
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
@@ -172,6 +168,10 @@ class FormPage(QWidget):
         for part in (self.twin, self.printed, self.cleared, area, self.actions):
             column.addWidget(part)
         column.setStretch(3, 1)
+        self.printed.tell(  # here it is part of the page; before, it would be a window and take the focus from the chat
+            say("The waybill may be printed already: tell the warehouse. A new one may cost extra freight.")
+        )
+        self.printed.hide()
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
