@@ -110,8 +110,7 @@ def test_where_keys_cannot_be_picked_the_search_box_has_the_focus(app: App, desk
     desktop.keeps_keys = True
     app.settings.set("palette.mode", "pick")
     desktop.press("palette")
-    qtbot.waitUntil(app.windows.floating.isActiveWindow)
-    assert not app.windows.floating.focus.resting
+    qtbot.waitUntil(lambda: not app.windows.floating.focus.resting)
 
 
 def test_a_deleted_script_comes_back_by_undo(app: App, qtbot: QtBot) -> None:
