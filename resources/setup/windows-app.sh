@@ -5,9 +5,11 @@ set -eu
 
 out=build/windows
 
-build() {
-    LIMIT=600 resources/setup/wine/python.sh -m PyInstaller --noconfirm --log-level WARN --distpath $out \
-        --workpath $out/work resources/setup/miaohui.spec "$@"
+build() { # NAME [-- SCRIPT]
+    name=$1
+    shift
+    LIMIT=900 resources/setup/wine/python.sh -m PyInstaller --noconfirm --log-level ERROR --distpath $out \
+        --workpath "$out/work/$name" resources/setup/miaohui.spec "$@"
     if find $out/* -iname 'icuuc*' -o -iname 'mscms*' -o -iname 'ucrtbase*' | grep .; then
         echo "This stands in for a part of Windows and must not be shipped." >&2
         exit 1
@@ -16,12 +18,12 @@ build() {
 
 mkdir -p $out
 if [ $# -gt 0 ]; then
-    build -- "$1"
+    build "$(basename "$1" .py)" -- "$1"
     exit
 fi
 
 echo "Building the program for Windows …"
-build
+build Miaohui
 zip=$out/Miaohui-$(.venv/bin/python main.py --version)-win64
 .venv/bin/python -c 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", sys.argv[2], "Miaohui")' "$zip" $out
 echo "$zip.zip: $(du -m "$zip.zip" | cut -f1) MB, $(du -sm $out/Miaohui | cut -f1) MB when unpacked"
