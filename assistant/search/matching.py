@@ -30,13 +30,14 @@ class Match:
 
     def or_else(self, guesses: Tiers) -> "Match":
         """The same with these tiers where they are higher."""
-        return copy(self)._at_least(guesses)
+        other = copy(self)
+        other.raise_to(guesses)
+        return other
 
-    def _at_least(self, guesses: Tiers) -> "Match":
+    def raise_to(self, guesses: Tiers) -> None:
         self._sure = np.maximum(self._sure, guesses)
         self.tiers = np.maximum(self.tiers, guesses)
         self.doubtful = self.doubtful & (self._sure < self.tiers)
-        return self
 
     @property
     def nbytes(self) -> int:
