@@ -1,8 +1,9 @@
 """Scripts as records of a file: each is made when somebody looks at it, and 100,000 of them take no time to open."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, overload
 
 import numpy as np
@@ -14,6 +15,7 @@ FIELDS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
     "changed_at", "questions",
 )  # fmt: skip
+RECENT = 500  # scripts that are found with one letter are mostly found with the next
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -26,6 +28,7 @@ class Records(Sequence[Script]):
         self._data = data.data
         self._starts = starts
         self._arrays = {"data": data, "starts": starts}
+        self._made = lru_cache(maxsize=RECENT)(self._make)
 
     @classmethod
     def of(cls, scripts: Iterable[Script]) -> "Records":
@@ -56,6 +59,12 @@ class Records(Sequence[Script]):
             return [self[row] for row in range(*index.indices(len(self)))]
         if not 0 <= index < len(self):
             raise IndexError(index)
+        return self._made(index)
+
+    def __iter__(self) -> Iterator[Script]:
+        return map(self._make, range(len(self)))
+
+    def _make(self, index: int) -> Script:
         start, stop = self._starts[index : index + 2].tolist()
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
