@@ -176,6 +176,7 @@ class App(QObject):
         self.windows.fill()
         if self.office.recovery:
             self.tell(notice_of_recovery(self.office.recovery))
+        self.background.run(self.office.finder.warm)
         QTimer.singleShot(MOMENT, self, memory.settle)
         self.background.run(self.office.daily_backup, refused=self.complain)
         self._start_with_system()  # the program's folder may have moved
@@ -192,6 +193,7 @@ class App(QObject):
         self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
 
     def _index_renewed(self) -> None:
+        self.background.run(self.office.finder.warm)
         self.windows.refresh()
         memory.settle()
 
