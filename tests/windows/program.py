@@ -12,7 +12,7 @@ from assistant.desktop.screen_user import wait_for
 from assistant.scripts.script import Draft
 from main import Rooms
 from tests.windows.chats import Chat
-from tests.windows.foreign import Hand
+from tests.windows.foreign import Hand, HandError
 from tests.windows.wine import REPOSITORY, WineSession, windows_path
 
 QT_WINDOW = "Qt"  # Qt names the window classes of a program after itself
@@ -82,14 +82,12 @@ class Miaohui:
         """Where Windows sends what concerns the whole session."""
         return next(w["handle"] for w in self.hand.windows() if w["class"].startswith(HIDDEN_WINDOW))
 
-    @property
-    def in_front(self) -> bool:
-        front = self.hand.foreground()
-        return front is not None and is_ours(front)
-
     def wait_in_front(self) -> None:
-        wait_for(lambda: self.in_front, "our window to have the focus")
-        self.hand.lead_keys_to_front()
+        def look() -> bool:
+            front = self.hand.foreground()
+            return front is not None and is_ours(front) and self.hand.keys_go_to(front)
+
+        wait_for(look, "our window to have the focus")
 
     def show_beside(self, chat: Chat) -> None:
         """Visible, while the chat has the focus."""
@@ -120,7 +118,13 @@ class Miaohui:
         assert self.process
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        wait_for(lambda: self.window is None, "Windows to notice")
+        wait_for(lambda: not self._listens(), "Windows to notice")
+
+    def _listens(self) -> bool:
+        try:
+            return self.ask({"do": "status"}) is not None
+        except HandError:  # it is just going
+            return True
 
     def quit(self) -> None:
         """As a user does: the last line of the menu under the shop's name."""

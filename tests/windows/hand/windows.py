@@ -13,7 +13,7 @@ LONGEST = 5000  # milliseconds that a window may take for an answer
 KEYS = {
     "left button": 1, "Shift": 0x10, "Ctrl": 0x11, "Alt": 0x12, "left Shift": 0xA0, "right Shift": 0xA1,
     "left Ctrl": 0xA2, "right Ctrl": 0xA3, "left Alt": 0xA4, "right Alt": 0xA5, "left Win": 0x5B, "right Win": 0x5C,
-    "V": 0x56, "Q": 0x51, "Insert": 0x2D, "Return": 0x0D,
+    "V": 0x56, "Q": 0x51, "9": 0x39, "Insert": 0x2D, "Return": 0x0D,
 }  # fmt: skip
 
 
