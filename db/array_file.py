@@ -17,7 +17,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     import numpy as np
@@ -66,15 +66,22 @@ class ArrayFile:
                 raise DamagedFile("its size")
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             self.facts: dict[str, Any] = header["facts"]
-            self.arrays = {name: self._array(place, end, size) for name, place in header["arrays"].items()}
-            for name, (_, _, offset, crc) in header["arrays"].items():
+            self._places: dict[str, tuple[str, int, int, int]] = header["arrays"]
+            self.arrays = {name: self._array(place, end, size) for name, place in self._places.items()}
+            for name, (_, _, offset, crc) in self._places.items():
                 if _crc(file, offset, self.arrays[name].nbytes) != crc:
                     raise DamagedFile(name)
 
-    def let_go(self) -> None:
-        """What was looked at so far need not stay in memory: whoever needs it again finds it in the file."""
-        if hasattr(self._map, "madvise"):
-            self._map.madvise(mmap.MADV_DONTNEED)
+    def let_go(self, names: Iterable[str]) -> None:
+        """What was looked at of these arrays need not stay in memory: whoever needs it again finds it in the file."""
+        if not hasattr(self._map, "madvise"):
+            return
+        for name in names:
+            offset = self._places[name][2]
+            start = offset + -offset % mmap.PAGESIZE
+            length = offset + self.arrays[name].nbytes - start
+            if length > 0:
+                self._map.madvise(mmap.MADV_DONTNEED, start, length)
 
     def _array(self, place: tuple[str, int, int, int], end: int, size: int) -> npt.NDArray[Any]:
         import numpy as np

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from assistant.scripts.ports import Changes, Revision, ScriptStore
     from assistant.search.arrays import Array, Arrays
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from assistant.search.saved import SavedLibrary
 
 log = logging.getLogger(__name__)
+
+COLD = ("scripts.", "index.bodies.")  # the arrays of which a keystroke needs only pieces
 
 
 class Saved(Protocol):
@@ -29,8 +31,8 @@ class Saved(Protocol):
     def arrays(self) -> Arrays: ...
     @property
     def revision(self) -> Revision: ...
-    def let_go(self) -> None:
-        """What was looked at so far need not stay in memory."""
+    def let_go(self, names: Iterable[str]) -> None:
+        """What was looked at of these arrays need not stay in memory."""
 
     def discard(self) -> None:
         """It is not looked at again."""
@@ -74,7 +76,7 @@ class Archive:
             log.warning("a saved index does not fit: %s", trouble)
             saved.discard()
             return None
-        saved.let_go()
+        saved.let_go(name for name in saved.arrays if name.startswith(COLD))
         self.recalled = True
         return recalled
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from db.array_file import MAGIC, ArrayFile, DamagedFile, write_arrays
 
 ARRAYS = {
-    "numbers": np.arange(1000, dtype=np.uint32),
+    "numbers": np.arange(10_000, dtype=np.uint32),
     "none": np.zeros(0, np.float64),
     "flags": np.array([True, False]),
     "words": np.array([b"abc", b"de"]),
@@ -37,7 +37,7 @@ def test_the_arrays_come_back_and_cannot_be_written(path: Path) -> None:
 
 def test_they_are_there_also_after_memory_was_let_go(path: Path) -> None:
     file = ArrayFile(path)
-    file.let_go()
+    file.let_go(file.arrays)
     assert file.arrays["numbers"].tolist() == ARRAYS["numbers"].tolist()
 
 

@@ -1,6 +1,6 @@
 """The saved library at a start: used where it is right, passed over where it is not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -26,7 +26,8 @@ class FakeSaved:
     revision: Revision
     discarded: bool = False
 
-    def let_go(self) -> None: ...
+    def let_go(self, names: Iterable[str]) -> None:
+        assert {*names} <= self.arrays.keys()
 
     def discard(self) -> None:
         self.discarded = True
