@@ -4,10 +4,10 @@ import numpy as np
 
 from assistant.search.fold import code_points
 from assistant.search.line import lay
-from assistant.search.suggest.grams import Keys, plain
+from assistant.search.suggest.grams import GAP, Keys, plain
 from assistant.search.suggest.topics import Floats, topics
 
-STRONG = 0.5  # of the strongest character's weight: from here on a character is marked
+STRONG = 0.7  # of the strongest run's weight: from here on a character is marked
 
 
 def telling_words(message: str) -> list[tuple[int, int]]:
@@ -19,10 +19,11 @@ def telling_words(message: str) -> list[tuple[int, int]]:
         keys: Keys = np.zeros(max(len(units) - length + 1, 0), np.uint64)
         for offset in range(length):
             keys = keys << np.uint64(16) | units[offset : len(units) - length + 1 + offset]
-        speaks = np.maximum(topics().weighing(keys, topic), 0) / length
+        speaks = topics().weighing(keys, topic)
         for offset in range(length):
-            weight[offset : len(units) - length + 1 + offset] += speaks
-    return _ranges(message, weight)
+            place = slice(offset, len(units) - length + 1 + offset)
+            weight[place] = np.maximum(weight[place], speaks)
+    return _ranges(message, np.where(units == GAP, 0, weight))
 
 
 def _ranges(message: str, weight: Floats) -> list[tuple[int, int]]:

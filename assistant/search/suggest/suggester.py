@@ -52,12 +52,12 @@ class Suggester:
         self._renew({key: script for key, script in self._changed.items() if key not in gone}, gone)
 
     def suggest(self, message: str, limit: int = 3) -> list[Suggestion]:
-        """The best replies, best first: what answered nearly the same message, then what fits. None when nothing is
-        likely to fit."""
+        """The best replies, best first: what answered nearly the same message, what has nearly the same example
+        question, then what fits. None when nothing is likely to fit."""
         message = message[:LONGEST]
         known = self._known(message)[:limit]
         ranked = self.ranked(message, limit)
-        if ranked and ranked[0].score * topics().familiarity(message) ** 0.5 < SURE:
+        if not known and ranked and ranked[0].score * topics().familiarity(message) ** 0.5 < SURE:
             ranked = []
         named = {suggestion.script.id for suggestion in known}
         return [*known, *(suggestion for suggestion in ranked if suggestion.script.id not in named)][:limit]
@@ -69,7 +69,7 @@ class Suggester:
         rows = (
             choose(
                 likely,
-                _joined([part.affinity for part in parts]),
+                _joined([part.affinity for part in parts], 1),
                 _joined([part.words.match(message) for part in parts]),
                 _joined([part.weights(message) for part in parts]),
                 limit,
@@ -80,8 +80,12 @@ class Suggester:
         return [Suggestion(self._script(row), score) for row, score in rows if score > 0]
 
     def _known(self, message: str) -> list[Suggestion]:
-        found = [(self._live(key), near) for key, near in self.memory.recall(message)]
-        return [Suggestion(script, near, answered=True) for script, near in found if script]
+        best: dict[str, Suggestion] = {}
+        for memory, answered in ((self.memory, True), (self._recent.asked, False), (self._base.asked, False)):
+            for key, near in memory.recall(message):
+                if script := self._live(key):
+                    best.setdefault(key, Suggestion(script, near, answered))
+        return list(best.values())
 
     def _live(self, key: str) -> Script | None:
         row = self._rows.get(key)
@@ -101,6 +105,6 @@ class Suggester:
             self._recent = Part(tuple(changed.values()))
 
 
-def _joined(arrays: list[Floats]) -> Floats:
+def _joined(arrays: list[Floats], axis: int = 0) -> Floats:
     """Without a copy where there is but one: for a large library it would take longer than all the rest."""
-    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
+    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays, axis)
