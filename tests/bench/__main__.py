@@ -3,7 +3,7 @@
 import platform
 import sys
 
-from tests.bench import insertion_latency, palette, search_speed, start_and_memory, suggest_hits
+from tests.bench import insertion_latency, palette, search_hits, search_speed, start_and_memory, suggest_hits
 from tests.bench.report import table
 
 PARTS = {
@@ -21,6 +21,9 @@ def main(asked: list[str]) -> None:
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
         search_speed.main(["--sizes", "1000", "10000"])
+    if not asked or "hits" in asked:
+        print("\nhits")  # noqa: T201
+        search_hits.main(["--sizes", "1000", "10000"])
     if not asked or "suggest" in asked:
         print("\nsuggest")  # noqa: T201
         suggest_hits.main()
