@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.search.arrays import Array, Arrays, taken
-from assistant.search.postings import Postings
+from assistant.search.postings import Postings, first_seen
 from assistant.search.tables import Units
 
 MANY = 20_000  # bodies; among fewer the postings of any character are as quick
@@ -43,6 +43,7 @@ class Common:
 
 
 def _common(pairs: Postings, count: int) -> Units:
-    units, slots = np.unique(pairs.firsts, return_index=True)
+    firsts = pairs.firsts
+    slots = np.flatnonzero(first_seen(firsts))
     ends = np.append(pairs.starts[slots], len(pairs.values))
-    return units[np.diff(ends) > count * SHARE]
+    return firsts[slots[np.diff(ends) > count * SHARE]]
