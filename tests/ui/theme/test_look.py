@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QListView, QMenu, QMessageBox, QTreeView
 
 from ui.theme import THEMES, apply, colours, look, mark
 from ui.theme.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
@@ -64,6 +64,20 @@ def test_the_text_size_is_in_percent_of_the_systems(app):
 def test_chinese_fonts_are_named(app):
     apply(app, "light", 100)
     assert tuple(app.font().families()) == FAMILIES
+
+
+@pytest.mark.parametrize(
+    "kind", [QHeaderView, QListView, QMenu, QMessageBox, QTreeView], ids=lambda kind: kind.__name__
+)
+def test_what_the_system_has_another_font_for_gets_ours(app, qtbot, kind):
+    for name in ("QAbstractItemView", "QHeaderView", "QListView", "QMenu", "QMessageBox"):
+        app.setFont(QFont("Serif", 7), name)
+    apply(app, "light", 150)
+    widget = kind(Qt.Orientation.Horizontal) if kind is QHeaderView else kind()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    assert tuple(widget.font().families()) == FAMILIES
+    assert widget.font().pointSizeF() == app.font().pointSizeF()
 
 
 @pytest.mark.parametrize("theme", THEMES)
