@@ -82,6 +82,11 @@ class ReplyTab(QWidget):
     def selected(self) -> Script | None:
         return self._list.selected
 
+    @property
+    def suggested(self) -> int:
+        """How many replies are shown because they fit what the customer wrote."""
+        return self._list.results.suggested
+
     def ready(self, categories: Sequence[Category]) -> None:
         """The library is there. Call again when its categories have changed."""
         self._loaded = True

@@ -20,9 +20,7 @@ STEP, MIX = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9)  # of S
 MIXERS = np.arange(1, SIZE + 1, dtype=np.uint64) * STEP | np.uint64(1)
 
 # How a question is dressed, which changes from one customer to the next.
-POLITE = re.compile(
-    "你好|您好|哈[喽罗]|老板|掌柜|店家|客服|亲+|请问|想?问一?下|咨询一?下|麻烦|谢谢|多谢|谢了|在[吗么不]"
-)
+POLITE = re.compile("你好|您好|哈[喽罗]|老板|掌柜|店家|客服|亲+|请问|想?问一?下|咨询一?下|麻烦|谢谢|多谢|谢了|在[吗么]")
 
 Sketches = npt.NDArray[np.uint8]
 
