@@ -96,8 +96,9 @@ class Parts:
         self._session.close()
 
     def _hotkey(self, number: int, _keys: int) -> None:
-        if (name := self.hotkeys.pressed(number)) is not None:
-            self._tell(name, api.MessageTime() & 0xFFFFFFFF)
+        time = api.MessageTime() & 0xFFFFFFFF
+        if (name := self.hotkeys.pressed(number, time)) is not None:
+            self._tell(name, time)
 
     def _heard_by_hook(self, name: str) -> None:
         self._post(lambda: self._tell(name, 0))
