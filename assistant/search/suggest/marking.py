@@ -1,5 +1,7 @@
 """Finds the words of a message that say what it is about, to mark them where it is shown."""
 
+import re
+
 import numpy as np
 
 from assistant.search.fold import code_points
@@ -7,6 +9,7 @@ from assistant.search.line import lay
 from assistant.search.suggest.grams import GAP, Keys, plain
 from assistant.search.suggest.topics import Floats, topics
 
+LETTERS = re.compile("[A-Za-z]{2}")
 STRONG = 0.7  # of the strongest run's weight: from here on a character is marked
 
 
@@ -30,6 +33,19 @@ def _ranges(message: str, weight: Floats) -> list[tuple[int, int]]:
     if not len(weight) or weight.max() <= 0:
         return []
     strong = np.concatenate([[False], weight >= STRONG * weight.max(), [False]])
-    edges = np.flatnonzero(strong[1:] != strong[:-1])
-    places = code_points(message, edges)
-    return [(int(start), int(end)) for start, end in zip(places[::2], places[1::2], strict=True)]
+    places = code_points(message, np.flatnonzero(strong[1:] != strong[:-1])).tolist()
+    ranges: list[tuple[int, int]] = []
+    for pair in zip(places[::2], places[1::2], strict=True):
+        start, end = _whole_word(message, *pair)
+        before = ranges.pop()[0] if ranges and start <= ranges[-1][1] else start
+        ranges.append((before, end))
+    return ranges
+
+
+def _whole_word(message: str, start: int, end: int) -> tuple[int, int]:
+    """Half an English word is not marked."""
+    while start and LETTERS.fullmatch(message[start - 1 : start + 1]):
+        start -= 1
+    while LETTERS.fullmatch(message[end - 1 : end + 1]):
+        end += 1
+    return start, end

@@ -15,6 +15,11 @@ def test_the_question_is_marked_and_not_what_stands_around_it():
     assert all("沙发" not in part for part in marked("这个沙发质量好不好"))
 
 
+def test_english_words_are_marked_whole():
+    message = "hi there, my parcel has not moved for days"
+    assert set(" ".join(marked(message)).split()) <= {"parcel", "moved", "days", "not", "for", "has", "my"}
+
+
 def test_places_are_right_behind_an_emoji():
     assert any("快递" in part for part in marked("😀😀我的快递到哪了"))
 
