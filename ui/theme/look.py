@@ -16,9 +16,6 @@ THEMES = ("auto", "light", "dark", "contrast")
 # returns the style, and the Python class of that costs the start 16 ms.
 STYLE = ("-style", "fusion")
 
-# Windows has fonts of their own for these (QPlatformTheme::Font), which the program's font alone does not replace.
-WITH_A_SYSTEM_FONT = ("QAbstractItemView", "QHeaderView", "QListView", "QMenu", "QMenuBar", "QMessageBox", "QTipLabel")
-
 
 @dataclass
 class _Look:
@@ -81,11 +78,9 @@ def _dress(app: QApplication) -> None:
     font = QFont()
     font.setFamilies(list(measures.FAMILIES))
     font.setPointSizeF(size)
-    app.setFont(font)
-    for kind in WITH_A_SYSTEM_FONT:
-        app.setFont(font, kind)
     app.setPalette(_palette(_look.colours))
     app.setStyleSheet(style_sheet(_look.colours, size))
+    app.setFont(font)  # last: the first style sheet gives lists, menus and messages the fonts that Windows has for them
 
 
 def _palette(c: Colours) -> QPalette:
