@@ -3,13 +3,22 @@
 import platform
 import sys
 
-from tests.bench import insertion_latency, palette, search_hits, search_speed, start_and_memory, suggest_hits
+from tests.bench import (
+    insertion_latency,
+    palette,
+    search_hits,
+    search_speed,
+    start_and_memory,
+    suggest_hits,
+    typing_speed,
+)
 from tests.bench.report import table
 
 PARTS = {
     "start": start_and_memory.measure,
     "palette": palette.measure,
     "insertion": insertion_latency.measure,
+    "typing": typing_speed.measure,
 }
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.background import Background
     from ui.desk import Desk
 
-AT_ONCE = 1000  # scripts that the finder takes in without anybody feeling it
+AT_ONCE = 500  # scripts that the finder takes in without anybody feeling it
 QUIET = 5000  # milliseconds after a start: then the saved index may be looked after
 
 
