@@ -18,7 +18,7 @@ from assistant.settings.folder import make_folder
 from db.array_file import ArrayFile, DamagedFile, write_arrays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from db.array_file import Arrays
@@ -37,13 +37,9 @@ class SavedIndex:
         self.revision = revision
         self._file = file
 
-    def is_sound(self) -> bool:
-        """Reads all of it: for the worker thread, once the start is over."""
-        return self._file.check()
-
-    def let_go(self) -> None:
-        """What was looked at to open it need not stay in memory."""
-        self._file.let_go()
+    def let_go(self, names: Iterable[str]) -> None:
+        """What was looked at of these arrays to open them need not stay in memory."""
+        self._file.let_go(names)
 
     def discard(self) -> None:
         """It is not what it should be: the next start does not look at it."""

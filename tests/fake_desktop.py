@@ -23,6 +23,7 @@ class FakeDesktop:
         self.registered: dict[str, str] = {}
         self.activated: list[int] = []
         self.typed: Callable[[str], None] | None = None
+        self.keeps_keys = False  # nobody may have them while another window has the focus
         self.stopped = False
         self.selected = ""  # by the user, in the chat
         self._pressed: Callable[[Press], None] = lambda _: None
@@ -68,8 +69,8 @@ class FakeDesktop:
         told(self.selected)
 
     def capture_keys(self, typed: Callable[[str], None] | None) -> bool:
-        self.typed = typed
-        return typed is not None
+        self.typed = None if self.keeps_keys else typed
+        return self.typed is typed
 
     def stop(self) -> None:
         self.stopped = True

@@ -18,6 +18,7 @@ from assistant.scripts.library import to_millisecond
 from assistant.scripts.script import Category, Script
 from assistant.scripts.shelf import Shelf
 from assistant.search.missed import Missed
+from assistant.search.suggest.ports import Answered
 
 
 class Breakable:
@@ -70,7 +71,7 @@ class FakeScriptStore(Breakable):
 
     def forget_uses(self) -> None:
         self._writing()
-        self.kept = {id: replace(script, uses=0, last_used=None) for id, script in self.kept.items()}
+        self.kept = {key: replace(script, uses=0, last_used=None) for key, script in self.kept.items()}
 
     def marked(self, mark: str) -> bool:
         return mark in self.marks
@@ -86,7 +87,7 @@ class FakeSearchStore(Breakable):
     def choices(self) -> Sequence[tuple[str, str]]:
         return list(self.chosen.items())
 
-    def keep_choice(self, typed: str, script: str, at: datetime) -> None:  # noqa: ARG002 - calls come in their order
+    def keep_choice(self, typed: str, script: str, at: datetime) -> None:
         self._writing()
         self.chosen.pop(typed, None)
         self.chosen[typed] = script
@@ -141,6 +142,24 @@ class FakeOrderStore(Breakable):
 
     def history(self, id: str) -> Sequence[Event]:
         return [event for event in self.events if event.card == id]
+
+
+class FakeAnswerStore(Breakable):
+    """Sketches of messages in a list."""
+
+    def __init__(self) -> None:
+        self.answered: list[Answered] = []
+
+    def read(self) -> Sequence[Answered]:
+        return list(self.answered)
+
+    def add(self, answered: Answered) -> None:
+        self._writing()
+        self.answered = [*self.answered, answered][-5000:]
+
+    def wipe(self) -> None:
+        self._writing()
+        self.answered = []
 
 
 class FakeSettingsStore(Breakable):

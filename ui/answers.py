@@ -41,6 +41,7 @@ class Answers:
             "scripts": len(app.library) if app.ready else 0,
             "hotkeys": {name: _hotkey(state) for name, state in app.hotkeys.states.items() if ":" not in name},
             "library": {},
+            "suggest": {"ready": app.suggesting.ready, "suggested": app.windows.replies.suggested},
             "outcomes": app.replies.outcomes,
             "last": told(app.replies.last) if app.replies.last else None,
         })  # fmt: skip

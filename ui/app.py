@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,62 +13,27 @@ from ui import memory
 from ui.application import dress
 from ui.background import Background
 from ui.collector import Collector
-from ui.command.office import Office
 from ui.instance import Instance
 from ui.log import bug_listeners
+from ui.suggesting import Suggesting
 from ui.window.notice import Notice, notice_of, notice_of_refusal
 from ui.windows import Windows
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from pathlib import Path
+    from collections.abc import Callable
 
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
     from assistant.scripts.script import Script
-    from assistant.search.archive import Archive
-    from assistant.search.index import Index
-    from assistant.settings.ports import Autostart
+    from assistant.search.choices import Choices
+    from ui.desk import Desk, Recovery
 
 log = logging.getLogger(__name__)
 say = words("app")
 
-QUIET = 5000  # milliseconds after a start: then other things may be looked after
 MOMENT = 1000  # milliseconds after which nobody waits for the start any more
 LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
-
-
-class Desk(Office, Protocol):
-    """What the windows need on top of what the command line does."""
-
-    @property
-    def recovery(self) -> Recovery | None:
-        """What was done about a damaged database at this start."""
-
-    @property
-    def autostart(self) -> Autostart: ...
-
-    @property
-    def archive(self) -> Archive: ...
-
-    @property
-    def save_index(self) -> Sequence[str]:
-        """The command that saves the index; the rest of `ui.index_keeper.Indexing`."""
-
-    def take_up_index(self) -> Index | None: ...
-    def build_index(self) -> Index: ...
-
-    def daily_backup(self) -> object:
-        """Waits for the disk; raises `Refused`."""
-
-
-class Recovery(Protocol):
-    """`set_aside` is where the damaged file lies now, `backup_at` (UTC) the time of the backup in its place."""
-
-    set_aside: Path | None
-    backup_at: datetime | None
 
 
 class App(QObject):
@@ -87,6 +52,7 @@ class App(QObject):
         self.settings = office.settings
         self.collector = Collector()
         self.background = Background()
+        self.suggesting = Suggesting(desktop, self.background, self.settings)
         self.instance = Instance(office.folder, self._answer)
         self.ready = False
         self._furnished = False
@@ -115,9 +81,10 @@ class App(QObject):
         if self._furnished:
             self.windows.stop()
         if self.ready:
-            self.index_keeper.stop()
+            self.live.stop()
         self.instance.close()
         self.desktop.stop()
+        self.suggesting.stop()
         self.background.stop()
         self.collector.stop()
 
@@ -137,11 +104,14 @@ class App(QObject):
     def reload(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
         """Another process has written: read everything again."""
 
-        def load() -> None:
+        def load() -> Choices:
             self.settings.load()
             self.library.load()
+            return self.office.searches.choices()
 
-        def loaded(_: object) -> None:
+        def loaded(choices: Choices) -> None:
+            self.office.finder.choices = choices
+            self.suggesting.begin(self.library.scripts, self.office.answers)
             self.windows.refresh_orders()
             done()
 
@@ -196,14 +166,17 @@ class App(QObject):
     def _settle(self, _: object) -> None:
         from ui.scripts.live import LiveLibrary
 
-        self.live = LiveLibrary(self.office.library, self.office.finder)
+        self.live = LiveLibrary(self.office, self.background)
         self.live.changed.connect(lambda _: self._library_changed())
-        self._keep_index()
+        self.live.renewed.connect(self._index_renewed)
+        self.live.changed.connect(self.suggesting.take_in)
+        self.suggesting.begin(self.library.scripts, self.office.answers)
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()
         if self.office.recovery:
             self.tell(notice_of_recovery(self.office.recovery))
+        self.background.run(self.office.finder.warm)
         QTimer.singleShot(MOMENT, self, memory.settle)
         self.background.run(self.office.daily_backup, refused=self.complain)
         self._start_with_system()  # the program's folder may have moved
@@ -219,17 +192,8 @@ class App(QObject):
 
         self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
 
-    def _keep_index(self) -> None:
-        """In time, so that it does not come between a start and its first reply."""
-        from ui.index_keeper import IndexKeeper
-
-        self.index_keeper = IndexKeeper(self.office, self.office.finder, self.background)
-        self.live.too_large.connect(self.index_keeper.renew)
-        self.live.changed.connect(self.index_keeper.look)
-        self.index_keeper.renewed.connect(self._index_renewed)
-        QTimer.singleShot(QUIET, self.index_keeper, self.index_keeper.begin)
-
     def _index_renewed(self) -> None:
+        self.background.run(self.office.finder.warm)
         self.windows.refresh()
         memory.settle()
 
@@ -272,9 +236,18 @@ class App(QObject):
             self._dress()
         elif key.startswith("hotkey."):
             self.register_hotkeys()
+        elif key.startswith("search.") and self.ready:
+            self._listen_anew()
         elif key == "start_with_system":
             self._start_with_system()
         self.windows.apply(key)
+
+    def _listen_anew(self) -> None:
+        """Other sounds count as the same now."""
+        from assistant.search.accent import accent_of
+
+        self.office.finder.accent = accent_of(self.settings.flag)
+        self.windows.refresh()
 
     def _dress(self) -> None:
         dress(cast("QApplication", QApplication.instance()), self.settings)

@@ -32,7 +32,10 @@ class Dialogs(QObject):
 
         app = self._app
         unsaved = Unsaved(app.settings.state(STATE), lambda kept: app.keep(STATE, kept))
-        return LibraryDesk(app.library, app.background, self._find, app.hotkeys.problem_with, app.hotkeys.rest, unsaved)
+        of_hotkeys = app.hotkeys.problem_with, app.hotkeys.rest
+        desk = LibraryDesk(app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches)
+        desk.use_forgotten.connect(app.office.finder.choices.forget)
+        return desk
 
     def open_editor(self, title: object = "") -> None:
         """For a new script; a menu entry that was clicked says something else than a title."""

@@ -3,38 +3,19 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from assistant.search.archive import Archive
-    from assistant.search.finder import Finder
     from assistant.search.index import Index
     from ui.background import Background
+    from ui.desk import Desk
 
 log = logging.getLogger(__name__)
 
 LEAST = 3_000  # scripts: fewer are read and indexed as quickly as a saved index is opened
 PENDING = 1000  # changed scripts: more of them make each keystroke slower than it need be
-
-
-class Indexing(Protocol):
-    """What the program around it does; on the worker thread, all but `save_index`."""
-
-    archive: Archive
-
-    @property
-    def save_index(self) -> Sequence[str]:
-        """The command that saves the index of this data folder."""
-
-    def take_up_index(self) -> Index | None:
-        """The saved index with what has changed since; None when there is none that fits."""
-
-    def build_index(self) -> Index:
-        """Builds it in this process."""
 
 
 class IndexKeeper(QObject):
@@ -43,17 +24,17 @@ class IndexKeeper(QObject):
 
     renewed = Signal()
 
-    def __init__(self, indexing: Indexing, finder: Finder, background: Background) -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
-        self._indexing = indexing
-        self._finder = finder
+        self._desk = desk
+        self._finder = desk.finder
         self._background = background
         self._process: QProcess | None = None
 
     def begin(self) -> None:
-        """A large library gets a saved index, if it has none that is sound."""
-        if len(self._finder) >= LEAST:
-            self._background.run(self._indexing.archive.is_sound, lambda sound: None if sound else self.renew())
+        """A large library gets a saved index, if it has none."""
+        if len(self._finder) >= LEAST and not self._desk.archive.recalled:
+            self.renew()
         self.look()
 
     def look(self) -> None:
@@ -66,7 +47,7 @@ class IndexKeeper(QObject):
         it runs is taken in at its end."""
         if self._process:
             return
-        program, *arguments = self._indexing.save_index
+        program, *arguments = self._desk.save_index
         self._process = QProcess(self)
         self._process.finished.connect(lambda code, _: self._take_up(code))
         self._process.errorOccurred.connect(self._failed_to_start)
@@ -90,7 +71,7 @@ class IndexKeeper(QObject):
     def _take_up(self, code: int) -> None:
         if code:
             log.warning("the index was not saved: exit %d", code)
-        self._background.run(lambda: self._indexing.take_up_index() or self._indexing.build_index(), self._renewed)
+        self._background.run(lambda: self._desk.take_up_index() or self._desk.build_index(), self._renewed)
 
     def _renewed(self, index: Index) -> None:
         if self._process:

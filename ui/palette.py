@@ -17,6 +17,8 @@ class Palette(QObject):
     desktop instead. The order form is typed into, so it always takes the focus.
     """
 
+    opened = Signal(object)  # Press: to find a reply, by the hotkey
+    done_with = Signal()  # the chat has the keyboard again, or the window is hidden
     _typed = Signal(str)
 
     def __init__(
@@ -55,6 +57,8 @@ class Palette(QObject):
             self._open_to_pick(press)
         else:
             self._open_to_type(press)
+        if tab == "reply":
+            self.opened.emit(press)
 
     def show(self, tab: str = "reply") -> None:
         """Without a hotkey: from the tray, or by a second start."""
@@ -83,6 +87,7 @@ class Palette(QObject):
         if chat and self._has_focus():
             self._desktop.activate(chat.window)
         self._press = None
+        self.done_with.emit()
 
     def _open_to_type(self, press: Press) -> None:
         self._window.open_to_type(_area(press))
@@ -94,6 +99,9 @@ class Palette(QObject):
 
     def _open_to_pick(self, press: Press) -> None:
         self._capturing = self._desktop.capture_keys(self._typed.emit)  # first: who types at once types to us
+        if not self._capturing:  # the keys cannot be had: better with the focus than deaf
+            self._open_to_type(press)
+            return
         self._window.open_at_rest(_area(press))
         self._replies.start_search()
 

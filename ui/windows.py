@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from assistant.search.finder import Found
     from assistant.search.highlight import Marks
     from ui.app import App
+    from ui.suggesting import Suggested
 
 say = words("app")
 
@@ -44,6 +45,7 @@ class Windows(QObject):
         self.dialogs = Dialogs(app, self)
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
+        app.suggesting.suggested.connect(self._suggest)
         self._connect()
 
     def fill(self) -> None:
@@ -104,7 +106,8 @@ class Windows(QObject):
         from ui.palette import Palette
         from ui.tray import Tray
 
-        self.palette = Palette(self.floating, self.replies, self.orders, self._app.desktop, self._app.settings)
+        app = self._app
+        self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, app.settings)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
@@ -132,12 +135,15 @@ class Windows(QObject):
     def _connect_replies(self) -> None:
         tab, dialogs, app = self.replies, self.dialogs, self._app
         tab.chosen.connect(self._send)
+        tab.missed.connect(self._count_missed)
         tab.new_wanted.connect(dialogs.open_editor)
         tab.edit_wanted.connect(dialogs.edit)
         tab.delete_wanted.connect(self._delete)
         tab.copy_wanted.connect(lambda id: self._copy(self._script(id).body))
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
+        self.palette.opened.connect(app.suggesting.listen)
+        self.palette.done_with.connect(self._suggest_nothing)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
     def _make_orders(self) -> OrderTab:
@@ -159,22 +165,52 @@ class Windows(QObject):
         tab.needs_focus.connect(self.floating.focus.take)
         tab.dismissed.connect(self.palette.dismiss)
 
+    def _suggest(self, found: Suggested) -> None:
+        self.replies.suggest(found.message, found.marks, found.scripts)
+
+    def _suggest_nothing(self) -> None:
+        self._app.suggesting.forget()
+        self.replies.suggest_nothing()
+
     def _find(self, query: str, category: str) -> list[Found]:
         return self._app.office.finder.find(query, category)
 
     def _highlight(self, script: Script, query: str) -> Marks:
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for
 
-        return highlight(script, query)
+        return highlight(script, query, self._app.office.finder.accent)
 
     def _script(self, id: str) -> Script:
         return self._app.library.get(id)
 
     def _send(self, id: str, then_enter: bool) -> None:
         press, query, script = self.palette.press, self.replies.query, self._script(id)
+        message = self._app.suggesting.message
         self.palette.close()
-        self._app.office.finder.chosen(query, id)
-        self._app.replies.send(script, press, then_enter=then_enter)
+        self._remember(query, id)
+        self._app.replies.send(script, press, then_enter=then_enter, told=self._learner(message, id))
+
+    def _remember(self, query: str, id: str) -> None:
+        """Nobody waits for it, and that it could not be kept is no reason to bother the user."""
+        office = self._app.office
+        office.finder.chosen(query, id)
+        if query.strip():
+            self._app.background.run(lambda: office.searches.chosen(query, id))
+
+    def _count_missed(self, query: str) -> None:
+        app = self._app
+        if app.settings.flag("search.count_missed"):
+            app.background.run(lambda: app.office.searches.found_nothing(query))
+
+    def _learner(self, message: str, id: str) -> Callable[[Outcome], None]:
+        """Hears whether the reply reached the chat: then it is the answer to that message."""
+        from assistant.insertion.outcome import CopiedOnly, Inserted
+
+        def told(outcome: Outcome) -> None:
+            if isinstance(outcome, Inserted | CopiedOnly):
+                self._app.suggesting.answered(message, id)
+
+        return told
 
     def _send_card(self, text: str, card: str) -> None:
         from assistant.insertion.outcome import CopiedOnly, Inserted

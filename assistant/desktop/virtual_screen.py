@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -15,6 +16,8 @@ from Xlib import X
 
 from assistant.desktop.screen_user import ScreenUser, wait_for
 from assistant.refusal import Refused
+
+assert sys.platform != "win32"  # noqa: S101 - a word to mypy: no X server starts there
 
 KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "TZ", "TERM", "PYTHONPATH", "PYTHONDEVMODE", "LD_LIBRARY_PATH")
 

@@ -196,16 +196,13 @@ class Insertion:
         if self._fetched_early and now < self._limit and not self._offer(primary=self._program.primary):
             self.deadline = now + self._limits.look_again
             return
+        self._go(Step.AWAITING_FETCH, now, self._limits.fetch)  # before the key: the fetch may come while it goes down
         pressed = self._surface.press(self.window, self._program.paste)
         if pressed is Pressed.NO_SUCH_KEY and self._offer(primary=True):
             pressed = self._surface.press(self.window, PASTE_ANYWHERE)
-        match pressed:
-            case Pressed.SENT:
-                self._go(Step.AWAITING_FETCH, now, self._limits.fetch)
-            case Pressed.NOT_IN_FRONT:
-                self._end(now, CopiedOnly(Reason.FOCUS_MOVED, self.request.target))
-            case Pressed.NO_SUCH_KEY:
-                self._end(now, CopiedOnly(Reason.NO_PASTE_KEY, self.request.target))
+        if pressed is not Pressed.SENT and self.step is not Step.ENDED:
+            reason = Reason.FOCUS_MOVED if pressed is Pressed.NOT_IN_FRONT else Reason.NO_PASTE_KEY
+            self._end(now, CopiedOnly(reason, self.request.target))
 
     def _not_fetched(self, now: float) -> None:
         self._go(Step.PENDING, now, self._limits.late_fetch)

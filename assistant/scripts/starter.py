@@ -22,11 +22,14 @@ def starter_drafts(first: str = "zh_CN") -> list[Draft]:
 
 
 def read_drafts(path: Path) -> list[Draft]:
-    """The `[[script]]` tables of one file: category, title, code, tags and body."""
+    """The `[[script]]` tables of one file: category, title, code, tags, body and what customers ask."""
     import tomllib  # only the first start of all needs it
 
     tables = tomllib.loads(path.read_text(encoding="utf-8"))["script"]
-    return [Draft(**{**table, "tags": tuple(table["tags"])}) for table in tables]
+    return [
+        Draft(**{**table, "tags": tuple(table["tags"]), "questions": tuple(table.get("questions", ()))})
+        for table in tables
+    ]
 
 
 def load_starter(library: Library, store: ScriptStore, first: str = "zh_CN") -> int:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from assistant.scripts.ports import Changes, Revision, ScriptStore
     from assistant.search.arrays import Array, Arrays
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from assistant.search.saved import SavedLibrary
 
 log = logging.getLogger(__name__)
+
+COLD = ("scripts.", "index.bodies.")  # the arrays of which a keystroke needs only pieces
 
 
 class Saved(Protocol):
@@ -29,11 +31,8 @@ class Saved(Protocol):
     def arrays(self) -> Arrays: ...
     @property
     def revision(self) -> Revision: ...
-    def is_sound(self) -> bool:
-        """Whether all of it is as it was written; reads it whole."""
-
-    def let_go(self) -> None:
-        """What was looked at so far need not stay in memory."""
+    def let_go(self, names: Iterable[str]) -> None:
+        """What was looked at of these arrays need not stay in memory."""
 
     def discard(self) -> None:
         """It is not looked at again."""
@@ -61,7 +60,7 @@ class Archive:
     def __init__(self, scripts: ScriptStore, store: ArchiveStore) -> None:
         self._scripts = scripts
         self._store = store
-        self._recalled: Saved | None = None
+        self.recalled = False  # whether the library came out of it
 
     def recall(self) -> Recalled | None:
         """None when nothing is kept that fits the library. 0.1 s for 100,000 scripts, and 1 ms for each 30 changes."""
@@ -77,20 +76,9 @@ class Archive:
             log.warning("a saved index does not fit: %s", trouble)
             saved.discard()
             return None
-        saved.let_go()
-        self._recalled = saved
+        saved.let_go(name for name in saved.arrays if name.startswith(COLD))
+        self.recalled = True
         return recalled
-
-    def is_sound(self) -> bool:
-        """Whether something was recalled, and it is as it was written: a second look, for later, as it reads the whole
-        file. What is not is discarded."""
-        if self._recalled is None:
-            return False
-        if not self._recalled.is_sound():
-            log.warning("the saved index is damaged")
-            self._recalled.discard()
-            self._recalled = None
-        return self._recalled is not None
 
     def save(self) -> None:
         """Builds and keeps everything anew; seconds, for a process of its own. Raises `Refused` and `OSError`."""

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from assistant.search.line import IndexedLine, Line, Places
 from assistant.search.pinyin import LONGEST, abbreviating, is_letter, starting
+from assistant.search.postings import union
 from assistant.search.query import Pattern
 from assistant.search.tables import Units, tables
 
@@ -90,4 +91,4 @@ def _arrive(reached: Reached, state: State, cells: Cells) -> None:
     typed, eaten = state
     if len(cells):
         before = reached[typed].get(eaten)
-        reached[typed][eaten] = cells if before is None else np.union1d(before, cells)
+        reached[typed][eaten] = cells if before is None else union(before, cells)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from assistant.search.accent import Accent
 from assistant.search.arrays import Array, Arrays, expect, under, within
+from assistant.search.common import Common
 from assistant.search.line import Line, Places, Rows, cut, kept_units, lay
 from assistant.search.pinyin import is_letter, reading, starting
 from assistant.search.postings import Postings
@@ -27,26 +28,30 @@ Spelling = tuple[str, ...]  # full syllables and single other characters; the la
 class Bodies:
     """Folded bodies and, for each pair of neighbouring characters, the bodies that hold it."""
 
-    def __init__(self, line: Line, pairs: Postings) -> None:
+    def __init__(self, line: Line, pairs: Postings, common: Common) -> None:
         self.line = line
         self._pairs = pairs
+        self._common = common
         self._classes = tables().class_of[pairs.firsts], tables().class_of[pairs.seconds]
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> "Bodies":
         line = Line(lay(texts))
         owner = np.repeat(np.arange(len(texts), dtype=np.uint32), np.diff(line.starts))
-        return cls(line, Postings.of(line.units, np.insert(owner, 0, 0)))
+        pairs = Postings.of(line.units, np.insert(owner, 0, 0))
+        return cls(line, pairs, Common.of(pairs, len(texts)))
 
     @classmethod
     def kept(cls, arrays: Arrays, count: int) -> "Bodies":
         """From a file, of so many scripts. Raises `Unfit`."""
         line = Line(kept_units(arrays))
         expect(len(line) == count, "bodies")
-        return cls(line, Postings.kept(within(arrays, "pairs"), count))
+        pairs, common = Postings.kept(within(arrays, "pairs"), count), Common.kept(within(arrays, "common"), count)
+        return cls(line, pairs, common)
 
     def arrays(self) -> dict[str, Array]:
-        return {"units": self.line.units, **under("pairs", self._pairs.arrays())}
+        pairs, common = under("pairs", self._pairs.arrays()), under("common", self._common.arrays())
+        return {"units": self.line.units, **pairs, **common}
 
     @property
     def nbytes(self) -> int:
@@ -76,10 +81,11 @@ class Bodies:
         points[line.rows(line.find(pattern.units))] = BODY
         return points
 
-    def _probably_holding(self, pattern: Pattern) -> Rows:
+    def _probably_holding(self, pattern: Pattern) -> Rows | Flags:
         units = pattern.units
         if len(units) == 1:
-            return self._pairs.of_unit(int(units[0]))
+            common = self._common.holding(int(units[0]))
+            return self._pairs.of_unit(int(units[0])) if common is None else common
         slots = self._pairs.slots_of(units)
         if slots is None:
             return np.zeros(0, np.intp)

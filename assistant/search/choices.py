@@ -14,8 +14,8 @@ class Choices:
         """Takes earlier choices: what was typed and the chosen id, the oldest first."""
         self._for_typed: dict[str, str] = {}
         self._for_beginning: dict[str, str] = {}
-        for typed, id in kept:
-            self._remember(typed, id)
+        for typed, script in kept:
+            self._remember(typed, script)
 
     def remember(self, query: str, id: str) -> None:
         """`id` was chosen after `query` was typed. An empty query tells nothing."""
@@ -25,6 +25,11 @@ class Choices:
         """The id chosen last time, "" for none: a choice for just this text goes before one for a longer text."""
         typed = typed_as(query)
         return self._for_typed.get(typed) or self._for_beginning.get(typed, "")
+
+    def forget(self) -> None:
+        """Everything."""
+        self._for_typed.clear()
+        self._for_beginning.clear()
 
     def _remember(self, typed: str, id: str) -> None:
         if typed:

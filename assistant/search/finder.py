@@ -60,6 +60,10 @@ class Finder:
         scored = self._index.find(parse(query, self.accent), category, limit, self.choices.recall(query))
         return [Found(script, thousandths / 1000) for thousandths, script in scored]
 
+    def warm(self) -> None:
+        """Makes what the first guess would otherwise wait for. May run on another thread beside everything else."""
+        self._index.warm()
+
     def put(self, scripts: Iterable[Script]) -> None:
         """Takes added and changed scripts."""
         self._index.put(scripts)

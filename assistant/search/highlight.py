@@ -11,6 +11,7 @@ from assistant.search.accent import PLAIN, Accent
 from assistant.search.automaton import walk
 from assistant.search.bodies import find_read
 from assistant.search.fold import code_points
+from assistant.search.guessing import guesses_in
 from assistant.search.line import Line, Places, lay
 from assistant.search.query import Pattern, Term, parse
 
@@ -27,7 +28,8 @@ class Marks:
 
 
 def highlight(script: Script, query: str, accent: Accent = PLAIN) -> Marks:
-    """Marks each term where it is written, else where it is spelled; in the body only what the title does not have."""
+    """Marks each term where it is written, else where it is spelled; in the body only what the title does not have.
+    A term that is nowhere in the script is marked in the title where it may be meant."""
     terms = parse(query, accent)
     title = Line(lay([script.title]))
     in_title = [_marks(title, term, _spelled_in_title) for term in terms]
@@ -36,6 +38,11 @@ def highlight(script: Script, query: str, accent: Accent = PLAIN) -> Marks:
     if missing:
         body = Line(lay([script.body]))
         in_body = [_marks(body, term, _spelled_in_body) for term in missing]
+        nowhere = [term for term, marks in zip(missing, in_body, strict=True) if not marks]
+        labels = Line(lay([script.code, script.category, *script.tags, *script.questions])) if nowhere else None
+        in_title += [
+            _guessed(title, term) for term in nowhere if labels and not _marks(labels, term, _spelled_in_title)
+        ]
     return Marks(_ranges(script.title, chain(*in_title)), _ranges(script.body, chain(*in_body)))
 
 
@@ -47,6 +54,10 @@ def _marks(line: Line, term: Term, spelled: Callable[[Line, Pattern], Iterator[H
         if ranges:
             return ranges
     return []
+
+
+def _guessed(title: Line, term: Term) -> list[Range]:
+    return [(place - 1, place - 1 + eaten) for places, eaten in guesses_in(title, term) for place in places.tolist()]
 
 
 def _written(line: Line, pattern: Pattern) -> Iterator[Hit]:

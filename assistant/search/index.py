@@ -23,6 +23,7 @@ class Index:
     def __init__(self, base: Part, today: float) -> None:
         self.today = today  # the day that use is counted back from
         self._parts = [*(Part.of((), today) for _ in LIMITS), base]  # newest first
+        base.prepare()
 
     @classmethod
     def of(cls, scripts: Iterable[Script], today: float) -> "Index":
@@ -44,6 +45,11 @@ class Index:
     def nbytes(self) -> int:
         """Bytes of all arrays."""
         return sum(part.nbytes for part in self._parts)
+
+    def warm(self) -> None:
+        """Makes what is otherwise made when it is first needed."""
+        for part in self._filled():
+            part.warm()
 
     def refresh(self, today: float) -> None:
         """Counts use back from another day."""

@@ -31,10 +31,13 @@ class Match:
     def or_else(self, guesses: Tiers) -> "Match":
         """The same with these tiers where they are higher."""
         other = copy(self)
-        other._sure = np.maximum(self._sure, guesses)
-        other.tiers = np.maximum(self.tiers, guesses)
-        other.doubtful = self.doubtful & (other._sure < other.tiers)
+        other.raise_to(guesses)
         return other
+
+    def raise_to(self, guesses: Tiers) -> None:
+        self._sure = np.maximum(self._sure, guesses)
+        self.tiers = np.maximum(self.tiers, guesses)
+        self.doubtful = self.doubtful & (self._sure < self.tiers)
 
     @property
     def nbytes(self) -> int:

@@ -26,12 +26,14 @@ MOST_PATHS = 64  # that a part of the text is read in; what is so ambiguous mean
 
 
 class Neighbours(Protocol):
+    """What stands side by side in a library, or in one text."""
+
     def follow(self, first: Sounds, second: Sounds) -> bool: ...
 
 
 def meant(typed: str, neighbours: Neighbours) -> list[Path]:
-    """The ways to read a folded text as two syllables or more, after one slip was taken back. A common Chinese character stands for
-    all that may be read as it is."""
+    """The ways to read a folded text as two syllables or more, after one slip was taken back. A common Chinese
+    character stands for all that may be read as it is."""
     if not 2 <= len(typed) <= MOST_SPELLED:
         return []
     found: dict[Path, None] = {}

@@ -30,7 +30,7 @@ def respelled(term: str) -> list[str]:
 
 
 def value_of(numeral: str) -> int | None:
-    """What a Chinese numeral stands for, as in 三百零五, 两千, 十二 and, as one says, 三百五 (350); None for what is none,
+    """What a Chinese numeral stands for: 三百零五, 两千, 十二 and, as one says, 三百五 (350). None for what is none,
     such as 百 alone or 一一."""
     numeral = numeral.replace("两", "二")
     return next((number for number in _candidates(numeral) if numeral in _in_numerals(number)), None)

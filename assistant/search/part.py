@@ -106,6 +106,14 @@ class Part:
         row = self.scripts.ids.row(id)
         return row if row is not None and self._alive[row] else None
 
+    def prepare(self) -> None:
+        """Makes what the first slip of the typist needs."""
+        _ = self._fields.sound_pairs
+
+    def warm(self) -> None:
+        """Makes what is otherwise made when it is first needed."""
+        _ = self._fields.sound_pairs
+
     def refresh(self, today: float) -> None:
         """Counts use back from another day."""
         self._habit = frecency(self._use.uses, self._use.last_used, today)

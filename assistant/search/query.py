@@ -59,8 +59,8 @@ class Term:
 
 @lru_cache(maxsize=64)  # a row on screen is marked with the same terms as the one above it
 def parse(query: str, accent: Accent = PLAIN) -> tuple[Term, ...]:
-    """The terms of a query, of which pinyin sounds as in this accent; none when nothing is typed. Control characters and lone surrogates do not count: they come
-    from half-finished input and from broken clipboards."""
+    """The terms of a query, whose pinyin sounds as in this accent; none when nothing is typed. Control characters and
+    lone surrogates do not count: they come from half-finished input and from broken clipboards."""
     typed = "".join(
         " " if character.isspace() else character for character in query[:MOST_TYPED] if not _is_noise(character)
     )

@@ -1,4 +1,4 @@
-"""One slip in what is written: a wrong, missing, extra or swapped letter or character (restricted Damerau distance 1)."""
+"""One slip in what is written: a wrong, missing, extra or swapped letter or character (Damerau distance 1)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,20 +10,20 @@ from assistant.search.pinyin import is_letter
 from assistant.search.query import MOST_SPELLED, Pattern
 from assistant.search.tables import Units
 
-NO_UNITS = np.zeros(0, np.uint16)
-
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What may have been meant: these units, then `gap` units that nobody knows, then those."""
+    """What may have been meant: these units, then `gap` units that nobody knows, then those. The slip was made at the
+    unit `at` of what was typed, or between that one and the next."""
 
+    at: int
     head: Units
-    gap: int
-    tail: Units
+    gap: int = 0
+    tail: Units | None = None
     rough: bool = False  # a beginning or an end was taken away
 
     def __len__(self) -> int:
-        return len(self.head) + self.gap + len(self.tail)
+        return len(self.head) + self.gap + (0 if self.tail is None else len(self.tail))
 
 
 def slips(pattern: Pattern) -> Iterator[Meant]:
@@ -41,12 +41,21 @@ def slips(pattern: Pattern) -> Iterator[Meant]:
         yield from _put_in(units)
 
 
+def slips_in(line: Line, pattern: Pattern) -> list[Meant]:
+    """Those of the slips that may be there: all but the one half in which the slip was made stands as it was typed."""
+    units, middle = pattern.units, len(pattern.units) // 2
+    head, tail = units[:middle], units[middle + 1 :]
+    after, before = (not len(half) or len(line.find(half)) > 0 for half in (head, tail))
+    return [each for each in slips(pattern) if (after if each.at >= middle else before)]
+
+
 def find_meant(line: Line, meant: Meant) -> Places:
     """Where this may stand; what nobody knows is any character of the same text."""
-    if not meant.gap:
+    if meant.tail is None:
         return line.find(meant.head)
-    places = _around_gap(line, meant)
-    return places[line.units.take(places + len(meant.head)) != 0]
+    places = _around_gap(line, meant.head, meant.gap, meant.tail)
+    found: Places = places[line.units.take(places + len(meant.head)) != 0]
+    return found
 
 
 def one_slip_apart(a: str, b: str) -> bool:
@@ -56,13 +65,13 @@ def one_slip_apart(a: str, b: str) -> bool:
     return a != b and (a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:]))
 
 
-def _around_gap(line: Line, meant: Meant) -> Places:
+def _around_gap(line: Line, head: Units, gap: int, tail: Units) -> Places:
     """Begins at the longer side, which stands at fewer places."""
-    behind = len(meant.head) + meant.gap
-    if len(meant.head) >= len(meant.tail):
-        return _holding(line, line.find(meant.head), meant.tail, behind)
-    places = line.find(meant.tail) - behind
-    return _holding(line, places[places > 0], meant.head, 0)
+    behind = len(head) + gap
+    if len(head) >= len(tail):
+        return _holding(line, line.find(head), tail, behind)
+    places = line.find(tail) - behind
+    return _holding(line, places[places > 0], head, 0)
 
 
 def _holding(line: Line, places: Places, needle: Units, offset: int) -> Places:
@@ -74,20 +83,20 @@ def _holding(line: Line, places: Places, needle: Units, offset: int) -> Places:
 
 def _swapped(units: Units) -> Iterator[Meant]:
     for at in np.flatnonzero(units[:-1] != units[1:]).tolist():
-        yield Meant(np.concatenate([units[:at], units[at : at + 2][::-1], units[at + 2 :]]), 0, NO_UNITS)
+        yield Meant(at, np.concatenate([units[:at], units[at : at + 2][::-1], units[at + 2 :]]))
 
 
 def _replaced(units: Units) -> Iterator[Meant]:
     """One in the middle; of a wrong one at an end the rest is found by `_put_in`."""
     for at in range(1, len(units) - 1):
-        yield Meant(units[:at], 1, units[at + 1 :])
+        yield Meant(at, units[:at], 1, units[at + 1 :])
 
 
 def _left_out(units: Units) -> Iterator[Meant]:
     for at in range(1, len(units)):
-        yield Meant(units[:at], 1, units[at:])
+        yield Meant(at - 1, units[:at], 1, units[at:])
 
 
 def _put_in(units: Units) -> Iterator[Meant]:
     for at in range(len(units)):
-        yield Meant(np.delete(units, at), 0, NO_UNITS, rough=at in (0, len(units) - 1))
+        yield Meant(at, np.delete(units, at), rough=at in (0, len(units) - 1))

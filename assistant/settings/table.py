@@ -21,6 +21,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
+    deed: str = ""  # what a button beside it does, in one or two words
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -78,6 +79,16 @@ SETTINGS: tuple[Setting, ...] = (
         "search.count_missed", "bool", True, "Count searches in vain",
         "Words that nothing was found for are counted on this computer, so that the library can be completed. "
         "What may be a customer's number or address is not counted.", "Search",
+    ),
+    Setting(
+        "suggest.on", "bool", True, "Suggest replies",
+        "When you press the hotkey, what you have selected or just copied in the chat is read once, and the replies "
+        "that fit stand first. It is never watched and never leaves this computer.", "Suggestions",
+    ),
+    Setting(
+        "suggest.remember", "bool", True, "Remember what answered which message",
+        "When nearly the same is asked again, the same reply stands first. Kept on this computer only, and without "
+        "the customer's words.", "Suggestions", deed="Forget all of it",
     ),
     Setting(
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",

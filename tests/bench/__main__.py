@@ -3,13 +3,22 @@
 import platform
 import sys
 
-from tests.bench import insertion_latency, palette, search_speed, start_and_memory
+from tests.bench import (
+    insertion_latency,
+    palette,
+    search_hits,
+    search_speed,
+    start_and_memory,
+    suggest_hits,
+    typing_speed,
+)
 from tests.bench.report import table
 
 PARTS = {
     "start": start_and_memory.measure,
     "palette": palette.measure,
     "insertion": insertion_latency.measure,
+    "typing": typing_speed.measure,
 }
 
 
@@ -21,6 +30,12 @@ def main(asked: list[str]) -> None:
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
         search_speed.main(["--sizes", "1000", "10000"])
+    if not asked or "hits" in asked:
+        print("\nhits")  # noqa: T201
+        search_hits.main(["--sizes", "1000", "10000"])
+    if not asked or "suggest" in asked:
+        print("\nsuggest")  # noqa: T201
+        suggest_hits.main()
 
 
 main(sys.argv[1:])

@@ -24,7 +24,7 @@ from assistant.search.ranking import days, frecency
 from tests.assistant.search.reference import folded, readings
 from tests.bench.corpus import NOW, corpus
 
-KEYSTROKES = {1_000: 900, 10_000: 900, 100_000: 150}
+KEYSTROKES = {1_000: 900, 10_000: 900, 100_000: 300}
 ROWS_ON_SCREEN = 12
 T = TypeVar("T")
 

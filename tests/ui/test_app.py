@@ -106,6 +106,13 @@ def test_keys_picked_while_the_chat_has_the_focus_choose_a_reply(app: App, deskt
     assert desktop.typed is None
 
 
+def test_where_keys_cannot_be_picked_the_search_box_has_the_focus(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    desktop.keeps_keys = True
+    app.settings.set("palette.mode", "pick")
+    desktop.press("palette")
+    qtbot.waitUntil(lambda: not app.windows.floating.focus.resting)
+
+
 def test_a_deleted_script_comes_back_by_undo(app: App, qtbot: QtBot) -> None:
     script = app.library.by_code("fh")
     app.windows.replies.delete_wanted.emit(script.id)

@@ -1,6 +1,7 @@
 """Chats that nobody here wrote: Wine's notepad and wordpad, and a window with the rich edit control of Windows."""
 
 from contextlib import suppress
+from typing import Any
 
 from assistant.desktop.screen_user import wait_for
 from tests.windows.foreign import Hand
@@ -35,12 +36,17 @@ class Chat:
 
     @property
     def has_focus(self) -> bool:
-        front = self.hand.foreground()
-        return front is not None and (front["handle"], front["focus"]) == (self.window, self.edit)
+        return self._is_at_keyboard(self.hand.foreground())
 
     def wait_for_focus(self) -> None:
-        wait_for(lambda: self.has_focus, f"{self.name} to have the focus")
-        self.hand.lead_keys_to_front()
+        def look() -> bool:
+            front = self.hand.foreground()
+            return self._is_at_keyboard(front) and self.hand.keys_go_to(front)
+
+        wait_for(look, f"{self.name} to have the focus")
+
+    def _is_at_keyboard(self, front: dict[str, Any] | None) -> bool:
+        return front is not None and (front["handle"], front["focus"]) == (self.window, self.edit)
 
     def read(self) -> str:
         """All of the text, exactly, with the line breaks of Windows."""

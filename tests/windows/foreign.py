@@ -13,6 +13,10 @@ from tests.windows.wine import REPOSITORY, WineSession, windows_path
 LIMIT = 60.0  # seconds for one answer; the first one waits for Wine to start
 
 
+class HandError(Exception):
+    """What the hand was told to do has failed there."""
+
+
 class Hand:
     """One process of Windows Python (`tests/windows/hand/`). Every method there can be called here by its name."""
 
@@ -50,10 +54,14 @@ class Hand:
         window = self.foreground()
         return window["handle"] if window else 0
 
-    def lead_keys_to_front(self) -> None:
-        """To be called once a window is in front. On Windows the keyboard is then its own; Wine 8 asks the X server for
-        that with the time of the window's last message, which may be too old for the server, and the keys get lost."""
-        self.session.give_keyboard(self.foreground()["x11"])
+    def keys_go_to(self, window: dict[str, Any]) -> bool:
+        """For a window that is in front, by its description. On Windows the keyboard is then its own; Wine 8 asks the X
+        server for that with the time of the window's last message, which may be too old for the server: the keys get
+        lost. So they are led there, and False says to look again."""
+        led = self.session.focus() == window["x11"]
+        if not led:
+            self.session.give_keyboard(window["x11"])
+        return led
 
     def close(self) -> None:
         self._process.stdin.close()
@@ -66,7 +74,7 @@ class Hand:
         self._process.stdin.flush()
         answer = json.loads(self._read_line())
         if "error" in answer:
-            raise RuntimeError(f"{verb}: {answer['error']}")
+            raise HandError(f"{verb}: {answer['error']}")
         return answer["value"]
 
     def _read_line(self) -> bytes:

@@ -12,7 +12,7 @@ from assistant.desktop.screen_user import wait_for
 from assistant.scripts.script import Draft
 from main import Rooms
 from tests.windows.chats import Chat
-from tests.windows.foreign import Hand
+from tests.windows.foreign import Hand, HandError
 from tests.windows.wine import REPOSITORY, WineSession, windows_path
 
 QT_WINDOW = "Qt"  # Qt names the window classes of a program after itself
@@ -40,7 +40,7 @@ class Miaohui:
 
     def start(self, *words: str) -> "Miaohui":
         self.process = self.session.start_windows(self._command(*words), "miaohui")
-        wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 30)
+        wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 60)
         return self
 
     def status(self) -> dict[str, Any]:
@@ -82,21 +82,27 @@ class Miaohui:
         """Where Windows sends what concerns the whole session."""
         return next(w["handle"] for w in self.hand.windows() if w["class"].startswith(HIDDEN_WINDOW))
 
-    @property
-    def in_front(self) -> bool:
-        front = self.hand.foreground()
-        return front is not None and is_ours(front)
-
     def wait_in_front(self) -> None:
-        wait_for(lambda: self.in_front, "our window to have the focus")
-        self.hand.lead_keys_to_front()
+        def look() -> bool:
+            front = self.hand.foreground()
+            return front is not None and is_ours(front) and self.hand.keys_go_to(front)
+
+        wait_for(look, "our window to have the focus")
 
     def show_beside(self, chat: Chat) -> None:
         """Visible, while the chat has the focus."""
-        self.session.press("Alt+Q")
+        self.ask({"do": "show"})
         self.wait_in_front()
         chat.focus()
         assert self.window
+
+    def hide(self, chat: Chat) -> None:
+        """The chat has the focus then."""
+        self.ask({"do": "show"})
+        self.wait_in_front()
+        self.session.press("Escape")
+        wait_for(lambda: self.window is None, "our window to hide")
+        chat.wait_for_focus()
 
     def log(self) -> str:
         """It begins with the first line that is written."""
@@ -112,7 +118,13 @@ class Miaohui:
         assert self.process
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        wait_for(lambda: self.window is None, "Windows to notice")
+        wait_for(lambda: not self._listens(), "Windows to notice")
+
+    def _listens(self) -> bool:
+        try:
+            return self.ask({"do": "status"}) is not None
+        except HandError:  # it is just going
+            return True
 
     def quit(self) -> None:
         """As a user does: the last line of the menu under the shop's name."""

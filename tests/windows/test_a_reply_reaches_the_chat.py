@@ -1,7 +1,10 @@
 """An agent answers on Windows: by hotkey and search, by pick, by click, by a hotkey of a script, by a command."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from assistant.desktop.screen_user import wait_for
 from tests.windows.chats import Chat
 from tests.windows.clipboards import ForeignClipboard
 from tests.windows.conftest import REPLY_IN_WINDOWS
@@ -52,21 +55,27 @@ def test_a_click_on_a_script_inserts_it_and_leaves_the_focus_in_the_chat(
     assert chat.read()
 
 
-def test_picking_leaves_the_focus_and_the_keys_where_they_belong(
-    session: WineSession, chat: Chat, miaohui: Miaohui
-) -> None:
+@pytest.fixture
+def picking(miaohui: Miaohui) -> Iterator[None]:
     miaohui.command("config", "set", "palette.mode", "pick")
+    yield
+    miaohui.command("config", "set", "palette.mode", "search")
+
+
+def test_picking_leaves_the_focus_and_the_keys_where_they_belong(
+    session: WineSession, chat: Chat, miaohui: Miaohui, picking: None
+) -> None:
+    miaohui.hide(chat)
     session.press("Alt+Q")
+    wait_for(lambda: miaohui.window, "our window")
     session.type("zzreply")
     assert chat.has_focus
-    assert chat.read() == "", "no key reaches the chat"
     outcome = miaohui.outcome_of(lambda: session.press("Return"))
 
     assert outcome["outcome"] == "inserted"
-    assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
+    assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS, "no key has reached the chat"
     session.type("q")
     assert chat.wait_for_text(REPLY_IN_WINDOWS + "q") == REPLY_IN_WINDOWS + "q", "the keys are the chat's again"
-    miaohui.command("config", "set", "palette.mode", "search")
 
 
 def test_a_script_with_a_hotkey_of_its_own_needs_no_window(session: WineSession, chat: Chat, miaohui: Miaohui) -> None:

@@ -1,5 +1,7 @@
 """The moments on Windows in which a paste goes wrong: a chat that hangs or closes, a clipboard that is locked."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from assistant.desktop.screen_user import wait_for
@@ -14,8 +16,36 @@ pytestmark = pytest.mark.windows
 
 
 @pytest.fixture
-def hanging(session: WineSession, miaohui: Miaohui, open_chat: OpenChat) -> RichEdit:
-    """A chat that stops to answer while the agent chooses a reply for it: Enter inserts."""
+def chat_that_hangs(miaohui: Miaohui, open_chat: OpenChat) -> Iterator[RichEdit]:
+    """In front, and not looking at its messages."""
+    chat = open_chat("rich edit")
+    chat.clear()
+    chat.focus()
+    chat.hang()
+    yield chat
+    chat.resume()
+
+
+INSERT = {"do": "insert", "code": "zzreply", "set": {}}
+
+
+def test_a_chat_that_hangs_is_reported_and_gets_the_reply_once_it_is_back(
+    clipboard: ForeignClipboard, miaohui: Miaohui, chat_that_hangs: RichEdit
+) -> None:
+    before = clipboard.put("rich")
+    outcomes = miaohui.status()["outcomes"]
+    assert miaohui.ask(INSERT) == {"outcome": "copied_only", "reason": "not_fetched", "target": chat_that_hangs.title}
+    assert clipboard.text() == REPLY_IN_WINDOWS, "the user is told to paste it himself"
+
+    chat_that_hangs.resume()
+    assert miaohui.outcome_after(outcomes + 1)["outcome"] == "inserted"
+    assert chat_that_hangs.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
+    assert clipboard.wait_for(before) == before
+
+
+def test_a_chat_that_hangs_while_the_palette_is_open_is_reported_and_the_reply_can_be_pasted(
+    session: WineSession, clipboard: ForeignClipboard, miaohui: Miaohui, open_chat: OpenChat
+) -> None:
     chat = open_chat("rich edit")
     chat.clear()
     chat.focus()
@@ -23,24 +53,15 @@ def hanging(session: WineSession, miaohui: Miaohui, open_chat: OpenChat) -> Rich
     miaohui.wait_in_front()
     session.type("zzreply")
     chat.hang()
-    return chat
-
-
-def test_a_chat_that_hangs_is_reported_and_gets_the_reply_once_it_is_back(
-    session: WineSession, clipboard: ForeignClipboard, miaohui: Miaohui, hanging: RichEdit
-) -> None:
-    before = clipboard.put("rich")
-    outcomes = miaohui.status()["outcomes"]
     try:
-        session.press("Return")
-        reported = miaohui.outcome_after(outcomes)
-        assert (reported["outcome"], reported["reason"]) == ("copied_only", "not_fetched")
+        outcome = miaohui.outcome_of(lambda: session.press("Return"))
+        assert (outcome["outcome"], outcome["reason"]) == ("copied_only", "target_not_in_front")
     finally:
-        hanging.resume()
-    assert miaohui.outcome_after(outcomes + 1)["outcome"] == "inserted"
-    assert hanging.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
-    assert clipboard.wait_for(before) == before
-    hanging.wait_for_focus()
+        chat.resume()
+    assert clipboard.text() == REPLY_IN_WINDOWS
+    chat.focus()
+    session.press("Ctrl+V")
+    assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
 
 
 def test_a_clipboard_that_is_locked_for_a_while_is_waited_for_or_reported(
@@ -60,19 +81,14 @@ def test_a_clipboard_that_is_locked_for_a_while_is_waited_for_or_reported(
     assert clipboard.wait_for(before) == before
 
 
-def test_what_the_user_copies_before_the_fetch_stays_and_is_reported(
-    session: WineSession, clipboard: ForeignClipboard, miaohui: Miaohui, hanging: RichEdit
+def test_what_the_user_copies_before_the_fetch_stays_and_the_old_content_does_not_come_back(
+    clipboard: ForeignClipboard, miaohui: Miaohui, chat_that_hangs: RichEdit
 ) -> None:
     clipboard.put("text")
-    outcomes = miaohui.status()["outcomes"]
-    try:
-        session.press("Return")
-        wait_for(lambda: clipboard.text() == REPLY_IN_WINDOWS, "the reply on the clipboard")
-        newer = clipboard.put("rich")
-        reported = miaohui.outcome_after(outcomes)
-        assert (reported["outcome"], reported["reason"]) == ("not_inserted", "clipboard_taken")
-    finally:
-        hanging.resume()
+    assert miaohui.ask(INSERT)["reason"] == "not_fetched"
+    newer = clipboard.put("rich")
+    chat_that_hangs.resume()
+    wait_for(chat_that_hangs.read, "the paste")
     assert clipboard.read() == newer
 
 
@@ -92,15 +108,10 @@ def test_a_chat_that_was_closed_meanwhile_is_reported_and_nobody_else_gets_the_t
 
 
 def test_our_text_is_kept_out_of_clipboard_histories(
-    session: WineSession, hand: Hand, clipboard: ForeignClipboard, miaohui: Miaohui, hanging: RichEdit
+    clipboard: ForeignClipboard, miaohui: Miaohui, chat_that_hangs: RichEdit
 ) -> None:
-    """learn.microsoft.com, Clipboard Formats: the names that the history and the cloud clipboard look for."""
-    try:
-        session.press("Return")
-        wait_for(lambda: clipboard.text() == REPLY_IN_WINDOWS, "the reply on the clipboard")
-        offered = dict(clipboard.read())
-    finally:
-        hanging.resume()
+    """The names that history and cloud clipboard look for: learn.microsoft.com, Clipboard Formats."""
+    assert miaohui.ask(INSERT)["reason"] == "not_fetched"
+    offered = dict(clipboard.read())
     assert "ExcludeClipboardContentFromMonitorProcessing" in offered
     assert offered["CanIncludeInClipboardHistory"] == offered["CanUploadToCloudClipboard"] == bytes(4)
-    assert hanging.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 
-from Xlib import X
+from Xlib import X, error
 
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.refusal import Refused
@@ -51,9 +51,10 @@ class WineSession(VirtualScreen):
         return self.start(["sh", "-c", '"$@" 2>&1 | cat', "sh", *command], name, env)
 
     def give_keyboard(self, window: int) -> None:
-        """From now on the keys go to this X11 window."""
+        """From now on the keys go to this X11 window, unless it has been hidden meanwhile."""
         target = self._display.create_resource_object("window", window)
-        target.set_input_focus(X.RevertToParent, X.CurrentTime)
+        hidden = error.CatchError(error.BadMatch, error.BadWindow)
+        target.set_input_focus(X.RevertToParent, X.CurrentTime, onerror=hidden)
         self._display.sync()
 
     def logs(self) -> str:

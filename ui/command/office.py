@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from assistant.orders.desk import OrderDesk
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
+    from assistant.search.log import SearchLog
+    from assistant.search.suggest.ports import AnswerStore
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.values import Settings
 
@@ -53,6 +55,14 @@ class Office(Protocol):
     @property
     def suggester(self) -> Suggester:
         """Suggests from the library's scripts, and from what was answered before."""
+
+    @property
+    def searches(self) -> SearchLog:
+        """What was chosen for what was typed, and searched for in vain."""
+
+    @property
+    def answers(self) -> AnswerStore:
+        """Which script answered which message."""
 
     @property
     def orders(self) -> OrderDesk: ...

@@ -25,11 +25,15 @@ def add_to(commands: Commands) -> None:
     what.add_argument(
         "--lines", action="store_true", help=say("One message a line from standard input, one JSON answer a line")
     )
+    what.add_argument("--forget", action="store_true", help=say("Forget which reply answered which message"))
     command.add_argument("--limit", type=int, default=3, metavar="N", help=say("At most so many"))
     command.set_defaults(one=one)
 
 
 def suggest(office: Office, arguments: Namespace) -> Answer:
+    if arguments.forget:
+        office.answers.wipe()
+        return Answer(None, say("Forgotten."), changed=True)
     value = one(office, arguments.message, arguments)
     rows = [(found["code"], found["title"], found["category"]) for found in value]
     return Answer(value, columns(rows) or say("No reply is likely to fit."))

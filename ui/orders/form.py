@@ -1,5 +1,6 @@
 """The order form: the fields in the order of the trade, each with what is doubtful about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -61,7 +62,8 @@ class OrderForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._boxes: dict[str, LineBox | GrowingBox] = {}
         self._looked_at: set[str] = set()
-        self._shown: dict[str, Doubt] = {}
+        self._remarks: dict[str, str] = {}
+        self._shown: dict[str, Doubt | None] = {}
         self._one_column: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +81,20 @@ class OrderForm(QWidget):
         for name, box in self._boxes.items():
             box.show_value(getattr(details, name))
         self._looked_at.clear()
+        self._remarks.clear()
+        self._shown.clear()
         self._show_doubts()
+
+    def fill(self, details: Details, remarks: Mapping[str, str]) -> None:
+        """Puts in what was read from a buyer's message. `remarks` say of a field what is doubtful about it, until the
+        field is edited or filled anew."""
+        for name, box in self._boxes.items():
+            if box.value() != getattr(details, name):
+                box.show_value(getattr(details, name))
+        self._remarks = dict(remarks)
+        self._shown.clear()
+        self._show_doubts()
+        self.edited.emit()
 
     def set_read_only(self, read_only: bool) -> None:
         for box in self._boxes.values():
@@ -111,14 +126,16 @@ class OrderForm(QWidget):
     def _add(self, name: str, label: str) -> None:
         lines = PLACES[name].lines
         box = GrowingBox(lines) if lines else LineBox()
-        box.edited.connect(self._edited)
+        box.edited.connect(lambda: self._edited(name))
         box.left.connect(lambda: self._left(name))
         self._boxes[name] = box
         self.fields[name] = Field(label, box)
         for column in range(6):
             self._grid.setColumnStretch(column, 1)
 
-    def _edited(self) -> None:
+    def _edited(self, name: str) -> None:
+        if self._remarks.pop(name, ""):
+            self._shown.pop(name, None)
         self._show_doubts()
         self.edited.emit()
 
@@ -131,16 +148,21 @@ class OrderForm(QWidget):
         doubts = check(self.details(), self.required)
         shown = {doubt.field: doubt for doubt in doubts if doubt.field in self._looked_at}
         for name, field in self.fields.items():
-            if shown.get(name) != self._shown.get(name):  # dressing a field anew costs more than a key press should
-                _show(field, shown.get(name))
-        self._shown = shown
+            if shown.get(name) != self._shown.get(
+                name, self
+            ):  # dressing a field anew costs more than a key press should
+                _show(field, shown.get(name), self._remarks.get(name, ""))
+        self._shown = {name: shown.get(name) for name in self.fields}
         return doubts
 
 
-def _show(field: Field, doubt: Doubt | None) -> None:
+def _show(field: Field, doubt: Doubt | None, remark: str) -> None:
     """Red where the card cannot go out, amber where a person should look."""
-    if doubt is None:
+    if doubt is None and not remark:
         field.settle()
+    elif doubt is None:
+        field.warn(remark)
+        mark(field.editor, doubtful=True)
     elif doubt.blocking:
         field.complain(doubt_sentence(doubt.reason))
     else:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from assistant.orders.card import Card, Details
 from assistant.orders.message import message
+from assistant.orders.pasted import fill
+from assistant.orders.recipient.read import read_recipient
 from assistant.orders.states import WARNINGS
 from assistant.refusal import Refused
 from ui.orders.actions import Actions
@@ -16,6 +18,8 @@ from ui.orders.banner import Banner
 from ui.orders.form import OrderForm
 from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
+from ui.orders.paste_box import PasteBox
+from ui.orders.pasted_words import remarks, told
 from ui.orders.preview import Preview
 from ui.orders.state_line import StateLine
 from ui.theme.measures import MEDIUM, SMALL
@@ -39,11 +43,13 @@ class FormPage(QWidget):
         super().__init__()
         self.open_card = open_card
         self._setting = setting
+        self.paste = PasteBox()
         self.form = OrderForm()
         self.preview = Preview()
         self.state_line = StateLine()
         self.actions = Actions()
         self.cleared = Banner("info")
+        self.read = Banner("info")
         self.twin = Banner("warning")
         self.printed = Banner("warning")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -67,6 +73,8 @@ class FormPage(QWidget):
         before = (self.open_card.card, self.form.details()) if self.unsaved else None
         self.cleared.hide()
         self.twin.hide()
+        self.read.hide()
+        self.paste.clear()
         self.open_card.put(card)
         self.form.show_details(details or (card.details if card else self.blank()))
         self.refresh()
@@ -78,6 +86,19 @@ class FormPage(QWidget):
         """What was typed before the program ended."""
         self.form.show_details(details)
         self.refresh()
+
+    def take(self, text: str) -> None:
+        """Fills the form with what a buyer wrote, says what that changes, and offers the way back."""
+        if self.open_card.read_only:
+            self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
+            return
+        before = self.form.details()
+        filled = fill(before, read_recipient(text))
+        self.form.fill(filled.details, remarks(filled))
+        if filled.changes:
+            self.read.tell(told(filled), say("Take back"), lambda: self._untake(before))
+        else:
+            self.read.tell(say("Nothing new was found in this text."))
 
     def insert(self) -> None:
         """Saves what was typed, then asks for the insertion; stops at what must be filled in first."""
@@ -148,16 +169,16 @@ class FormPage(QWidget):
         self.form.show_details(self.open_card.card.details if self.open_card.card else self.blank())
         self.show_card(card, details)
 
+    def _untake(self, before: Details) -> None:
+        self.read.hide()
+        self.form.fill(before, {})
+
     def _lay_out(self) -> None:
-        self.printed.tell(
-            say("The waybill may be printed already: tell the warehouse. A new one may cost extra freight.")
-        )
-        self.printed.hide()
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         rows.setSpacing(SMALL)
-        for part in (self.state_line, self.form, self.preview):
+        for part in (self.state_line, self.paste, self.read, self.form, self.preview):
             rows.addWidget(part)
         rows.addStretch(1)
         area = QScrollArea()
@@ -172,8 +193,13 @@ class FormPage(QWidget):
         for part in (self.twin, self.printed, self.cleared, area, self.actions):
             column.addWidget(part)
         column.setStretch(3, 1)
+        self.printed.tell(  # here it is part of the page; before, it would be a window and take the focus from the chat
+            say("The waybill may be printed already: tell the warehouse. A new one may cost extra freight.")
+        )
+        self.printed.hide()
 
     def _connect(self) -> None:
+        self.paste.given.connect(self.take)
         self.form.edited.connect(self._edited)
         self.form.left.connect(lambda name: self.order_number_left.emit() if name == "order_number" else None)
         self._pause.timeout.connect(self.paused)

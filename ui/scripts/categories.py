@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from assistant.scripts.script import Category, Script
-from ui.scripts.places import ALL, BIN, FAVOURITES, NAMES, UNFILED, Place
+from ui.scripts.places import ALL, BIN, FAVOURITES, MISSED, NAMES, UNFILED, Place
 from ui.scripts.script_model import SCRIPT_IDS
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE
@@ -16,7 +16,8 @@ from ui.words import words
 
 CATEGORY = "application/x-miaohui-category"  # what a dragged category carries: its path
 PLACE = Qt.ItemDataRole.UserRole
-ICONS = {"all": "reply", "favourites": "star", "unfiled": "category", "bin": "delete"}  # a category has none
+# A category has none.
+ICONS = {"all": "reply", "favourites": "star", "unfiled": "category", "missed": "search", "bin": "delete"}
 
 
 class CategoryTree(QTreeWidget):
@@ -48,9 +49,12 @@ class CategoryTree(QTreeWidget):
         self.currentItemChanged.connect(lambda item, _: item and self.place_chosen.emit(item.data(0, PLACE)))
         self.itemChanged.connect(self._renamed)
 
-    def show_library(self, scripts: Iterable[Script], categories: Sequence[Category], binned: int) -> None:
+    def show_library(
+        self, scripts: Iterable[Script], categories: Sequence[Category], binned: int, missed: int = 0
+    ) -> None:
         """Shows the categories in this order, with the number of scripts in each; stays on its place."""
         counts = _counts(scripts, binned)
+        counts[MISSED] = missed
         chosen, folded = self.place(), {place.path for place, item in self._items.items() if not item.isExpanded()}
         self.blockSignals(True)
         if list(self._items) == _places(categories):
@@ -140,7 +144,7 @@ class CategoryTree(QTreeWidget):
 
 
 def _places(categories: Sequence[Category]) -> list[Place]:
-    return [ALL, FAVOURITES, UNFILED, *(Place("category", category.path) for category in categories), BIN]
+    return [ALL, FAVOURITES, UNFILED, *(Place("category", category.path) for category in categories), MISSED, BIN]
 
 
 def _counts(scripts: Iterable[Script], binned: int) -> Counter[Place]:

@@ -10,6 +10,8 @@ from assistant.scripts.edit import Change, Undo
 from assistant.scripts.library import Library
 from assistant.scripts.script import Draft, Script
 from assistant.scripts.starter import removable, remove_starter
+from assistant.search.log import SearchLog
+from assistant.search.missed import Missed
 from ui.background import Background
 from ui.scripts.editor import EditorDesk
 from ui.scripts.places import FAVOURITES, UNFILED, Place
@@ -27,6 +29,7 @@ class LibraryDesk(QObject):
     changed = Signal()
     reported = Signal(str, object)  # a sentence, Undo or None
     refused = Signal(str)
+    use_forgotten = Signal()
     _heard = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what the program joins, once
@@ -37,6 +40,7 @@ class LibraryDesk(QObject):
         hotkey_problem: Callable[[str], str] = lambda _: "",
         rest_hotkeys: Callable[[bool], None] = lambda _: None,
         unsaved: Unsaved | None = None,
+        searches: SearchLog | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -45,6 +49,7 @@ class LibraryDesk(QObject):
         self._hotkey_problem = hotkey_problem
         self._rest_hotkeys = rest_hotkeys
         self._unsaved = unsaved or Unsaved()
+        self._searches = searches
         self._say = words("library")
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)
@@ -69,6 +74,11 @@ class LibraryDesk(QObject):
 
     def read_bin(self, then: Callable[[Sequence[Script]], None]) -> None:
         self._worker.run(self.library.bin, then, self._refused)
+
+    def read_missed(self, then: Callable[[Sequence[Missed]], None]) -> None:
+        """What was searched for in vain, the most frequent first."""
+        if self._searches:
+            self._worker.run(self._searches.missed, then, self._refused)
 
     def editor_desk(self, script: Script | None) -> EditorDesk:
         """What an editor for this script, or for a new one, works with."""
@@ -140,6 +150,27 @@ class LibraryDesk(QObject):
 
     def empty_bin(self) -> None:
         self._do(self.library.empty_bin, self._say("The bin is empty."))
+
+    # What was searched for
+
+    def forget_missed(self, words: Sequence[str] | None) -> None:
+        """These words, or all."""
+        if searches := self._searches:
+            self._worker.run(lambda: searches.forget_missed(words), lambda _: self.changed.emit(), self._refused)
+
+    def forget_use(self) -> None:
+        """How often each script was used, and what was chosen for what was typed."""
+
+        def job() -> None:
+            self.library.forget_uses()
+            if self._searches:
+                self._searches.forget_choices()
+
+        def done(_: None) -> None:
+            self.use_forgotten.emit()
+            self.reported.emit(self._say("Forgotten: all use counts, and what was chosen for what was typed."), None)
+
+        self._worker.run(job, done, self._refused)
 
     # Categories
 

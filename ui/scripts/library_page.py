@@ -56,9 +56,9 @@ class LibraryPage(QWidget):
         self._pause.stop()
         self.list.show_scripts(self._desk.scripts(self.filter.text(), self._place), self._hint())
 
-    def open_editor(self, script: Script | None = None) -> ScriptEditor:
-        """For a script, or for a new one in the place that is shown."""
-        start = Draft("", "", category=self._place.path)
+    def open_editor(self, script: Script | None = None, title: str = "") -> ScriptEditor:
+        """For a script, or for a new one with this title in the place that is shown."""
+        start = Draft(title, "", category=self._place.path)
         editor = ScriptEditor(self._desk.editor_desk(script), script, start, self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.saved.connect(self._saved)

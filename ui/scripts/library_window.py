@@ -1,10 +1,13 @@
 """The library window: the tree of categories, the scripts of the chosen place, the bin, and the way back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Script
+from assistant.search.missed import Missed
 from ui.alive import while_alive
 from ui.fitting import fitting
 from ui.question import ask
@@ -13,7 +16,8 @@ from ui.scripts.categories import CategoryTree
 from ui.scripts.category_verbs import CategoryVerbs
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_page import LibraryPage
-from ui.scripts.places import BIN, Place
+from ui.scripts.missed_page import MissedPage
+from ui.scripts.places import BIN, MISSED, Place
 from ui.scripts.undo_bar import UndoBar
 from ui.theme import icon, styled
 from ui.theme.measures import SMALL
@@ -30,6 +34,7 @@ class LibraryWindow(QWidget):
         self._desk = desk
         self._say = words("library")
         self._binned: list[Script] = []
+        self._missed: list[Missed] = []
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -56,6 +61,7 @@ class LibraryWindow(QWidget):
         if self.pages.currentWidget() is self.page:
             self.page.refresh()
         self._desk.read_bin(while_alive(self, self._bin_read))
+        self._desk.read_missed(while_alive(self, self._missed_read))
 
     def remove_starter(self) -> None:
         """Asks, and puts all scripts that came with the program and were never changed into the bin."""
@@ -64,6 +70,15 @@ class LibraryWindow(QWidget):
             self._say("Remove the starter scripts? Scripts: {count}", count=len(self._desk.starter())),
             self._say("Those that you have changed or starred are yours and stay. The others go to the bin."),
             {self._say("Remove"): self._desk.remove_starter},
+        )
+
+    def forget_use(self) -> None:
+        """Asks, and sets all use counts back."""
+        ask(
+            self,
+            self._say("Forget how often scripts were used?"),
+            self._say("The lists then begin anew with what is used first. This cannot be undone."),
+            {self._say("Forget"): self._desk.forget_use},
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,9 +95,12 @@ class LibraryWindow(QWidget):
         self.verbs = CategoryVerbs(self.tree, self._desk)
         self.page = LibraryPage(self._desk)
         self.bin = BinPage(self._desk)
+        self.missed = MissedPage(self._desk)
+        self.missed.script_wanted.connect(self._make_script)
         self.undo_bar = UndoBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.page)
+        self.pages.addWidget(self.missed)
         self.pages.addWidget(self.bin)
         self.tree.place_chosen.connect(self._show_place)
         self._desk.reported.connect(self.undo_bar.report)
@@ -123,6 +141,7 @@ class LibraryWindow(QWidget):
         menu.addActions(self.verbs.of_category)
         menu.addSeparator()
         self.starter = menu.addAction(self._say("Remove starter scripts…"), self.remove_starter)
+        menu.addAction(self._say("Forget what was used…"), self.forget_use)
         menu.aboutToShow.connect(self._look_for_starter)
         self.more.setMenu(menu)
         across = QHBoxLayout()
@@ -135,17 +154,26 @@ class LibraryWindow(QWidget):
         self.starter.setEnabled(bool(self._desk.starter()))
 
     def _show_place(self, place: Place) -> None:
-        if place == BIN:
-            self.pages.setCurrentWidget(self.bin)
+        if place in (BIN, MISSED):
+            self.pages.setCurrentWidget(self.bin if place == BIN else self.missed)
         else:
             self.pages.setCurrentWidget(self.page)
             self.page.show_place(place)
 
     def _show_tree(self) -> None:
         library = self._desk.library
-        self.tree.show_library(library.scripts(), library.categories(), len(self._binned))
+        self.tree.show_library(library.scripts(), library.categories(), len(self._binned), len(self._missed))
 
     def _bin_read(self, scripts: list[Script]) -> None:
         self._binned = list(scripts)
         self.bin.show_bin(self._binned)
         self._show_tree()
+
+    def _missed_read(self, missed: Sequence[Missed]) -> None:
+        self._missed = list(missed)
+        self.missed.show_missed(self._missed)
+        self._show_tree()
+
+    def _make_script(self, title: str) -> None:
+        """Once it is saved, the words are no longer missing."""
+        self.page.open_editor(title=title).saved.connect(lambda _: self._desk.forget_missed([title]))

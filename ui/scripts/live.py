@@ -1,37 +1,47 @@
 """Keeps what is on screen in step with the library: its news reach the finder and the lists on the GUI thread."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from assistant.scripts.edit import Change
-from assistant.scripts.library import Library
+from ui.index_keeper import IndexKeeper
 
-if TYPE_CHECKING:  # the finder needs numpy, which the first window does not wait for
-    from assistant.search.finder import Finder
+if TYPE_CHECKING:
+    from assistant.scripts.edit import Change
+    from ui.background import Background
+    from ui.desk import Desk
 
-
-AT_ONCE = 1000  # scripts that the finder takes in without anybody feeling it
+AT_ONCE = 500  # scripts that the finder takes in without anybody feeling it
+QUIET = 5000  # milliseconds after a start: then the saved index may be looked after
 
 
 class LiveLibrary(QObject):
-    """`changed` is sent after the finder has taken a change in, so that whoever searches then finds it. A change too
-    large for that is sent as `too_large`: what was deleted is no longer found, the rest comes with another index."""
+    """`changed` is sent after the finder has taken a change in, so that whoever searches then finds it. Of a change too
+    large for that the finder forgets what was deleted; the rest comes with another index: `renewed`."""
 
     changed = Signal(object)  # Change
-    too_large = Signal()
+    renewed = Signal()
     _heard = Signal(object)
 
-    def __init__(self, library: Library, finder: "Finder") -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
-        self._finder = finder
+        self._finder = desk.finder
+        self._keeper = IndexKeeper(desk, background)
+        self._keeper.renewed.connect(self.renewed)
         self._heard.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
-        library.subscribe(self._heard.emit)
+        desk.library.subscribe(self._heard.emit)
+        QTimer.singleShot(QUIET, self, self._keeper.begin)
+
+    def stop(self) -> None:
+        self._keeper.stop()
 
     def _take_in(self, change: Change) -> None:
         self._finder.drop(change.dropped)
         if len(change.put) > AT_ONCE:
-            self.too_large.emit()
+            self._keeper.renew()
         else:
             self._finder.put(change.put)
+            self._keeper.look()
         self.changed.emit(change)

@@ -6,7 +6,7 @@ from typing import Literal
 from assistant.scripts.script import Script
 from assistant.scripts.shelf import is_under
 
-Kind = Literal["all", "favourites", "unfiled", "category", "bin"]
+Kind = Literal["all", "favourites", "unfiled", "category", "missed", "bin"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,20 @@ class Place:
         """Whether a live script is shown here; a category shows those of its sub-categories, too."""
         if self.kind == "category":
             return is_under(script.category, self.path)
-        return {"all": True, "favourites": script.favourite, "unfiled": not script.category, "bin": False}[self.kind]
+        return {"all": True, "favourites": script.favourite, "unfiled": not script.category}.get(self.kind, False)
 
 
 ALL = Place("all")
 FAVOURITES = Place("favourites")
 UNFILED = Place("unfiled")
+MISSED = Place("missed")
 BIN = Place("bin")
 
 # English sources of the room "library".
-NAMES: dict[Kind, str] = {"all": "All scripts", "favourites": "Favourites", "unfiled": "No category", "bin": "Bin"}
+NAMES: dict[Kind, str] = {
+    "all": "All scripts",
+    "favourites": "Favourites",
+    "unfiled": "No category",
+    "missed": "Searched and not found",
+    "bin": "Bin",
+}

@@ -11,16 +11,18 @@ from ui.scripts.category_bar import CategoryBar
 from ui.scripts.empty_state import EmptyState
 from ui.scripts.full_text import FullText
 from ui.scripts.hint_card import HintCard
+from ui.scripts.missed_watch import MissedWatch
 from ui.scripts.reply_keys import CAPTURED, verb_of
 from ui.scripts.reply_menu import reply_menu
 from ui.scripts.result_list import ResultList
 from ui.scripts.search_box import SearchBox
+from ui.scripts.suggested_head import SuggestedHead
 from ui.theme.measures import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from assistant.scripts.script import Category, Script
     from assistant.search.finder import Found
@@ -41,6 +43,7 @@ class ReplyTab(QWidget):
     delete_wanted = Signal(str)
     favourite_wanted = Signal(str, bool)
     copy_wanted = Signal(str)
+    missed = Signal(str)  # what was searched for in vain, once the typist has stopped at it
     dismissed = Signal()  # Esc with nothing to clear
     hint_dismissed = Signal()
 
@@ -54,6 +57,9 @@ class ReplyTab(QWidget):
         self._empty = EmptyState()
         self._full = FullText()
         self._hint = HintCard()
+        self._head = SuggestedHead()
+        self._suggested: Sequence[Script] = ()
+        self._watch = MissedWatch(self)
         self._verbs = self._table_of_verbs()
         self.setFocusProxy(self._box)
         self._lay_out()
@@ -76,6 +82,11 @@ class ReplyTab(QWidget):
     def selected(self) -> Script | None:
         return self._list.selected
 
+    @property
+    def suggested(self) -> int:
+        """How many replies are shown because they fit what the customer wrote."""
+        return self._list.results.suggested
+
     def ready(self, categories: Sequence[Category]) -> None:
         """The library is there. Call again when its categories have changed."""
         self._loaded = True
@@ -92,10 +103,25 @@ class ReplyTab(QWidget):
     def start_search(self, prefill: str = "") -> None:
         """A fresh search in all categories, the search box having the focus (as far as the window has it)."""
         self._full.hide()
+        self._suggested = ()
         self._bar.choose("")
         self._box.setText(prefill)
         self._box.setFocus()
         self._search()
+
+    def suggest(self, message: str, marks: Sequence[tuple[int, int]], scripts: Sequence[Script]) -> None:
+        """These replies stand first while nothing is typed: they fit what the customer wrote. Too late once the user
+        is at work in the list."""
+        if self._list.currentIndex().row() > 0:
+            return
+        self._suggested = scripts
+        self._head.show_message(message, marks)
+        self._search()
+
+    def suggest_nothing(self) -> None:
+        if self._suggested:
+            self._suggested = ()
+            self._search()
 
     def pick_key(self, name: str) -> bool:
         """A key that the desktop captured while the chat has the focus; False for one that means nothing here."""
@@ -122,6 +148,10 @@ class ReplyTab(QWidget):
             return False
         deed()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._watch.left()
+        super().hideEvent(event)
 
     def _table_of_verbs(self) -> dict[str, Callable[[], object]]:
         return {
@@ -178,10 +208,13 @@ class ReplyTab(QWidget):
         if not self._loaded:
             return
         query = self.query
-        found = self._find(query, self.category)
-        self._list.results.fill(found, query)
+        suggested = [] if query or self.category else list(self._suggested)
+        found = suggested + _without([one.script for one in self._find(query, self.category)], suggested)
+        self._head.setVisible(bool(suggested))
+        self._list.results.fill(found, query, len(suggested))
         self._list.select(0)
         self._full.show_script(self.selected)
+        self._watch.searched("" if self.category else query, found=bool(found))
         if not found:
             self._empty.explain(query.strip(), self.category)
         self._shown.setCurrentWidget(self._list if found else self._empty)
@@ -202,6 +235,7 @@ class ReplyTab(QWidget):
         column.addLayout(box)
         column.addWidget(self._bar)
         column.addWidget(self._hint)
+        column.addWidget(self._head)
         column.addLayout(self._shown, 3)
         column.addWidget(self._full, 2)
 
@@ -213,3 +247,9 @@ class ReplyTab(QWidget):
         self._list.menu_wanted.connect(self._open_menu)
         self._empty.wanted.connect(self.do)
         self._hint.dismissed.connect(self.hint_dismissed)
+        self._watch.missed.connect(self.missed)
+
+
+def _without(scripts: Sequence[Script], others: Sequence[Script]) -> list[Script]:
+    shown = {script.id for script in others}
+    return [script for script in scripts if script.id not in shown]

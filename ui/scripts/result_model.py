@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from assistant.scripts.script import Script
-    from assistant.search.finder import Found
     from assistant.search.highlight import Marks
+
+say = words("reply")
 
 MOST = 50  # nobody reads further: one more letter is quicker, and a list of any length stays within a frame
 
@@ -25,10 +28,12 @@ class ResultModel(QAbstractListModel):
         self._scripts: list[Script] = []
         self._marks: dict[int, Marks] = {}
         self._query = ""
+        self.suggested = 0  # so many scripts at the top are suggested for what the customer wrote
 
-    def fill(self, found: Sequence[Found], query: str) -> None:
+    def fill(self, scripts: Sequence[Script], query: str, suggested: int = 0) -> None:
         self.beginResetModel()
-        self._scripts = [one.script for one in found[:MOST]]
+        self._scripts = list(scripts[:MOST])
+        self.suggested = suggested
         self._query = query
         self._marks = {}
         self.endResetModel()
@@ -54,5 +59,6 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return script.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (script.title, script.code, script.category, script.body) if part)
+            told = say("Suggested") if index.row() < self.suggested else ""
+            return ", ".join(part for part in (told, script.title, script.code, script.category, script.body) if part)
         return None

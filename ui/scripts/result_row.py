@@ -76,6 +76,8 @@ class ResultRow(QStyledItemDelegate):
         state = type(option.state)  # QStyle.StateFlag; to import QStyle costs 13 ms before the first window is seen
         brush = _Brush(painter, fonts, chosen=bool(option.state & state.State_Selected))
         brush.ground(area, hovered=bool(option.state & state.State_MouseOver))
+        if row < model.suggested:
+            brush.suggested(area, last=row == model.suggested - 1)
         if row < NUMBERED:
             brush.number(area, row + 1)
         text = area.adjusted(fonts.indent, EDGE, -MEDIUM, -EDGE)
@@ -112,6 +114,12 @@ class _Brush:
             self.painter.fillRect(area, self.hover)
         self.painter.fillRect(QRectF(area.left() + MEDIUM, area.bottom() - 1, area.width() - MEDIUM, 1), self.line)
         self.right = area.right() - MEDIUM
+
+    def suggested(self, area: QRectF, *, last: bool) -> None:
+        """An edge along what is suggested, and a rule below it: what follows is the list as always."""
+        self.painter.fillRect(QRectF(area.left(), area.top(), HAIR, area.height()), self.accent)
+        if last:
+            self.painter.fillRect(QRectF(area.left(), area.bottom() - HAIR, area.width(), HAIR), self.accent)
 
     def number(self, area: QRectF, number: int) -> None:
         small = self.fonts.small

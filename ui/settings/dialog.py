@@ -6,7 +6,7 @@ each setting has its own way back to the default.
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,10 @@ from ui.words.reasons import sentence
 
 
 class SettingsDialog(QDialog):
-    """Not modal. Call `refresh_hotkeys` when hotkeys were registered anew, `rebuild` when the language has changed."""
+    """Not modal. Call `refresh_hotkeys` when hotkeys were registered anew, `rebuild` when the language has changed.
+    `deed_wanted`: the button beside this setting was clicked."""
+
+    deed_wanted = Signal(str)
 
     def __init__(
         self, settings: Settings, worker: Background, hotkeys: HotkeyDesk | None = None, parent: QWidget | None = None
@@ -93,6 +96,7 @@ class SettingsDialog(QDialog):
         for key, row in self.rows.items():
             row.meant.connect(self._change)
             row.unset.connect(self._reset)
+            row.deed_wanted.connect(self.deed_wanted)
             row.show_value(self._settings.get(key))
         self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.sections.setCurrentRow(0)

@@ -1,7 +1,7 @@
 """One setting on its page: name, editor, help, and the way back to the default."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from assistant.settings.table import Setting
 from ui.field import Note
@@ -30,6 +30,7 @@ class Row(QWidget):
 
     meant = Signal(str, object)
     unset = Signal(str)
+    deed_wanted = Signal(str)
 
     def __init__(self, setting: Setting, hotkeys: HotkeyDesk) -> None:
         super().__init__()
@@ -62,11 +63,18 @@ class Row(QWidget):
         across.setSpacing(SMALL)
         across.addWidget(self.editor, 1)
         across.addWidget(self.default)
+        if self.setting.deed:
+            across.addWidget(self._button())
         column.addLayout(across)
         explained = styled(QLabel(help), "hint")
         explained.setWordWrap(True)
         column.addWidget(self.note)
         column.addWidget(explained)
+
+    def _button(self) -> QPushButton:
+        button = QPushButton(words("settings")(self.setting.deed))
+        button.clicked.connect(lambda: self.deed_wanted.emit(self.setting.key))
+        return button
 
     def show_value(self, value: object) -> None:
         self.editor.show_value(value)

@@ -78,9 +78,9 @@ def _dress(app: QApplication) -> None:
     font = QFont()
     font.setFamilies(list(measures.FAMILIES))
     font.setPointSizeF(size)
-    app.setFont(font)
     app.setPalette(_palette(_look.colours))
     app.setStyleSheet(style_sheet(_look.colours, size))
+    app.setFont(font)  # last: the first style sheet gives lists, menus and messages the fonts that Windows has for them
 
 
 def _palette(c: Colours) -> QPalette:

@@ -33,8 +33,15 @@ def notice_of(outcome: Outcome) -> Notice:
     from assistant.insertion.titles import chat_of
 
     match outcome:
-        case Inserted(target):
-            return Notice("success", say('Inserted into "{window}".', window=_shortened(chat_of(target))), "undo")
+        case Inserted(target, clipboard_back):
+            chat = _shortened(chat_of(target))
+            if clipboard_back:
+                return Notice("success", say('Inserted into "{window}".', window=chat), "undo")
+            text = say(
+                'Inserted into "{window}". What you had copied before is not whole any more: please copy it again.',
+                window=chat,
+            )
+            return Notice("warning", text, "undo")
         case CopiedOnly(Reason.COPY_ONLY):
             return Notice("info", sentence(Reason.COPY_ONLY))
         case CopiedOnly(reason):

@@ -126,7 +126,8 @@ REASONS: dict[str, str] = {
         "choose another folder with --data."
     ),
     "cannot_open_database": (
-        "The database cannot be opened. Please check that the data folder is there and may be written."
+        "The database cannot be opened: another program, such as a virus scanner, may be holding it. Else please check "
+        "that the data folder is there and may be written."
     ),
     "database_busy": (
         "Another program has been holding the database for several seconds. Nothing was changed; please try again."

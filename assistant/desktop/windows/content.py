@@ -5,14 +5,14 @@ import sys
 assert sys.platform == "win32"
 
 import ctypes
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from assistant.desktop.windows import clipboard_api as api
 
 Content = Mapping[int, bytes]  # by format, in the order in which the program put them there
 
-CF_BITMAP, CF_METAFILEPICT, CF_PALETTE, CF_UNICODETEXT, CF_ENHMETAFILE = 2, 3, 9, 13, 14
+CF_BITMAP, CF_METAFILEPICT, CF_DIB, CF_PALETTE, CF_UNICODETEXT, CF_ENHMETAFILE, CF_DIBV5 = 2, 3, 8, 9, 13, 14, 17
 CF_TEXT, CF_OEMTEXT, CF_LOCALE = 1, 7, 16
 MADE_OF_TEXT = frozenset({CF_TEXT, CF_OEMTEXT, CF_LOCALE})  # by Windows, of CF_UNICODETEXT
 CF_OWNERDISPLAY, CF_DSPTEXT, CF_DSPBITMAP, CF_DSPMETAFILEPICT, CF_DSPENHMETAFILE = 0x80, 0x81, 0x82, 0x83, 0x8E
@@ -67,6 +67,15 @@ def kind_of(format: int) -> Kind:
         if format in numbers:
             return kind
     return REGISTERED.get(api.name_of(format), (Kind.BYTES, ""))[0]
+
+
+def without_made(listed: Sequence[int]) -> list[int]:
+    """What a program has put there, out of all that is listed: Windows lists what it makes of that at the end.
+
+    CF_DIBV5 is left out only where it stands as Windows would put it: a program may have put a better one there.
+    """
+    made = listed[-2:] == [CF_BITMAP, CF_DIBV5] and CF_DIB in listed[:-2]
+    return [number for number in (listed[:-1] if made else listed) if kind_of(number) is not Kind.MADE]
 
 
 def text_bytes(text: str) -> bytes:

@@ -15,9 +15,10 @@ EVENT_SYSTEM_FOREGROUND, EVENT_OBJECT_FOCUS, WINEVENT_OUTOFCONTEXT = 0x0003, 0x8
 
 
 class FrontWatch:
-    """`changed` is called on the thread that made this, whenever it looks for messages."""
+    """`changed` hears when it was (ms, by the clock of messages), on the thread that made this, whenever that looks for
+    messages."""
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[int], None]) -> None:
         self._changed = changed
         self._procedure = api.WinEventProcedure(self._event)
         self._hooks = [
@@ -29,8 +30,8 @@ class FrontWatch:
         for hook in self._hooks:
             api.UnhookWinEvent(hook)
 
-    def _event(self, *_about: int) -> None:
+    def _event(self, *about: int) -> None:
         try:
-            self._changed()
+            self._changed(about[-1])
         except Exception:
             log.exception("a bug while looking at the window in front")

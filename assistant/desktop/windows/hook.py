@@ -107,22 +107,23 @@ class HookThread(threading.Thread):
             self.join(LONGEST_START)
 
     def run(self) -> None:
-        from keyboard import _winkeyboard as backend  # type: ignore[import-untyped]  # it has no types
-
-        # Or it asks the layout for the names of all keys first, 5 s under Wine; it also asks for each when it comes.
-        backend.to_name.setdefault(None, [])
         try:
+            from keyboard import _winkeyboard as backend  # type: ignore[import-untyped]  # it has no types
+
+            # Or it asks the layout for the names of all keys first, 5 s under Wine; it also asks for each as it comes.
+            backend.to_name.setdefault(None, [])
             api.PeekMessage(ctypes.byref(self._message), 0, 0, 0, PM_NOREMOVE)  # before that no message is taken
             backend.prepare_intercept(self._heard)
             self._works = True
         except Exception:
             log.exception("no keyboard hook")
         self._ready.set()
-        self._wait_for_the_end()
-        atexit.unregister(backend.UnhookWindowsHookEx)  # it would keep all that ever was hooked
+        if self._works:
+            self._wait_for_the_end()
+            atexit.unregister(backend.UnhookWindowsHookEx)  # it would keep all that ever was hooked
 
     def _wait_for_the_end(self) -> None:
-        while self._works and not self._ending:
+        while not self._ending:
             api.WaitForMessages(0, None, INFINITE, QS_ALLINPUT, MWMO_INPUTAVAILABLE)
             while api.PeekMessage(ctypes.byref(self._message), 0, 0, 0, PM_REMOVE):
                 api.DispatchMessage(ctypes.byref(self._message))

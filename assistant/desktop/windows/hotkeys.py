@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 ERROR_HOTKEY_ALREADY_REGISTERED = 1409
 MOD_BITS = {"Alt": 1, "Ctrl": 2, "Shift": 4, "Super": 8}
 MOD_NOREPEAT = 0x4000
+SHORTEST_DELAY = 240  # ms; a held key repeats after 250 at the soonest (SPI_SETKEYBOARDDELAY)
 LOOK_AGAIN = 0.01  # seconds between looks whether the key of a hotkey is up
 
 
@@ -46,7 +47,7 @@ class Hotkeys:
         self._hook = hook
         self._numbers = count(1)
         self._hotkeys: dict[str, Hotkey] = {}
-        self._down: set[int] = set()  # keys whose press was heard, until they are up
+        self._down: dict[int, int] = {}  # keys whose press was heard, until they are seen up; when it was
         self._swallowed: dict[int, int] = {}  # keys that reach nobody until they are up, with their numbers
         self.deadline: float | None = None
 
@@ -81,14 +82,16 @@ class Hotkeys:
         for key in list(self._swallowed):
             self._let_through(key)
 
-    def pressed(self, number: int) -> str | None:
-        """The hotkey that a WM_HOTKEY means; None for a repeat of a key that is held, and for a swallowed one."""
+    def pressed(self, number: int, time: int) -> str | None:
+        """The hotkey that a WM_HOTKEY means, at a time (ms) by the clock of messages; None for a repeat of a key that
+        is held, and for a swallowed one."""
         found = [(name, hotkey) for name, hotkey in self._hotkeys.items() if hotkey.number == number]
-        if not found or found[0][1].key in self._down:  # Wine 8 sends repeats in spite of MOD_NOREPEAT
+        if not found or self._repeats(found[0][1].key, time):
             return None
         name, hotkey = found[0]
-        self._down.add(hotkey.key)
+        self._down[hotkey.key] = time
         self._look_soon()
+        self.keyboard.heard()
         if hotkey.opens_menus:
             self.keyboard.keep_menus_closed()
         return name
@@ -116,7 +119,7 @@ class Hotkeys:
         """Looks whether the keys are up: Windows tells that only the program in front."""
         if self.deadline is None or now() < self.deadline:
             return
-        self._down = {key for key in self._down if self.keyboard.is_down(key)}
+        self._down = {key: time for key, time in self._down.items() if self.keyboard.is_down(key)}
         for key in [key for key in self._swallowed if not self.keyboard.is_down(key)]:
             self._let_through(key)
         self.deadline = now() + LOOK_AGAIN if self._down or self._swallowed else None
@@ -125,6 +128,11 @@ class Hotkeys:
         self.forget_held_keys()
         for name in list(self._hotkeys):
             self.unregister(name)
+
+    def _repeats(self, key: int, time: int) -> bool:
+        """Windows itself sends no repeats (MOD_NOREPEAT), Wine 8 does. What comes sooner than any keyboard repeats is
+        a press of its own, even if nobody has seen the key up in between."""
+        return key in self._down and (time - self._down[key]) & 0xFFFFFFFF >= SHORTEST_DELAY
 
     def _listen(self, name: str, hotkey: Hotkey) -> str:
         """Begins to listen; returns why that is not possible, or ""."""

@@ -28,6 +28,7 @@ class Keyboard:
 
     def __init__(self) -> None:
         self.pressing = False
+        self._heard: set[int] = set()
 
     def is_down(self, key: int) -> bool:
         return bool(api.KeyState(key) & DOWN)
@@ -50,7 +51,15 @@ class Keyboard:
         chord = [MODIFIER_KEYS[name][0] for name in keys.modifiers] + [virtual_key(keys.key)]
         down = [(key, True) for key in chord]
         up = [(key, False) for key in reversed(chord)]
-        return self._send([*_letting_go(self.held_modifiers()), *down, *up])
+        letting_go = _letting_go(sorted({*self.held_modifiers(), *self._heard}))
+        self._heard.clear()
+        return self._send([*letting_go, *down, *up])
+
+    def heard(self) -> None:
+        """A hotkey was pressed, and the chat has seen its modifiers go down. If our window is in front when they go up,
+        the chat does not see that: its own table of keys still has them, and a paste key would be another combination
+        to it (measured under Wine 8). So they are let go once more before keys are pressed."""
+        self._heard.update(self.held_modifiers())
 
     def keep_menus_closed(self) -> None:
         """After a hotkey with Alt: the chat saw Alt go down and not the key, and would open its menu when Alt is up."""

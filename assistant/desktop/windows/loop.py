@@ -78,13 +78,12 @@ class Loop(JobThread):
             self.over.set()
 
     def _go_on(self, window: HiddenWindow, work: Work) -> None:
-        while not self.ending and not window.gone:
-            self._wait(work.deadline)
+        while not self.ending and not window.gone and self._wait(work.deadline):
+            self._dispatch()  # first what has happened, then what was asked for
             self.do_jobs()
-            self._dispatch()
             self.guard(work.tick)
         if not self.ending:
-            log.warning("the desktop's window is gone")
+            log.warning("the desktop's window is gone, error %d", api.last_error())
             self.guard(work.lost)
         self.guard(work.close)
         window.destroy()
@@ -94,12 +93,12 @@ class Loop(JobThread):
             return 0
         return self._work.handle(number, wparam, lparam) if self._work is not None else None
 
-    def _wait(self, deadline: float | None) -> None:
+    def _wait(self, deadline: float | None) -> bool:
+        """False when Windows knows nothing any more that could be waited for."""
         if self.has_jobs():
-            return
+            return True
         timeout = INFINITE if deadline is None else max(0, math.ceil((deadline - now()) * 1000))
-        if api.WaitForMessages(0, None, timeout, QS_ALLINPUT, MWMO_INPUTAVAILABLE) == WAIT_FAILED:
-            raise ctypes.WinError(api.last_error())
+        return bool(api.WaitForMessages(0, None, timeout, QS_ALLINPUT, MWMO_INPUTAVAILABLE) != WAIT_FAILED)
 
     def _dispatch(self) -> None:
         """Also brings what other threads have sent, and news of windows."""

@@ -16,7 +16,7 @@ from assistant.insertion.surface import Saved
 
 log = logging.getLogger(__name__)
 
-ONLY_FOR_CLIENT = 2.5  # seconds: an insertion's activation and its fetch
+ONLY_FOR_CLIENT = 1.4  # seconds: until the user is told to paste it himself, with whatever program he likes
 DOUBT = 0.5  # seconds after a fetch of which Windows does not tell whose it was
 LOOK_AGAIN = 0.002  # seconds, while the program that has just fetched still has the clipboard open
 MOST_RENEWALS = 50  # for one text: two programs that watch the clipboard could keep each other busy with us

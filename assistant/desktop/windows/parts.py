@@ -96,8 +96,9 @@ class Parts:
         self._session.close()
 
     def _hotkey(self, number: int, _keys: int) -> None:
-        if (name := self.hotkeys.pressed(number)) is not None:
-            self._tell(name, api.MessageTime() & 0xFFFFFFFF)
+        time = api.MessageTime() & 0xFFFFFFFF
+        if (name := self.hotkeys.pressed(number, time)) is not None:
+            self._tell(name, time)
 
     def _heard_by_hook(self, name: str) -> None:
         self._post(lambda: self._tell(name, 0))
@@ -114,8 +115,8 @@ class Parts:
             log.debug("press %s: hotkey %s", press.id, name)
             self.pressed(press)
 
-    def _front_changed(self) -> None:
-        self.windows.changed()
+    def _front_changed(self, time: int) -> None:
+        self.windows.changed(time)
         self.queue.front_changed(now())
 
     def _away(self) -> None:

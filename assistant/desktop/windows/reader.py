@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from assistant.desktop.jobs import now
 from assistant.desktop.windows import api
 from assistant.desktop.windows import clipboard_api as clipboard
-from assistant.desktop.windows.content import Kind, hints, kind_of, take
+from assistant.desktop.windows.content import Kind, hints, kind_of, take, without_made
 from assistant.insertion.surface import Saved
 
 log = logging.getLogger(__name__)
@@ -86,11 +86,8 @@ def thread_window() -> Iterator[int]:
 def _copy(end: float) -> Saved:
     content: dict[int, bytes] = {}
     listed, spare, complete = list(clipboard.formats()), hints(), True
-    for number in listed:
-        kind = kind_of(number)
-        if kind is Kind.MADE:
-            continue
-        readable = kind is not Kind.LOST and now() < end and owner_answers(end - now())
+    for number in without_made(listed):
+        readable = kind_of(number) is not Kind.LOST and now() < end and owner_answers(end - now())
         data = take(number) if readable else None
         data = spare.get(number) if data is None else data  # such signs may be there without any data
         if data is None:

@@ -29,12 +29,15 @@ class Windows:
     def __init__(self, elevation: Elevation | None = None) -> None:
         self._elevation = elevation or Elevation()
         self._foreign = 0  # the last window in front that was not ours
-        self.changed()
+        self.changed(0)
+        self._ours_came: int | None = None  # when one of ours came to the front last, by the clock of messages
 
-    def changed(self) -> None:
-        """Call this when another window may have come to the front."""
+    def changed(self, time: int) -> None:
+        """Call this when another window may have come to the front; `time` by the clock of messages, in ms."""
         window = self.front()
-        if window and not self.is_ours(window):
+        if window and self.is_ours(window):
+            self._ours_came = time
+        elif window:
             self._foreign = window
 
     def front(self) -> int:
@@ -44,7 +47,7 @@ class Windows:
 
     def in_front(self, window: int) -> bool:
         """In front, and the keys go into it: not to a menu, and not to another window of its thread's."""
-        if api.ForegroundWindow() != window:
+        if api.ForegroundWindow() != window or api.IsMinimised(window):
             return False
         info = api.FocusInfo(size=ctypes.sizeof(api.FocusInfo))
         if not api.ThreadInfo(0, ctypes.byref(info)) or info.flags & IN_MENU_OR_MOVING:
@@ -79,10 +82,13 @@ class Windows:
     def takes_no_keys(self, window: int) -> bool:
         return self._elevation.keeps_us_out(self.pid(window))
 
-    def bring_to_front(self, window: int, stamp: int = 0) -> None:  # noqa: ARG002 - X11 asks for the time
+    def bring_to_front(self, window: int, stamp: int = 0) -> None:
         """Asks Windows for it. A program whose hotkey was pressed last, or that is in front itself, has the right to;
-        else we ask as part of the thread that is in front, unless that does not answer and would take us with it."""
-        if api.IsHung(window):
+        else we ask as part of the thread that is in front, unless that does not answer and would take us with it.
+
+        `stamp`: when that was asked for. One of ours that has been in front since was left for another on purpose.
+        """
+        if api.IsHung(window) or (stamp and self._ours_came is not None and _later(self._ours_came, stamp)):
             return
         if api.IsMinimised(window):
             api.ShowLater(window, SW_RESTORE)
@@ -109,6 +115,11 @@ def process_of(window: int) -> int:
     pid = DWORD()
     api.ThreadOfWindow(inside or window, ctypes.byref(pid))
     return pid.value
+
+
+def _later(time: int, than: int) -> bool:
+    """The clock of messages has 32 bits and begins anew after 49 days."""
+    return 0 < (time - than) & 0xFFFFFFFF < 0x80000000
 
 
 def program_of(pid: int) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.orders.recipient.names import address_points, wish_points
+from assistant.orders.recipient.names import address_points, is_talk, wish_points
 from assistant.orders.recipient.pieces import Piece
 
 MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
@@ -39,16 +39,18 @@ def find_detail(folded: str, pieces: Sequence[Piece], start: int, end: int) -> D
 
 
 def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
-    """The pieces from the region on; after a gap (a phone, a name) only what surely is an address."""
+    """The pieces from the region on; after a gap (a phone, a name), and where no region is named, only what surely is
+    an address or was labelled so."""
     run: list[Piece] = []
-    last = end
+    last = end or -1
     for piece in pieces:
         text = folded[piece.start : piece.end]
-        near = not re.search(r"[0-9a-z\u3400-\u9fff]", folded[last : piece.start])
-        if wish_points(text) > address_points(text) and not text.startswith(MARKS):
+        near = last >= 0 and not re.search(r"[0-9a-z\u3400-\u9fff]", folded[last : piece.start])
+        if max(wish_points(text), is_talk(text)) > address_points(text) and not text.startswith(MARKS):
             last = -1
             continue
-        if (near and last >= 0) or address_points(text) >= 2 or (last < 0 and text.startswith(MARKS)):
+        sure = address_points(text) >= 2 or (run and text.startswith(MARKS)) or (not end and piece.field == "address")
+        if near or sure:
             run.append(piece)
             last = piece.end
     return run

@@ -34,6 +34,11 @@ _WISH = re.compile(
     r"放(?:在|到)?(?:门口|驿站|菜鸟|快递柜|丰巢|门卫|前台|楼下)|放(?:门|驿|菜|快|丰)|发(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|京东|ems|德邦|什么)|"
     r"(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|ems)(?:快递|发货|就行|就好|即可)?$|备注|赠品|礼物|贺卡|尺码|颜色|[sml码]码|好评|优惠|今天发|明天发|发货"
 )
+# What people write around a name or an address, and is neither.
+_TALK = re.compile(
+    r"改成|改为|改一|改下|更改|修改|改地址|换成|换个|我要|一下|地址|电话|手机|收货|收件|寄到|寄给|发到|发给|这个|你好|您好|请问|下单|订单|拍了|"
+    r"亲亲|客服|老板|[吗吧呢啊哦呀]$"
+)
 
 
 def cleaned(text: str) -> str:
@@ -42,15 +47,20 @@ def cleaned(text: str) -> str:
     return _RECEIVES.sub("", bare) if len(_RECEIVES.sub("", bare)) > 1 else bare
 
 
+def is_talk(text: str) -> bool:
+    """Whether a folded text speaks to somebody rather than naming anybody."""
+    return _TALK.search(text) is not None
+
+
 def name_points(folded_text: str) -> int:
     """From 0, no name, to 7, surely one. Of a folded text that was `cleaned`."""
     text = folded_text
-    if not text or len(text) > 24 or re.search(r"\d", text) or (wish_points(text) and not _TITLED.fullmatch(text)):
+    if not text or len(text) > 24 or re.search(r"\d", text) or is_talk(text):
         return 0
-    if _TITLED.fullmatch(text) and len(text) <= 6:
+    if (_TITLED.fullmatch(text) and len(text) <= 6) or _DOTTED.fullmatch(text):
         return 7
-    if _DOTTED.fullmatch(text):
-        return 7
+    if wish_points(text):
+        return 0
     if _HAN.fullmatch(text):
         return _han_points(text)
     if _LATIN.fullmatch(text):

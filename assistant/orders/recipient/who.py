@@ -9,6 +9,7 @@ from assistant.orders.recipient.names import (
     address_points,
     cleaned,
     ends_as_place,
+    is_talk,
     name_points,
     surname_at,
     wish_points,
@@ -80,7 +81,7 @@ def _points(folded: str, piece: Piece, pieces: Sequence[Piece]) -> float:
 def _stands_alone(folded: str, piece: Piece) -> bool:
     """Whatever it says: right before the phone, short and without digits, it is what the buyer calls himself."""
     text = cleaned(folded[piece.start : piece.end])
-    speaks_for_other = address_points(text) > 1 or wish_points(text)
+    speaks_for_other = address_points(text) > 1 or wish_points(text) or is_talk(text)
     return piece.by_phone and len(text) <= LONGEST_NICKNAME and not re.search(r"\d", text) and not speaks_for_other
 
 

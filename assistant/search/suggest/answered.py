@@ -12,10 +12,11 @@ NEAR = 0.7  # of two sketches are the same: the messages ask the same
 
 
 class Memory:
-    """The answered messages, oldest first."""
+    """The answered messages, oldest first; the `most` newest of them are remembered."""
 
-    def __init__(self, answered: Iterable[Answered] = ()) -> None:
-        rows = list(answered)[-MOST:]
+    def __init__(self, answered: Iterable[Answered] = (), most: int = MOST) -> None:
+        self._most = most
+        rows = list(answered)[-most:]
         self._scripts = [row.script for row in rows]
         self._sketches = np.frombuffer(b"".join(row.sketch for row in rows), np.uint8).reshape(-1, SIZE)
 
@@ -24,8 +25,8 @@ class Memory:
 
     def remember(self, answered: Answered) -> None:
         row = np.frombuffer(answered.sketch, np.uint8)[None]
-        self._sketches = np.concatenate([self._sketches, row])[-MOST:]
-        self._scripts = [*self._scripts, answered.script][-MOST:]
+        self._sketches = np.concatenate([self._sketches, row])[-self._most :]
+        self._scripts = [*self._scripts, answered.script][-self._most :]
 
     def wipe(self) -> None:
         self._scripts = []

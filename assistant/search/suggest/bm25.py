@@ -52,11 +52,8 @@ class Words:
 def asked(message: str) -> Keys:
     """The grams of a message that are compared, each once."""
     keys = np.unique(grams([message], 2, gaps=False).keys)
-    return keys[~np.isin(keys, _silent())]
-
-
-def _silent() -> Keys:
-    return np.array([*map(ord, sorted(SILENT)), DIGIT], np.uint64)
+    silent = np.array([0, DIGIT, *map(ord, SILENT)], np.uint64)
+    return keys[~(np.isin(keys >> np.uint64(16), silent) & np.isin(keys & np.uint64(0xFFFF), silent))]
 
 
 def _weighed(weight: float, texts: Sequence[str]) -> tuple[Grams, Floats]:

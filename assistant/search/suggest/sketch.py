@@ -6,6 +6,8 @@ can tell whether they fit; nobody can read the text back from it. Digits do not 
 order or a card leaves a trace.
 """
 
+import re
+
 import numpy as np
 import numpy.typing as npt
 
@@ -17,12 +19,16 @@ SIZE = 64  # bytes
 STEP, MIX = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9)  # of SplitMix64
 MIXERS = np.arange(1, SIZE + 1, dtype=np.uint64) * STEP | np.uint64(1)
 
+# How a question is dressed, which changes from one customer to the next.
+POLITE = re.compile("你好|您好|哈[喽罗]|老板|掌柜|店家|客服|亲+|请问|想?问一?下|咨询一?下|麻烦|谢谢|多谢|谢了|在[吗么]")
+
 Sketches = npt.NDArray[np.uint8]
 
 
 def sketch_of(message: str) -> bytes | None:
     """None for a message without anything to compare."""
-    said = "".join(character for character in map(chr, fold(message).tolist()) if character not in SILENT)
+    said = POLITE.sub("", "".join(map(chr, fold(message).tolist())))
+    said = "".join(character for character in said if character not in SILENT)
     keys = np.unique(grams([said], 2, gaps=False).keys)
     keys = keys[keys != DIGIT]
     if not len(keys):

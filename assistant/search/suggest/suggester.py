@@ -9,7 +9,7 @@ from assistant.scripts.script import Script
 from assistant.search.suggest.answered import Memory
 from assistant.search.suggest.choosing import choose
 from assistant.search.suggest.part import Part, chances
-from assistant.search.suggest.topics import topics
+from assistant.search.suggest.topics import Floats, topics
 
 LONGEST = 200  # characters of a message that count: what is asked stands at its beginning
 SPREAD = 6.0  # how unsure a message's topic is: evidence is divided by this
@@ -52,12 +52,12 @@ class Suggester:
         self._renew({key: script for key, script in self._changed.items() if key not in gone}, gone)
 
     def suggest(self, message: str, limit: int = 3) -> list[Suggestion]:
-        """The best replies, best first: what answered nearly the same message, then what fits. None when nothing is
-        likely to fit."""
+        """The best replies, best first: what answered nearly the same message, what has nearly the same example
+        question, then what fits. None when nothing is likely to fit."""
         message = message[:LONGEST]
         known = self._known(message)[:limit]
         ranked = self.ranked(message, limit)
-        if ranked and ranked[0].score * topics().familiarity(message) ** 0.5 < SURE:
+        if not known and ranked and ranked[0].score * topics().familiarity(message) ** 0.5 < SURE:
             ranked = []
         named = {suggestion.script.id for suggestion in known}
         return [*known, *(suggestion for suggestion in ranked if suggestion.script.id not in named)][:limit]
@@ -65,19 +65,27 @@ class Suggester:
     def ranked(self, message: str, limit: int) -> list[Suggestion]:
         """What fits best, however little it fits."""
         likely = chances(topics().evidence([message])[0], SPREAD)
-        parts = (self._base, self._recent)
-        rows = choose(
-            likely,
-            np.concatenate([part.affinity for part in parts]),
-            np.concatenate([part.words.match(message) for part in parts]),
-            np.concatenate([part.weights(message) for part in parts]),
-            limit,
+        parts = [part for part in (self._base, self._recent) if len(part)]
+        rows = (
+            choose(
+                likely,
+                _joined([part.affinity for part in parts], 1),
+                _joined([part.words.match(message) for part in parts]),
+                _joined([part.weights(message) for part in parts]),
+                limit,
+            )
+            if parts
+            else []
         )
         return [Suggestion(self._script(row), score) for row, score in rows if score > 0]
 
     def _known(self, message: str) -> list[Suggestion]:
-        found = [(self._live(key), near) for key, near in self.memory.recall(message)]
-        return [Suggestion(script, near, answered=True) for script, near in found if script]
+        best: dict[str, Suggestion] = {}
+        for memory, answered in ((self.memory, True), (self._recent.asked, False), (self._base.asked, False)):
+            for key, near in memory.recall(message):
+                if script := self._live(key):
+                    best.setdefault(key, Suggestion(script, near, answered))
+        return list(best.values())
 
     def _live(self, key: str) -> Script | None:
         row = self._rows.get(key)
@@ -95,3 +103,8 @@ class Suggester:
         if changed != self._changed:
             self._changed = changed
             self._recent = Part(tuple(changed.values()))
+
+
+def _joined(arrays: list[Floats], axis: int = 0) -> Floats:
+    """Without a copy where there is but one: for a large library it would take longer than all the rest."""
+    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays, axis)

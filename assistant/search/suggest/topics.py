@@ -8,6 +8,7 @@ characters is counted when it is first needed: there is no model file, and nothi
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -76,7 +77,7 @@ class Topics:
 @cache
 def topics() -> Topics:
     """The topics of all languages, counted once (about 40 ms)."""
-    tables = [table for language in TABLES for table in _read(language)]
+    tables = [table for language in TABLES for table in read(language)]
     names = tuple(dict.fromkeys(name for name, _, _ in tables))
     texts, owners, counts = [], [], []
     for name, replies, asks in tables:
@@ -86,11 +87,19 @@ def topics() -> Topics:
     return _counted(names, distinct(grams(texts)), np.array(owners), np.array(counts, np.float32))
 
 
-def _read(language: str) -> list[tuple[str, list[str], list[str]]]:
+class Table(NamedTuple):
+    """One topic: words that replies to it carry in their titles, and ways to ask about it."""
+
+    name: str
+    replies: list[str]
+    asks: list[str]
+
+
+def read(language: str) -> list[Table]:
     import tomllib  # only who suggests needs it
 
     text = resources.file(f"topics/{language}.toml").read_text(encoding="utf-8")
-    return [(table["name"], table["replies"], table["asks"]) for table in tomllib.loads(text)["topic"]]
+    return [Table(**table) for table in tomllib.loads(text)["topic"]]
 
 
 def _counted(names: tuple[str, ...], found: Grams, topic: npt.NDArray[np.int64], count: Floats) -> Topics:

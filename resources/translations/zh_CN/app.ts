@@ -59,5 +59,9 @@
         <source>Miaohui</source>
         <translation>秒回</translation>
     </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已全部忘掉。</translation>
+    </message>
 </context>
 </TS>

@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Suggest replies to a customer's message, as in the window</source>
-        <translation>为客户的话推荐话术，和窗口里一样</translation>
+        <translation>为顾客的话推荐话术，和窗口里一样</translation>
     </message>
     <message>
         <source>MESSAGE</source>
-        <translation>客户的话</translation>
+        <translation>顾客的话</translation>
     </message>
     <message>
         <source>What the customer wrote</source>
-        <translation>客户发来的原话</translation>
+        <translation>顾客发来的原话</translation>
     </message>
     <message>
         <source>One message a line from standard input, one JSON answer a line</source>
@@ -814,6 +814,36 @@
     <message>
         <source>noted</source>
         <translation>店铺备注</translation>
+        <source>What was searched for in vain, and how often</source>
+        <translation>列出搜过却没找到的词和次数</translation>
+    </message>
+    <message>
+        <source>Forget what was searched for in vain</source>
+        <translation>清除搜过却没找到的记录</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for in vain.</source>
+        <translation>没有搜过却没找到的词。</translation>
+    </message>
+    <message>
+        <source>Forgotten: {count}</source>
+        <translation>已清除 {count} 条</translation>
+    </message>
+    <message>
+        <source>Set back how often scripts were used, and what was chosen for words</source>
+        <translation>清除使用次数，以及搜索时的选择记录</translation>
+    </message>
+    <message>
+        <source>Forgotten. Scripts that had been used: {count}</source>
+        <translation>已清除。用过的话术有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Forget which reply answered which message</source>
+        <translation>忘掉哪条话术回答过哪句话</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已全部忘掉。</translation>
     </message>
 </context>
 </TS>

@@ -399,5 +399,61 @@
         <source>One question a line, in the buyers' own words: the search and the suggestions go by them.</source>
         <translation>一行一条，照买家平时的说法写；搜索和推荐都会用到。</translation>
     </message>
+    <message>
+        <source>Searched and not found</source>
+        <translation>搜过没找到</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Words that agents search for in vain are counted here.</source>
+        <translation>还没有。客服搜了却没找到的词会记在这里。</translation>
+    </message>
+    <message>
+        <source>Make a script of it</source>
+        <translation>据此新建话术</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation>全部清除…</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Forget all of these searches?</source>
+        <translation>要清除全部这些搜索记录吗？</translation>
+    </message>
+    <message>
+        <source>Forget what was used…</source>
+        <translation>清除使用记录…</translation>
+    </message>
+    <message>
+        <source>Forget how often scripts were used?</source>
+        <translation>要清除所有话术的使用次数吗？</translation>
+    </message>
+    <message>
+        <source>The lists then begin anew with what is used first. This cannot be undone.</source>
+        <translation>列表的排序会重新开始积累，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Forgotten: all use counts, and what was chosen for what was typed.</source>
+        <translation>已清除：全部使用次数，以及搜索时的选择记录。</translation>
+    </message>
 </context>
 </TS>

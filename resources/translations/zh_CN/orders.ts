@@ -497,5 +497,37 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>The buyer has not confirmed this card</source>
         <translation>买家还没有确认这张订单卡</translation>
     </message>
+    <message>
+        <source>Buyer's message</source>
+        <translation>买家消息</translation>
+    </message>
+    <message>
+        <source>Paste the buyer's message or address here: the form fills itself</source>
+        <translation>把买家的消息或地址粘贴到这里，自动填表</translation>
+    </message>
+    <message>
+        <source>This card is closed: nothing in it can change.</source>
+        <translation>这张订单卡已结束，不能再改。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Nothing new was found in this text.</source>
+        <translation>这段文字里没有新内容。</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>Filled in: {fields}</source>
+        <translation>已填入：{fields}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 </TS>

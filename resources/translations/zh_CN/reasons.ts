@@ -276,8 +276,8 @@
         <translation>数据文件夹不可写，本次未保存；请检查权限，或用 --data 指定其他文件夹。</translation>
     </message>
     <message>
-        <source>The database cannot be opened. Please check that the data folder is there and may be written.</source>
-        <translation>无法打开数据库；请检查数据文件夹是否存在、是否可写。</translation>
+        <source>The database cannot be opened: another program, such as a virus scanner, may be holding it. Else please check that the data folder is there and may be written.</source>
+        <translation>无法打开数据库：可能正被其他程序（例如杀毒软件）占用，请稍后再试；或者请检查数据文件夹是否存在、是否可写。</translation>
     </message>
     <message>
         <source>Another program has been holding the database for several seconds. Nothing was changed; please try again.</source>

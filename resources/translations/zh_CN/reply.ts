@@ -107,5 +107,17 @@
         <source>Move to the bin</source>
         <translation>移到回收站</translation>
     </message>
+    <message>
+        <source>Suggested for these words</source>
+        <translation>为这句话推荐</translation>
+    </message>
+    <message>
+        <source>Suggested for: {message}</source>
+        <translation>为这句话推荐：{message}</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>推荐</translation>
+    </message>
 </context>
 </TS>

@@ -266,6 +266,68 @@
     <message>
         <source>Waybill number</source>
         <translation>运单号</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>zh = z, ch = c, sh = s</source>
+        <translation>zh = z，ch = c，sh = s</translation>
+    </message>
+    <message>
+        <source>For who does not tell these sounds apart: typed pinyin then finds either.</source>
+        <translation>不分平翘舌时打开：拼音打哪个都能找到。</translation>
+    </message>
+    <message>
+        <source>n = l</source>
+        <translation>n = l</translation>
+    </message>
+    <message>
+        <source>r = l</source>
+        <translation>r = l</translation>
+    </message>
+    <message>
+        <source>h = f</source>
+        <translation>h = f</translation>
+    </message>
+    <message>
+        <source>an = ang, en = eng, in = ing</source>
+        <translation>an = ang，en = eng，in = ing</translation>
+    </message>
+    <message>
+        <source>Typed pinyin finds either sound, as above.</source>
+        <translation>同上，拼音打哪个都能找到。</translation>
+    </message>
+    <message>
+        <source>Count searches in vain</source>
+        <translation>记录没找到的搜索</translation>
+    </message>
+    <message>
+        <source>Words that nothing was found for are counted on this computer, so that the library can be completed. What may be a customer's number or address is not counted.</source>
+        <translation>搜不到的词会在本机计数，方便补充话术。可能是顾客号码或地址的内容不会记录。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Suggest replies</source>
+        <translation>推荐话术</translation>
+    </message>
+    <message>
+        <source>When you press the hotkey, what you have selected or just copied in the chat is read once, and the replies that fit stand first. It is never watched and never leaves this computer.</source>
+        <translation>按快捷键时，读一次您在聊天窗口里刚选中或复制的话，把合适的话术排在最前面。平时从不监看，内容也不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Remember what answered which message</source>
+        <translation>记住哪条话术回答过哪句话</translation>
+    </message>
+    <message>
+        <source>When nearly the same is asked again, the same reply stands first. Kept on this computer only, and without the customer's words.</source>
+        <translation>再有人问几乎一样的话时，上次用的话术排在最前面。只保存在这台电脑上，不保存顾客的原话。</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>全部忘掉</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """A desktop that exists only in a test: every step is recorded, every answer can be chosen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from assistant.insertion.outcome import Outcome, Reason, Target
@@ -27,6 +28,7 @@ class FakeSurface:
     refusal: Reason | None = None
     in_pieces: bool = False
     saves: int = 0
+    while_pressing: Callable[[], object] = lambda: None  # what comes in while the key goes down
     moves_away: bool = False  # another window takes the focus between the look and the key
 
     def is_ours(self, window: int) -> bool:
@@ -71,6 +73,7 @@ class FakeSurface:
         if self.moves_away or self.front != window:
             return Pressed.NOT_IN_FRONT
         self.keys.append((window, keys))
+        self.while_pressing()
         return Pressed.SENT
 
     def transferring(self) -> bool:

@@ -204,6 +204,20 @@ def test_a_keyboard_without_any_paste_key_is_reported() -> None:
     assert case.reports == [CopiedOnly(Reason.NO_PASTE_KEY, TARGET)]
 
 
+def test_a_fetch_that_comes_while_the_key_still_goes_down_counts() -> None:
+    case = Case()
+    case.surface.while_pressing = lambda: case.insertion.fetched(CLIENT, 0.01)
+    case.until_saved().insertion.tick(0.01 + LIMITS.settle)
+    assert (case.reports, case.surface.clipboard) == ([Inserted(TARGET)], OLD)
+
+
+def test_a_copy_that_comes_while_the_key_still_goes_down_is_reported_once() -> None:
+    case = Case()
+    case.surface.while_pressing = lambda: case.insertion.clipboard_lost(0.01)
+    case.until_saved()
+    assert (case.reports, case.insertion.step) == ([NotInserted(Reason.CLIPBOARD_TAKEN, TARGET)], Step.ENDED)
+
+
 def test_the_fetch_of_another_program_is_no_proof() -> None:
     case = Case().until_saved()
     case.insertion.fetched(OTHER & ~0xFFFFF, 0.02)

@@ -33,7 +33,7 @@ def test_an_empty_library_gets_all_starter_replies_in_the_order_of_the_files(lib
 
 def test_the_library_takes_each_reply_as_it_is_written(library, store):
     load_starter(library, store)
-    kept = [Draft(s.title, s.body, s.code, s.category, s.tags, s.hotkey) for s in library.scripts()]
+    kept = [Draft(s.title, s.body, s.code, s.category, s.tags, s.hotkey, s.questions) for s in library.scripts()]
     assert kept == DRAFTS
 
 

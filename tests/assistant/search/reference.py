@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from assistant.scripts.script import Script
+from assistant.search.accent import PLAIN, Accent
 from assistant.search.ranking import BODY, BODY_SPELLED, TIERS, Field, Fit
 from assistant.search.tables import tables
 
 INITIALS = ("zh", "ch", "sh")
-NO_SYLLABLES = {*"bcdfghijklmnpqrstuvwxyz0123456789", "ng", "hm", "hng"}
+NO_SYLLABLES = {*"bcdfghijklmnpqrstuvwxyz0123456789", *INITIALS, "ng", "hm", "hng"}
 
 
 @cache
@@ -38,30 +39,49 @@ def is_letter(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def eaten(text: str, place: int, typed: str) -> Iterator[int]:
+def eaten(text: str, place: int, typed: str, accent: Accent) -> Iterator[int]:
     """How many characters from this place on the typed text may stand for."""
     if not typed:
         yield 0
     elif place < len(text):
-        for used in _used(text[place], typed):
-            yield from (1 + more for more in eaten(text, place + 1, typed[used:]))
+        for used in _used(text[place], typed, accent):
+            yield from (1 + more for more in eaten(text, place + 1, typed[used:], accent))
 
 
 @cache
-def _used(character: str, typed: str) -> frozenset[int]:
+def _used(character: str, typed: str, accent: Accent) -> frozenset[int]:
     """How much of the typed text may stand for this one character."""
     if not is_letter(typed[0]):
         return frozenset({1} if character == typed[0] else ())
-    pieces = {reading[:n] for reading in readings(character) for n in range(1, len(reading) + 1)}
-    standing = {*readings(character), *INITIALS, typed, typed[0]}
-    return frozenset(len(piece) for piece in pieces & standing if typed.startswith(piece))
+    pieces = {typed[:length] for length in range(1, min(len(typed), 7) + 1) if all(map(is_letter, typed[:length]))}
+    beginnings = {piece for piece in pieces if piece in INITIALS or piece in (typed, typed[0])}
+    heard = {_heard(reading, accent) for reading in readings(character)}
+    return frozenset(
+        len(piece)
+        for piece in pieces
+        if (sound := _heard(piece, accent)) in heard
+        or (piece in beginnings and any(way.startswith(sound) for way in heard))
+    )
 
 
-def fits(text: str, typed: str) -> Iterator[Fit]:
+def _heard(piece: str, accent: Accent) -> str:
+    """One spelling for all that sounds the same."""
+    if "flat_tongue" in accent:
+        piece = re.sub("^([zcs])h", r"\1", piece)
+    if "n_l" in accent:
+        piece = re.sub("^n", "l", piece)
+    if "r_l" in accent:
+        piece = re.sub("^r", "l", piece)
+    if "h_f" in accent:
+        piece = re.sub("^h", "f", piece)
+    return re.sub("(an|en|in)g$", r"\1", piece) if "final_ng" in accent else piece
+
+
+def fits(text: str, typed: str, accent: Accent) -> Iterator[Fit]:
     for place in range(len(text)):
         if text.startswith(typed, place):
             yield Fit.WHOLE if text == typed else Fit.START if place == 0 else Fit.INSIDE
-        for count in eaten(text, place, typed) if any(map(is_letter, typed)) else ():
+        for count in eaten(text, place, typed, accent) if any(map(is_letter, typed)) else ():
             by_initials = count == len(typed)
             if place == 0:
                 yield Fit.INITIALS_START if by_initials else Fit.SPELLED_START
@@ -69,16 +89,18 @@ def fits(text: str, typed: str) -> Iterator[Fit]:
                 yield Fit.INITIALS_INSIDE if by_initials else Fit.SPELLED_INSIDE
 
 
-def read_in_full(text: str, place: int, typed: str, pieces: tuple[str, ...] = ()) -> bool:
+def read_in_full(text: str, place: int, typed: str, accent: Accent, pieces: tuple[str, ...] = ()) -> bool:
     """Whether at least two characters from this place on are read as typed, in full but for the last."""
     if not typed:
         return len(pieces) > 2 or (len(pieces) == 2 and (len(pieces[1]) > 1 or not is_letter(pieces[1])))
     if place == len(text):
         return False
-    for used in _used(text[place], typed):
+    for used in _used(text[place], typed, accent):
         piece, rest = typed[:used], typed[used:]
-        syllable = piece in readings(text[place]) and piece not in NO_SYLLABLES
-        if (not is_letter(piece[0]) or syllable or not rest) and read_in_full(text, place + 1, rest, (*pieces, piece)):
+        ways = {_heard(reading, accent) for reading in readings(text[place])}
+        syllable = _heard(piece, accent) in ways and piece not in NO_SYLLABLES
+        may_stand = not is_letter(piece[0]) or syllable or not rest
+        if may_stand and read_in_full(text, place + 1, rest, accent, (*pieces, piece)):
             return True
     return False
 
@@ -122,19 +144,21 @@ def spellings(typed: str) -> set[str]:
     return {text + typed[last:] for text in texts}
 
 
-def points(script: Script, typed: str) -> float:
+def points(script: Script, typed: str, accent: Accent = PLAIN) -> float:
     """What a script scores for a folded term, its numbers in any spelling; 0 if it does not match."""
-    return max(_points(script, spelling) for spelling in spellings(typed))
+    return max(_points(script, spelling, accent) for spelling in spellings(typed))
 
 
-def _points(script: Script, typed: str) -> float:
+def _points(script: Script, typed: str, accent: Accent) -> float:
     fields = [(Field.TITLE, script.title), (Field.CODE, script.code), (Field.CATEGORY, script.category)]
     fields += [(Field.TAG, tag) for tag in script.tags] + [(Field.QUESTION, each) for each in script.questions]
-    best = max((float(TIERS[fit, field]) for field, text in fields for fit in fits(folded(text), typed)), default=0.0)
+    best = max(
+        (float(TIERS[fit, field]) for field, text in fields for fit in fits(folded(text), typed, accent)), default=0.0
+    )
     body = folded(script.body)
     if typed in body:
         return max(best, BODY)
     letters = any(map(is_letter, typed))
-    if best < BODY_SPELLED and letters and any(read_in_full(body, place, typed) for place in range(len(body))):
+    if best < BODY_SPELLED and letters and any(read_in_full(body, place, typed, accent) for place in range(len(body))):
         return BODY_SPELLED
     return best

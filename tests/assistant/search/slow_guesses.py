@@ -1,30 +1,40 @@
-"""Guesses once more, slow and obvious: whether a text may be what somebody meant who typed this."""
+"""Guesses once more, slow and obvious: which scripts may be what somebody meant who typed this."""
+
+import re
+from collections.abc import Sequence
 
 from assistant.scripts.script import Script
 from assistant.search.typos import one_slip_apart
 from tests.assistant.search.reference import folded, is_letter, readings
 
 
-def may_be_meant(script: Script, typed: str) -> bool:
-    """In one of its short texts."""
-    texts = [script.title, script.code, script.category, *script.tags, *script.questions]
-    return any(slipped(folded(text), typed) or misspelt(folded(text), typed) for text in texts)
+def guessed(scripts: Sequence[Script], typed: str) -> set[str]:
+    """The ids of those in one of whose short texts it may be meant; roughly only where nothing is closer."""
+    texts = {
+        each.id: [folded(text) for text in (each.title, each.code, each.category, *each.tags, *each.questions)]
+        for each in scripts
+    }
+    close = {known for known, of in texts.items() if any(slipped(text, typed) or misspelt(text, typed) for text in of)}
+    return close or {known for known, of in texts.items() if any(cut_short(text, typed) for text in of)}
 
 
 def slipped(text: str, typed: str) -> bool:
-    pieces = {text[i : i + n] for n in range(len(typed) - 1, len(typed) + 2) if n for i in range(len(text) - n + 1)}
-    return any(one_slip_apart(typed, piece) and _close_enough(typed, piece) for piece in pieces)
+    """Whether a letter or character was swapped with the next, or one in the middle replaced, left out or put in."""
+    count, latin = len(typed), all(map(is_letter, typed))
+    meant = [typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :] for at in range(count - 1)]
+    ways = [re.escape(swapped) for swapped in meant if swapped != typed]
+    if count >= (4 if latin else 3):
+        ways += [f"{re.escape(typed[:at])}.{re.escape(typed[at + 1 :])}" for at in range(1, count - 1)]
+        ways += [f"{re.escape(typed[:at])}.{re.escape(typed[at:])}" for at in range(1, count)]
+    if count >= (5 if latin else 3):
+        ways += [re.escape(typed[:at] + typed[at + 1 :]) for at in range(1, count - 1)]
+    return any(re.search(way, text, re.DOTALL) for way in ways)
 
 
-def _close_enough(typed: str, piece: str) -> bool:
-    """Short words have too many neighbours."""
-    if sorted(typed) == sorted(piece):
-        return True
-    if not all(map(is_letter, typed)):
-        return len(typed) >= 3
-    if len(typed) == 4:  # all but one letter have to be there, and the first and the last
-        return len(piece) >= 4 and (typed[0], typed[-1]) == (piece[0], piece[-1])
-    return len(typed) >= 5
+def cut_short(text: str, typed: str) -> bool:
+    """Whether all but its beginning or its end stands there."""
+    enough = len(typed) >= (5 if all(map(is_letter, typed)) else 3)
+    return enough and (typed[1:] in text or typed[:-1] in text)
 
 
 def misspelt(text: str, typed: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.scripts.script import Script
 from assistant.search.finder import Finder, Found
+from assistant.search.ranking import BODY_SPELLED
 from tests.assistant.search.making import NOW, script
 
 SHELF = [
@@ -117,6 +118,58 @@ def test_what_buyers_ask_comes_after_tags_and_before_bodies_and_is_no_place_for_
     assert titles(Finder(scripts, NOW).find("jishifahuo")) == ["时间", "答复", "问候"]
     assert titles(Finder(scripts, NOW).find("jsfh")) == ["时间"]
     assert titles(Finder(scripts, NOW).find("发货 啥时候")) == ["答复"]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("fahou", ["发货地", "发货时间", "催发货"]),
+        ("发祸", ["发货地", "发货时间", "催发货"]),
+        ("货发", ["发货地", "发货时间", "催发货"]),
+        ("退票", []),
+        ("fahou sijian", ["发货时间", "发货地"]),
+        ("shijian fahuoo", ["发货时间", "发货地"]),
+        ("refnud", ["Refund status"]),
+        ("nvxei", ["女鞋尺码"]),
+        ("taituo", ["发票"]),
+        ("长渡怎么量", ["长度怎么量"]),
+        ("qwxzk", []),
+        ("蔺龑魃", []),
+    ],
+)
+def test_where_nothing_matches_one_slip_is_forgiven(query: str, expected: list[str]) -> None:
+    assert titles(Finder(SHELF, NOW).find(query)) == expected
+
+
+def test_a_guess_comes_only_where_nothing_matches_and_scores_below_every_match() -> None:
+    scripts = [script("发货时间"), script("问候", "FAHOU")]
+    assert titles(Finder(scripts, NOW).find("fahou")) == ["问候"]
+    [guess] = Finder(scripts[:1], NOW).find("fahou")
+    assert guess.score < BODY_SPELLED
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("7天", ["7天无理由", "七天"]),
+        ("七天", ["7天无理由", "七天"]),
+        ("２件", ["2件9折", "两件起", "二件"]),
+        ("两件", ["2件9折", "两件起", "二件"]),
+        ("满三百", ["满300减50", "满三百减五十"]),
+        ("满300减50", ["满300减50", "满三百减五十"]),
+        ("七tian", ["7天无理由", "七天"]),
+        ("3000", []),
+    ],
+)
+def test_numbers_are_found_in_both_spellings(query: str, expected: list[str]) -> None:
+    named = ("7天无理由", "七天", "2件9折", "两件起", "二件", "满300减50", "满三百减五十")
+    assert set(titles(Finder([script(title) for title in named], NOW).find(query))) == set(expected)
+
+
+def test_an_apostrophe_begins_a_new_character() -> None:
+    finder = Finder([script("西安发货"), script("先发货")], NOW)
+    assert set(titles(finder.find("xian"))) == {"西安发货", "先发货"}
+    assert titles(finder.find("xi'an")) == titles(finder.find("xi'anfa")) == ["西安发货"]
 
 
 def test_habit_lifts_a_script_among_equals_but_no_body_over_a_title() -> None:

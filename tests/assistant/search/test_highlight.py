@@ -35,6 +35,32 @@ def test_the_matched_characters_of_a_title_are_marked(title: str, query: str, ma
 
 
 @pytest.mark.parametrize(
+    ("title", "query", "marked"),
+    [
+        ("发货时间", "fahou", ["发货"]),
+        ("发货时间", "fahuoshijain", ["发货时间"]),
+        ("查看材料说明", "材了说明", ["材料说明"]),
+        ("查看材料说明", "材料明", ["材料说明"]),
+        ("查看材料说明", "材料说很明", ["材料说明"]),
+        ("查看材料说明", "说材料明", []),
+        ("查看材料说明", "材说料明", ["材料说明"]),
+        ("😊退款", "退宽", ["退款"]),
+        ("Coupon code", "cuopon", ["Coupon"]),
+        ("Coupon code", "cuopon coed", ["Coupon", "code"]),
+        ("7天无理由", "七天", ["7天"]),
+        ("满三百减五十", "满300减50", ["满三百减五十"]),
+    ],
+)
+def test_what_may_be_meant_is_marked(title: str, query: str, marked: list[str]) -> None:
+    assert [title[start:end] for start, end in highlight(script(title), query).title] == marked
+
+
+def test_nothing_is_guessed_in_a_title_when_the_words_stand_elsewhere() -> None:
+    assert highlight(script("发货", tags=("fahou",)), "fahou") == Marks((), ())
+    assert highlight(script("发货", questions=("fahou",)), "fahou") == Marks((), ())
+
+
+@pytest.mark.parametrize(
     ("query", "marked"),
     [
         ("发货", ["发货", "發貨"]),

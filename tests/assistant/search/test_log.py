@@ -15,11 +15,8 @@ def test_choices_are_there_again_at_the_next_start() -> None:
     log.chosen("13800138000", "nobody's")
     log.chosen("", "greeting")
     assert list(store.choices()) == [("fahuo", "delivery"), ("f", "invoice")]
-    assert [SearchLog(store).choices().recall(typed) for typed in ("fahuo", "fah", "f")] == [
-        "delivery",
-        "delivery",
-        "invoice",
-    ]
+    again = SearchLog(store).choices()
+    assert [again.recall(typed) for typed in ("fahuo", "fah", "f")] == ["delivery", "delivery", "invoice"]
     log.forget_choices()
     assert SearchLog(store).choices().recall("fahuo") == ""
 

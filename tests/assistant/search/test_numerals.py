@@ -41,9 +41,19 @@ def test_a_number_is_also_looked_for_in_the_other_spelling(term: str, others: se
 
 @pytest.mark.parametrize(
     ("number", "numeral"),
-    [(0, "零"), (10, "十"), (15, "十五"), (20, "二十"), (99, "九十九"), (110, "一百一十"), (115, "一百一十五"), (1001, "一千零一"),
-     (1010, "一千零一十"), (2025, "二千零二十五"), (10_010, "一万零一十"), (99_999, "九万九千九百九十九")],
-)  # fmt: skip
+    [
+        (0, "零"),
+        (10, "十"),
+        (15, "十五"),
+        (20, "二十"),
+        (110, "一百一十"),
+        (115, "一百一十五"),
+        (1001, "一千零一"),
+        (2025, "二千零二十五"),
+        (10_010, "一万零一十"),
+        (99_999, "九万九千九百九十九"),
+    ],
+)
 def test_numerals_are_written_as_they_are_read_aloud(number: int, numeral: str) -> None:
     assert (respelled(str(number))[0], value_of(numeral)) == (numeral, number)
 

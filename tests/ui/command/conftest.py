@@ -12,9 +12,17 @@ import pytest
 from assistant.orders.desk import OrderDesk
 from assistant.scripts.library import Library
 from assistant.search.finder import Finder
+from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
-from tests.fakes import FakeItemStore, FakeOrderStore, FakeScriptStore, FakeSettingsStore
+from tests.fakes import (
+    FakeAnswerStore,
+    FakeItemStore,
+    FakeOrderStore,
+    FakeScriptStore,
+    FakeSearchStore,
+    FakeSettingsStore,
+)
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
@@ -22,15 +30,17 @@ from ui.command.run import run
 
 @dataclass
 class FakeOffice:
-    """`heard` is what the window was asked; `answers` what it says, by request; no answers: no window runs."""
+    """`heard` is what the window was asked; `told` what it says, by request; nothing told: no window runs."""
 
     folder: Path
     version: str = "9.9"
     settings: Settings = field(default_factory=lambda: Settings(FakeSettingsStore({"language": "en"})))
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
+    searches: SearchLog = field(default_factory=lambda: SearchLog(FakeSearchStore()))
     orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
     items: FakeItemStore = field(default_factory=FakeItemStore)
-    answers: dict[str, Any] = field(default_factory=dict)
+    told: dict[str, Any] = field(default_factory=dict)
+    answers: FakeAnswerStore = field(default_factory=FakeAnswerStore)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
     kept: Storage = field(default_factory=Storage)
     played: list[Sequence[str]] = field(default_factory=list)
@@ -45,7 +55,7 @@ class FakeOffice:
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         self.heard.append(request)
-        answer = self.answers.get(request["do"])
+        answer = self.told.get(request["do"])
         if isinstance(answer, Exception):
             raise answer
         return answer if answer is None else dict(answer)

@@ -5,14 +5,14 @@ from tests.ui.command.conftest import FakeOffice, Shell
 
 
 def test_the_running_window_does_it_with_the_blanks_filled(shell: Shell, office: FakeOffice) -> None:
-    office.answers["insert"] = {"outcome": "inserted", "reason": "", "target": "千牛-买家小美"}
+    office.told["insert"] = {"outcome": "inserted", "reason": "", "target": "千牛-买家小美"}
     ran = shell("insert", "fh", "--set", "称呼=小美", "--set", "日期=1=2")
     assert (ran.status, "千牛-买家小美" in ran.out) == (0, True)
     assert office.heard == [{"do": "insert", "code": "fh", "set": {"称呼": "小美", "日期": "1=2"}}]
 
 
 def test_a_text_that_was_only_copied_is_a_failure_with_its_reason(shell: Shell, office: FakeOffice) -> None:
-    office.answers["insert"] = {"outcome": "copied_only", "reason": "not_fetched", "target": "xterm"}
+    office.told["insert"] = {"outcome": "copied_only", "reason": "not_fetched", "target": "xterm"}
     ran = shell("insert", "fh", "--json")
     assert ran.status == 1
     assert '"copied_only"' in ran.out
@@ -26,9 +26,9 @@ def test_without_a_window_it_says_how_to_start_one(shell: Shell) -> None:
 
 
 def test_a_refusal_of_the_window_is_passed_on(shell: Shell, office: FakeOffice) -> None:
-    office.answers["insert"] = {"error": "no_script_with_code", "facts": {"code": "nix"}}
+    office.told["insert"] = {"error": "no_script_with_code", "facts": {"code": "nix"}}
     assert shell("insert", "nix").status == 1
-    office.answers["insert"] = Refused("window_not_answering")
+    office.told["insert"] = Refused("window_not_answering")
     assert shell("insert", "fh").status == 1
 
 

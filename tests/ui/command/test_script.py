@@ -51,7 +51,7 @@ def test_the_open_window_hears_of_every_change_and_of_nothing_else(shell: Shell,
 
 
 def test_a_change_is_kept_and_said_to_be_kept_when_the_window_does_not_answer(shell: Shell, office: FakeOffice) -> None:
-    office.answers["reload"] = Refused("window_not_answering")
+    office.told["reload"] = Refused("window_not_answering")
     ran = shell(*ADD)
     assert (ran.status, "does not answer" in ran.err) == (0, True)
     assert office.library.by_code("zd")

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.ui.command.conftest import Shell
+from assistant.scripts.library import Library
+from tests.ui.command.conftest import FakeOffice, Shell
 
 pytestmark = pytest.mark.usefixtures("stocked")
 
@@ -37,3 +38,23 @@ def test_each_line_gets_one_answer_in_order(shell: Shell) -> None:
 @pytest.mark.parametrize("argv", [("search",), ("search", "fh", "--lines"), ("search", "--limit", "x", "fh")])
 def test_wrong_usage_ends_with_2(shell: Shell, argv: tuple[str, ...]) -> None:
     assert shell(*argv).status == 2
+
+
+def test_searches_in_vain_are_listed_and_forgotten(shell: Shell, office: FakeOffice) -> None:
+    for query in ("花呗", "以旧换新", "以旧换新"):
+        office.searches.found_nothing(query)
+    missed = shell("search", "--missed", "--json").value
+    assert [(each["words"], each["count"]) for each in missed] == [("以旧换新", 2), ("花呗", 1)]
+    assert shell("search", "--missed").out.splitlines()[0].split() == ["2", missed[0]["last"], "以旧换新"]
+    assert shell("search", "--forget-missed", "--json").value == {"forgotten": 2}
+    assert shell("search", "--missed").out == "Nothing was searched for in vain.\n"
+
+
+def test_use_is_forgotten_with_what_was_chosen(shell: Shell, office: FakeOffice, stocked: Library) -> None:
+    [script, *_] = stocked.scripts()
+    stocked.count_use(script.id)
+    office.searches.chosen("fa", script.id)
+    assert shell("search", "--forget-use", "--json").value == {"scripts": 1}
+    assert stocked.get(script.id) == script
+    assert office.searches.choices().recall("fa") == ""
+    assert office.heard == [{"do": "reload"}]

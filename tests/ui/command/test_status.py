@@ -12,7 +12,7 @@ RUNNING = {
 
 
 def test_the_running_window_answers_for_itself(shell: Shell, office: FakeOffice) -> None:
-    office.answers["status"] = RUNNING
+    office.told["status"] = RUNNING
     assert shell("status", "--json").value == RUNNING
     out = shell("status").out
     assert "Alt+Q: works" in out

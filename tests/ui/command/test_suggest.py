@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.ui.command.conftest import Shell
+from assistant.search.suggest.ports import Answered
+from tests.ui.command.conftest import FakeOffice, Shell
 
 pytestmark = pytest.mark.usefixtures("stocked")
 
@@ -34,3 +35,9 @@ def test_each_line_gets_one_answer_in_order(shell: Shell) -> None:
 @pytest.mark.parametrize("argv", [("suggest",), ("suggest", "在吗", "--lines")])
 def test_wrong_usage_ends_with_2(shell: Shell, argv: tuple[str, ...]) -> None:
     assert shell(*argv).status == 2
+
+
+def test_what_answered_before_is_forgotten_and_the_window_told(shell: Shell, office: FakeOffice) -> None:
+    office.answers.add(Answered(b"x" * 64, "some script"))
+    assert shell("suggest", "--forget").out == "Forgotten.\n"
+    assert (list(office.answers.read()), office.heard) == ([], [{"do": "reload"}])

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.orders.desk import OrderDesk
@@ -28,6 +30,27 @@ def test_it_stays_empty_while_nobody_looks(tab: OrderTab, quiet: Callable[[Order
 def test_showing_it_furnishes_it(tab: OrderTab):
     tab.show()
     assert tab.room.page.isVisible()
+
+
+class ShownWindows(QObject):
+    """Every widget that is shown as a window of its own: such a one would take the focus from the chat."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_no_part_of_it_is_a_window_of_its_own_for_a_moment(qapp: QApplication, tab: OrderTab):
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    tab.show()
+    qapp.removeEventFilter(shown)
+    assert shown.seen == [tab]
 
 
 def test_its_signals_are_those_of_its_room(qtbot: QtBot, tab: OrderTab):

@@ -38,7 +38,7 @@ SOURCES = sorted(
     }
     | set(chain.from_iterable(table.values() for table in TABLES))
 )
-PUNCTUATION = {", ", "{leaves}."}
+PUNCTUATION = {", ", "; ", "{leaves}.", "{field}: {was} → {now}"}
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from assistant.scripts.library import Library
 from assistant.scripts.script import Category, Script
-from tests.fakes import FakeScriptStore
+from assistant.search.log import SearchLog
+from tests.fakes import FakeScriptStore, FakeSearchStore
 from tests.make import a_script
 from ui.background import Background
 from ui.scripts.library_desk import LibraryDesk
@@ -20,6 +22,7 @@ class Room:
     library: Library
     desk: LibraryDesk
     worker: Background
+    searches: FakeSearchStore
     kept: list[object]  # what was written of unsaved drafts, latest last
 
     def titled(self, title: str) -> Script:
@@ -32,6 +35,7 @@ class Room:
         return [category.path for category in self.library.categories()]
 
 
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SCRIPTS: Sequence[Script] = (
     a_script("发货时间", code="fh", category="物流/发货", tags=("急",), uses=7),
     a_script("催发货", code="cfh", category="物流/发货", hotkey="Ctrl+Alt+1"),
@@ -51,7 +55,8 @@ def opened(scripts: Sequence[Script] = SCRIPTS, paths: Sequence[str] = PATHS) ->
     def find(typed: str, path: str) -> list[Script]:
         return [script for script in library.scripts() if typed.strip() in script.title]
 
-    desk = LibraryDesk(library, worker, find, unsaved=Unsaved(write=kept.append))
-    yield Room(store, library, desk, worker, kept)
+    searches = FakeSearchStore()
+    desk = LibraryDesk(library, worker, find, unsaved=Unsaved(write=kept.append), searches=SearchLog(searches))
+    yield Room(store, library, desk, worker, searches, kept)
     desk.close()
     worker.stop()

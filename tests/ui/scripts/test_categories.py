@@ -11,7 +11,7 @@ from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.test_library_window import dialog, opened
 from ui.scripts.choose import CategoryChoice
 from ui.scripts.library_window import LibraryWindow
-from ui.scripts.places import ALL, BIN, FAVOURITES, UNFILED, Place
+from ui.scripts.places import ALL, BIN, FAVOURITES, MISSED, UNFILED, Place
 
 LOGISTICS, SHIPPING, AFTER = (Place("category", path) for path in ("物流", "物流/发货", "售后"))
 
@@ -36,7 +36,7 @@ def dragged(window: LibraryWindow, place: Place) -> QMimeData:
 def test_each_place_tells_how_many_scripts_it_has(window: LibraryWindow) -> None:
     assert counts(window) == {
         ALL: "5", FAVOURITES: "1", UNFILED: "1", LOGISTICS: "3", SHIPPING: "2", AFTER: "1",
-        Place("category", "议价"): "", BIN: "",
+        Place("category", "议价"): "", MISSED: "", BIN: "",
     }  # fmt: skip
 
 

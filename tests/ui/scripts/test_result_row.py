@@ -35,7 +35,7 @@ def shown(qtbot, qapp):
     view.show()
 
     def show(query: str) -> ResultList:
-        view.results.fill(library.find(query, ""), query)
+        view.results.fill([one.script for one in library.find(query, "")], query)
         view.select(0)
         return view
 
@@ -95,7 +95,7 @@ def test_a_row_of_any_text_can_be_painted(qtbot):
     qtbot.addWidget(view)
     view.resize(200, 1000)
     for query in ("", "a", "👩"):
-        view.results.fill(library.find(query, ""), query)
+        view.results.fill([one.script for one in library.find(query, "")], query)
         assert not view.grab().isNull()
 
 

@@ -1,5 +1,9 @@
 """The program takes its look from the setting or the system, and can change it while it runs."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -64,6 +68,30 @@ def test_the_text_size_is_in_percent_of_the_systems(app):
 def test_chinese_fonts_are_named(app):
     apply(app, "light", 100)
     assert tuple(app.font().families()) == FAMILIES
+
+
+FONTS = """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QListView, QMenu, QMessageBox
+from ui.application import application
+from ui.theme import apply
+from ui.theme.measures import FAMILIES
+app = application()
+apply(app, "light", 150)
+for widget in (QHeaderView(Qt.Orientation.Horizontal), QListView(), QMenu(), QMessageBox()):
+    widget.ensurePolished()
+    has = tuple(widget.font().families()), widget.font().pointSizeF()
+    assert has == (FAMILIES, app.font().pointSizeF()), (type(widget), has)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has fonts of its own for some widgets")
+def test_what_windows_has_another_font_for_gets_ours(repository):
+    on_screen = os.environ | {"QT_QPA_PLATFORM": "windows"}
+    ran = subprocess.run(
+        [sys.executable, "-c", FONTS], cwd=repository, env=on_screen, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -22,6 +22,12 @@ def test_a_long_or_missing_window_title_still_makes_a_sentence():
     assert notice_of(Inserted(Target(1))).text == 'Inserted into "the chat".'
 
 
+def test_a_clipboard_that_is_not_back_as_it_was_is_said():
+    notice = notice_of(Inserted(CHAT, clipboard_back=False))
+    assert notice.text.startswith('Inserted into "Buyer Mei". What you had copied before')
+    assert notice.action == "undo"
+
+
 def test_a_known_program_is_named_by_whom_the_chat_is_with():
     target = Target(1, "aliworkbench", "Mingmei:Mei - 千牛接待台")
     assert notice_of(Inserted(target)).text == 'Inserted into "Mingmei:Mei".'

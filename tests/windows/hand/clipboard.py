@@ -5,8 +5,9 @@ import ctypes
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes import wintypes
 
-from tests.windows.hand.pump import Pump
+from tests.windows.hand.pump import PM_NOREMOVE, Pump
 from tests.windows.hand.user32 import WNDPROC, WindowClass, done, gdi32, kernel32, user32
 
 GMEM_MOVEABLE = 2
@@ -87,11 +88,13 @@ def opened(window: int) -> Iterator[None]:
 
 
 def _open(window: int) -> None:
-    """As every program has to: somebody else may have it open for a moment."""
-    latest = time.monotonic() + OPENING
+    """As every program has to: somebody else may have it open for a moment, and wait for us to hear that what we had
+    there is no longer wanted (Wine does)."""
+    latest, message = time.monotonic() + OPENING, wintypes.MSG()
     while not user32.OpenClipboard(window):
         if time.monotonic() > latest:
             raise ctypes.WinError(ctypes.get_last_error())
+        user32.PeekMessageW(ctypes.byref(message), None, 0, 0, PM_NOREMOVE)
         time.sleep(0.005)
 
 

@@ -51,6 +51,7 @@ TYPES = {
         "GetClassNameW": (ctypes.c_int, w.HWND, w.LPWSTR, ctypes.c_int),
         "InternalGetWindowText": (ctypes.c_int, w.HWND, w.LPWSTR, ctypes.c_int),
         "IsWindowVisible": (w.BOOL, w.HWND),
+        "GetWindowLongW": (w.LONG, w.HWND, ctypes.c_int),
         "GetPropW": (w.HANDLE, w.HWND, w.LPCWSTR),
         "GetAsyncKeyState": (w.SHORT, ctypes.c_int),
         "RegisterHotKey": (w.BOOL, w.HWND, ctypes.c_int, w.UINT, w.UINT),

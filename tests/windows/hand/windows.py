@@ -8,11 +8,12 @@ from tests.windows.hand.user32 import WNDENUMPROC, ThreadInput, user32
 
 WM_SETTEXT, WM_GETTEXT, WM_GETTEXTLENGTH, EM_SETSEL = 0x0C, 0x0D, 0x0E, 0xB1
 SMTO_ABORTIFHUNG = 2
+GWL_EXSTYLE = -20
 LONGEST = 5000  # milliseconds that a window may take for an answer
 KEYS = {
     "left button": 1, "Shift": 0x10, "Ctrl": 0x11, "Alt": 0x12, "left Shift": 0xA0, "right Shift": 0xA1,
     "left Ctrl": 0xA2, "right Ctrl": 0xA3, "left Alt": 0xA4, "right Alt": 0xA5, "left Win": 0x5B, "right Win": 0x5C,
-    "V": 0x56, "Q": 0x51, "Insert": 0x2D, "Return": 0x0D,
+    "V": 0x56, "Q": 0x51, "9": 0x39, "Insert": 0x2D, "Return": 0x0D,
 }  # fmt: skip
 
 
@@ -38,7 +39,8 @@ def _handles(enumerate_into: Any) -> list[int]:
 
 
 def described(handle: int) -> dict[str, Any]:
-    """Never asks the window itself, which may be hanging. `x11` is the window's number on the X server, or 0."""
+    """Never asks the window itself, which may be hanging. `style` is its extended style, `x11` its number on the X
+    server, or 0."""
     name, title, process, area = (
         ctypes.create_unicode_buffer(256), ctypes.create_unicode_buffer(256), wintypes.DWORD(), wintypes.RECT(),
     )  # fmt: skip
@@ -52,6 +54,7 @@ def described(handle: int) -> dict[str, Any]:
         "class": name.value,
         "title": title.value,
         "visible": bool(user32.IsWindowVisible(handle)),
+        "style": user32.GetWindowLongW(handle, GWL_EXSTYLE) & 0xFFFFFFFF,
         "area": [area.left, area.top, area.right - area.left, area.bottom - area.top],
         "x11": user32.GetPropW(handle, "__wine_x11_whole_window") or 0,
     }

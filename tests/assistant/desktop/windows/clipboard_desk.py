@@ -48,9 +48,14 @@ class ClipboardDesk:
                 api.DispatchMessage(ctypes.byref(message))
             self.owner.tick()
 
-    def offer(self, text: str, other: "Other") -> None:
-        """For another program, when what lies on the clipboard has just been saved."""
-        assert self.owner.offer(text, other.process, clipboard_api.SequenceNumber())
+    def offer(self, text: str, other: "Other | None" = None) -> None:
+        """For another program, when what lies on the clipboard has just been saved, or for all. Wine's own desktop may
+        have it open for a moment."""
+        client = other.process if other else 0
+        self.until(lambda: self.owner.offer(text, client, clipboard_api.SequenceNumber()))
+
+    def give_back(self, saved: Saved) -> None:
+        self.until(lambda: self.owner.give_back(saved))
 
     def save(self) -> Saved:
         self.reader.begin()

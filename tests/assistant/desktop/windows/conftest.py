@@ -22,6 +22,18 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
     return None if sys.platform == "win32" else NeedsWindows.from_parent(parent, path=module_path)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def alone_at_the_desktop() -> Iterator[None]:
+    """The window in front, the keys and the clipboard are one for all: tests in another worker of ours wait."""
+    from assistant.desktop.windows.api import BOOL, DWORD, Handle, c_wchar_p, declared, kernel32
+
+    turn = declared(kernel32, "CreateMutexW", Handle, Handle, BOOL, c_wchar_p)(0, False, "MiaohuiTestsAtTheDesktop")
+    declared(kernel32, "WaitForSingleObject", DWORD, Handle, DWORD)(turn, 300_000)
+    yield
+    declared(kernel32, "ReleaseMutex", BOOL, Handle)(turn)
+    declared(kernel32, "CloseHandle", BOOL, Handle)(turn)
+
+
 @pytest.fixture
 def desk() -> Iterator["ClipboardDesk"]:
     from tests.assistant.desktop.windows.clipboard_desk import ClipboardDesk

@@ -1,5 +1,6 @@
 """The palette that never takes the focus: which keys it is told, and what it leaves to the programs."""
 
+import sys
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
 
@@ -106,3 +107,13 @@ def test_after_the_screen_was_locked_no_key_counts_as_held(user: User, palette: 
     palette.capture.forget_held_keys()  # its release went to the lock screen
     user.press("A")
     assert palette.typed.get(timeout=5) == "a"
+
+
+def test_without_a_hook_the_palette_is_told_that_it_cannot_read_keys(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyboard", None)  # it cannot be imported
+    palette = Palette()
+    assert not palette.capture.begin(palette.typed.put)
+    assert not palette.capture.active
+    assert "no keyboard hook" in caplog.text

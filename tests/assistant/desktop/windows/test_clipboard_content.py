@@ -12,7 +12,7 @@ from assistant.insertion.surface import Saved
 from tests.assistant.desktop.windows.clipboard_desk import ClipboardDesk, Other
 from tests.windows.contents import picture, unicode
 
-CF_DIB, CF_UNICODETEXT, CF_ENHMETAFILE, CF_HDROP = 8, 13, 14, 15
+CF_DIB, CF_UNICODETEXT, CF_ENHMETAFILE, CF_HDROP, CF_DIBV5 = 8, 13, 14, 15, 17
 EVERY_ROW = [
     *[(number, kind, why) for number, (kind, why) in KINDS.items()],
     *[(numbers[0], kind, why) for numbers, kind, why in RANGES],
@@ -41,25 +41,32 @@ def test_text_has_windows_line_breaks_and_ends_with_a_zero() -> None:
 
 @pytest.mark.parametrize("number", [number for number, kind, _ in EVERY_ROW if kind is Kind.LOST])
 def test_what_cannot_be_kept_is_said_and_the_rest_kept(desk: ClipboardDesk, number: int) -> None:
-    desk.owner.offer("ours")
-    desk.owner.give_back(Saved({number: b"1234", CF_UNICODETEXT: unicode("text")}))
+    desk.offer("ours")
+    desk.give_back(Saved({number: b"1234", CF_UNICODETEXT: unicode("text")}))
     saved = desk.save()
     assert (number in saved.content, saved.content[CF_UNICODETEXT]) == (False, unicode("text"))
     assert not saved.complete
 
 
 def test_what_windows_makes_by_itself_is_no_loss(desk: ClipboardDesk) -> None:
-    desk.owner.offer("ours")
-    desk.owner.give_back(Saved({CF_DIB: picture()}))
+    desk.offer("ours")
+    desk.give_back(Saved({CF_DIB: picture()}))
     saved = desk.save()
-    assert saved.content[CF_DIB] == picture()
+    assert saved == Saved({CF_DIB: picture()})
     assert saved.complete
+
+
+def test_a_better_picture_that_a_program_has_put_there_itself_is_kept(desk: ClipboardDesk) -> None:
+    better = Saved({CF_DIBV5: picture(3, 3), CF_DIB: picture()})
+    desk.offer("ours")
+    desk.give_back(better)
+    assert desk.save() == better
 
 
 def test_a_metafile_comes_back_and_its_older_kind_with_it(desk: ClipboardDesk, other: Other) -> None:
     bits = empty_metafile()
-    desk.owner.offer("ours")
-    desk.owner.give_back(Saved({CF_ENHMETAFILE: bits}))
+    desk.offer("ours")
+    desk.give_back(Saved({CF_ENHMETAFILE: bits}))
     assert {"CF_ENHMETAFILE", "CF_METAFILEPICT"} <= set(other.everything())
     saved = desk.save()
     assert (saved, saved.complete) == (Saved({CF_ENHMETAFILE: bits}), True)

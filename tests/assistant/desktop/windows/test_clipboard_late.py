@@ -45,7 +45,7 @@ def test_what_came_back_is_for_others_and_the_late_chat_still_gets_its_text(
     before, saved = third.everything(), desk.save()
     desk.offer("for the next", third)
     third.paste_text()
-    desk.owner.give_back(saved)
+    desk.give_back(saved)
     assert third.paste("HTML Format") == KINDS["rich"]["HTML Format"]
     assert late.paste("HTML Format") is None or late.paste("HTML Format") == KINDS["rich"]["HTML Format"]
     assert late.paste_text() == "for the late chat"
@@ -60,7 +60,7 @@ def test_what_came_back_is_for_others_and_the_late_chat_still_gets_its_text(
 def test_an_empty_clipboard_still_has_the_late_chats_text_and_is_empty_afterwards(
     desk: ClipboardDesk, late: Other, third: Other
 ) -> None:
-    desk.owner.give_back(Saved(None))
+    desk.give_back(Saved(None))
     assert third.paste_text() is None
     assert late.paste_text() == "for the late chat"
     desk.owner.keep_for(late.process, None)
@@ -69,7 +69,7 @@ def test_an_empty_clipboard_still_has_the_late_chats_text_and_is_empty_afterward
 
 
 def test_a_copy_of_the_users_ends_it(desk: ClipboardDesk, late: Other, third: Other) -> None:
-    desk.owner.give_back(Saved(None))
+    desk.give_back(Saved(None))
     third.copy(KINDS["text"])
     desk.until(lambda: desk.lost)
     desk.owner.keep_for(late.process, None)

@@ -53,6 +53,18 @@ def test_alt_goes_up_only_after_another_key_so_that_no_menu_opens(user: User, se
     assert [key.name for key in keys[2:]] == ["alt", "ctrl", "v", "v", "ctrl"]
 
 
+def test_a_modifier_that_went_up_where_the_chat_did_not_see_it_is_let_go_once_more(user: User, seen: list[Key]) -> None:
+    keyboard = Keyboard()
+    user.down("Alt")
+    keyboard.heard()
+    user.up("Alt")
+    before = len(seen)
+    keyboard.press(parse("Ctrl+V"))
+    keyboard.press(parse("Ctrl+V"))
+    keys = wait_for(lambda: len(seen) >= before + 11 and seen[before:], "the keys")
+    assert [key.name for key in keys[2:]] == ["alt", "ctrl", "v", "v", "ctrl", "ctrl", "v", "v", "ctrl"]
+
+
 def test_which_keys_are_held_is_told_apart_from_modifiers(user: User) -> None:
     keyboard = Keyboard()
     user.down("Ctrl", "Q")

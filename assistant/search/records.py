@@ -1,0 +1,88 @@
+"""Scripts as records of a file: each is made when somebody looks at it, and 100,000 of them take no time to open."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any, overload
+
+import numpy as np
+
+from assistant.scripts.script import Script
+from assistant.search.arrays import Array, Arrays, expect_offsets, taken
+
+FIELDS = (
+    "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
+    "changed_at", "questions",
+)  # fmt: skip
+RECENT = 500  # scripts that are found with one letter are mostly found with the next
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+class Records(Sequence[Script]):
+    """Live scripts. Record i is `data[starts[i]:starts[i + 1]]`, a JSON list of the FIELDS; times are microseconds
+    since 1970."""
+
+    def __init__(self, data: Array, starts: Array) -> None:
+        self._data = data.data
+        self._starts = starts
+        self._arrays = {"data": data, "starts": starts}
+        self._made = lru_cache(maxsize=RECENT)(self._make)
+
+    @classmethod
+    def of(cls, scripts: Iterable[Script]) -> "Records":
+        encoded = [_record(script) for script in scripts]
+        starts = np.zeros(len(encoded) + 1, np.int64)
+        np.cumsum(list(map(len, encoded)), out=starts[1:])
+        return cls(np.frombuffer(b"".join(encoded), np.uint8), starts)
+
+    @classmethod
+    def kept(cls, arrays: Arrays) -> "Records":
+        """From a file. Raises `Unfit`."""
+        data, starts = taken(arrays, "data", np.uint8), taken(arrays, "starts", np.int64)
+        expect_offsets(starts, len(starts) - 1, len(data), "records")
+        return cls(data, starts)
+
+    def arrays(self) -> dict[str, Array]:
+        return self._arrays
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    @overload
+    def __getitem__(self, index: int) -> Script: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Script]: ...
+    def __getitem__(self, index: int | slice) -> Script | list[Script]:
+        if isinstance(index, slice):
+            return [self[row] for row in range(*index.indices(len(self)))]
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        return self._made(index)
+
+    def __iter__(self) -> Iterator[Script]:
+        return map(self._make, range(len(self)))
+
+    def _make(self, index: int) -> Script:
+        start, stop = self._starts[index : index + 2].tolist()
+        (
+            key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
+        ) = json.loads(str(self._data[start:stop], "utf-8", "surrogatepass"))  # fmt: skip
+        return Script(
+            key, title, body, code, category, tuple(tags), hotkey, origin, favourite, uses, _moment(last_used),
+            _moment(changed_at), None, tuple(questions),
+        )  # fmt: skip
+
+
+def _record(script: Script) -> bytes:
+    values = [_plain(getattr(script, name)) for name in FIELDS]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _plain(value: Any) -> Any:
+    return (value - EPOCH) // MICROSECOND if isinstance(value, datetime) else value
+
+
+def _moment(microseconds: int | None) -> datetime | None:
+    return None if microseconds is None else EPOCH + timedelta(microseconds=microseconds)
