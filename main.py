@@ -209,7 +209,9 @@ def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     return App(rooms, LateDesktop(lambda: open_desktop(QtClipboard())))
 
 
-def _desktop_of(rooms: Rooms) -> Callable[[Clipboard], Desktop]:
+def desktop_of(rooms: Rooms) -> Callable[[Clipboard], Desktop]:
+    """Opens this system's desktop, with the user's own chat programs as the settings have them at any moment."""
+
     def open_it(clipboard: Clipboard) -> Desktop:
         from assistant.desktop import open_desktop  # the first window does not wait for it
         from assistant.insertion.own_programs import OwnPrograms
@@ -232,7 +234,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     try:
         make_folder(rooms.folder)
         start_log(rooms.folder)
-        return run(build(_desktop_of(rooms), rooms), minimised=minimised)
+        return run(build(desktop_of(rooms), rooms), minimised=minimised)
     except Refused as refusal:
         return refuse_to_start(refusal)
     except OSError as trouble:
