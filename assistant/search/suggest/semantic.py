@@ -1,0 +1,45 @@
+"""Tells by meaning what a message is about: what no character of it gives away."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from assistant.scripts.script import Script
+from assistant.search.suggest.meanings import MOST_SCRIPTS, Meanings, text_of
+from assistant.search.suggest.model import Model
+from assistant.search.suggest.topics import Floats, topics, ways_of_asking
+
+NEAREST = 3  # ways of asking of each topic that a message is compared with
+TOPIC = 20.0  # what their nearness (a cosine) counts beside the evidence of the words
+REPLY = 1.0  # what a reply's own nearness counts beside the words that it shares with the message
+
+
+class Semantic:
+    """The model, and what is known of the ways of asking and of the replies."""
+
+    def __init__(self, model: Model, meanings: Meanings) -> None:
+        self._model = model
+        self._meanings = meanings
+        asks, owners = zip(*ways_of_asking(), strict=True)
+        vectors, by_topic = meanings.of(asks), np.array(owners)
+        self._asks = [vectors[by_topic == topic] for topic in range(len(topics().names))]
+
+    def understand(self, message: str) -> Floats:
+        """The message's vector."""
+        return np.asarray(self._model.encode([message])[0])
+
+    def evidence(self, vector: Floats) -> Floats:
+        """What speaks for each topic."""
+        near = [np.sort(asks @ vector)[-NEAREST:].mean() for asks in self._asks]
+        return TOPIC * np.array(near, np.float32)
+
+    def replies(self, scripts: Sequence[Script]) -> Floats:
+        """The replies' vectors, one a row; none of a library that is too large."""
+        return self._meanings.of([text_of(script) for script in scripts] if len(scripts) <= MOST_SCRIPTS else [])
+
+
+def likeness(replies: Floats, vector: Floats, count: int) -> Floats:
+    """What each of so many replies gets for its nearness to the message."""
+    if len(replies) != count:
+        return np.zeros(count, np.float32)
+    return np.asarray(np.maximum(REPLY * (replies @ vector), 0), np.float32)
