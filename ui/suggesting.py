@@ -53,6 +53,7 @@ class Suggesting(QObject):
         self._settings = settings
         self._own = Background()
         self._suggester: Suggester | None = None  # for the own thread
+        self._answered: Sequence[Answered] = ()  # likewise: what was remembered before this start
         self.ready = False
         self._store: AnswerStore | None = None
         self._scripts: Callable[[], Iterable[Script]] = tuple
@@ -60,10 +61,11 @@ class Suggesting(QObject):
         self.message = ""  # what the customer wrote, as far as it was heard for the last press
         self._heard.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, scripts: Callable[[], Iterable[Script]], store: AnswerStore) -> None:
-        """`scripts` gives the library's scripts whenever it is asked, on any thread."""
+    def begin(self, scripts: Callable[[], Iterable[Script]], store: AnswerStore, *, large: bool = False) -> None:
+        """`scripts` gives the library's scripts whenever asked, on any thread. A large library is looked through only
+        for the first message: with 100,000 scripts that takes seconds, which whoever types just then would feel."""
         self._scripts, self._store = scripts, store
-        self._worker.run(store.read, lambda rows: self._own.run(lambda: self._build(rows), self._built))
+        self._worker.run(store.read, lambda rows: self._own.run(lambda: self._begin(rows, large=large), self._built))
 
     def take_in(self, change: Change) -> None:
         """The library has changed."""
@@ -109,11 +111,16 @@ class Suggesting(QObject):
 
     # On the own thread
 
-    def _build(self, rows: Sequence[Answered]) -> None:
+    def _begin(self, rows: Sequence[Answered], *, large: bool) -> None:
+        self._answered, self._suggester = rows, None
+        if not large:
+            self._build()
+
+    def _build(self) -> None:
         from assistant.search.suggest.answered import Memory  # it needs numpy, which the first window does not wait for
         from assistant.search.suggest.suggester import Suggester
 
-        self._suggester = Suggester(self._scripts(), Memory(rows))
+        self._suggester = Suggester(self._scripts(), Memory(self._answered))
 
     def _follow(self, change: Change) -> None:
         if (suggester := self._suggester) is None:
@@ -129,6 +136,8 @@ class Suggesting(QObject):
     def _suggest(self, message: str) -> Suggested | None:
         from assistant.search.suggest.marking import telling_words
 
+        if self._suggester is None:
+            self._build()
         found = self._suggester.suggest(message) if self._suggester else []
         if not found:
             return None
@@ -151,5 +160,6 @@ class Suggesting(QObject):
             )
 
     def _wipe(self) -> None:
+        self._answered = ()
         if self._suggester:
             self._suggester.memory.wipe()

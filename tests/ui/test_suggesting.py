@@ -68,6 +68,22 @@ def test_what_the_customer_wrote_brings_the_replies_that_fit_and_enter_inserts_t
     assert inserted(app, desktop, qtbot).startswith("请稍等，我帮您查一下最近的物流信息")
 
 
+def test_a_large_library_is_looked_through_only_for_the_first_message(app, desktop, qtbot) -> None:
+    asked: list[str] = []
+
+    def scripts() -> tuple:
+        asked.append("all")
+        return app.library.scripts()
+
+    app.suggesting.begin(scripts, app.office.answers, large=True)
+    through(app.background, qtbot)
+    through(app.suggesting._own, qtbot)
+    assert asked == []
+    pressed(app, desktop, qtbot, LATE)
+    qtbot.waitUntil(lambda: titles(app)[:1] == ["查物流"])
+    assert asked == ["all"]
+
+
 def test_typing_searches_as_always_and_an_empty_box_suggests_again(app, desktop, qtbot) -> None:
     pressed(app, desktop, qtbot, LATE)
     qtbot.waitUntil(lambda: titles(app) != [])
