@@ -172,6 +172,8 @@ class App(QObject):
         self.live.renewed.connect(self._index_renewed)
         self.live.changed.connect(self.suggesting.take_in)
         self._begin_suggesting()
+        if encode := self.office.encode_meanings:
+            self.suggesting.compare_meanings(encode, self.office.semantic)
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()

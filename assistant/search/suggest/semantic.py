@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assistant.scripts.script import Script
-from assistant.search.suggest.meanings import MOST_SCRIPTS, Meanings, text_of
+from assistant.search.suggest.meanings import AT_ONCE, MOST_SCRIPTS, Meanings, text_of
 from assistant.search.suggest.model import Model
 from assistant.search.suggest.topics import Floats, topics, ways_of_asking
 
@@ -34,8 +34,13 @@ class Semantic:
         return TOPIC * np.array(near, np.float32)
 
     def replies(self, scripts: Sequence[Script]) -> Floats:
-        """The replies' vectors, one a row; none of a library that is too large."""
-        return self._meanings.of([text_of(script) for script in scripts] if len(scripts) <= MOST_SCRIPTS else [])
+        """The replies' vectors, one a row; none of a library that is too large. A few that were not encoded yet are
+        encoded here; of many, those rows stay zero until they come from the store."""
+        texts = [text_of(script) for script in scripts] if len(scripts) <= MOST_SCRIPTS else []
+        missing = self._meanings.missing(texts)
+        if 0 < len(missing) <= AT_ONCE:
+            self._meanings = self._meanings.joined(missing, self._model.encode(missing))
+        return self._meanings.of(texts)
 
 
 def likeness(replies: Floats, vector: Floats, count: int) -> Floats:
