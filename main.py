@@ -223,7 +223,13 @@ def behind_the_scenes(job: Callable[[], object]) -> int:
     """What the running window has done by a process of its own; whoever works at the machine goes before it."""
     from assistant.refusal import Refused
 
-    if hasattr(os, "nice"):
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetPriorityClass(
+            ctypes.c_void_p(-1), 0x4000
+        )  # this process; BELOW_NORMAL_PRIORITY_CLASS
+    else:
         os.nice(10)
     try:
         job()
