@@ -1,6 +1,7 @@
 """Tells by meaning what a message is about: what no character of it gives away."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,9 +21,10 @@ class Semantic:
     def __init__(self, model: Model, meanings: Meanings) -> None:
         self._model = model
         self._meanings = meanings
-        asks, owners = zip(*ways_of_asking(), strict=True)
-        vectors, by_topic = meanings.of(asks), np.array(owners)
-        self._asks = [vectors[by_topic == topic] for topic in range(len(topics().names))]
+        ways = sorted(ways_of_asking(), key=lambda way: way[1])
+        self._asks = meanings.of([ask for ask, _ in ways])
+        topic_count = len(topics().names)
+        self._ends = np.searchsorted([topic for _, topic in ways], np.arange(topic_count), "right").tolist()
 
     def understand(self, message: str) -> Floats:
         """The message's vector."""
@@ -30,8 +32,9 @@ class Semantic:
 
     def evidence(self, vector: Floats) -> Floats:
         """What speaks for each topic."""
-        near = [np.sort(asks @ vector)[-NEAREST:].mean() for asks in self._asks]
-        return TOPIC * np.array(near, np.float32)
+        near, starts = self._asks @ vector, [0, *self._ends]
+        nearest = [np.partition(near[start:end], -NEAREST)[-NEAREST:].mean() for start, end in pairwise(starts)]
+        return TOPIC * np.array(nearest, np.float32)
 
     def replies(self, scripts: Sequence[Script]) -> Floats:
         """The replies' vectors, one a row; none of a library that is too large. A few that were not encoded yet are
