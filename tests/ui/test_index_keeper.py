@@ -31,10 +31,11 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def rooms(tmp_path: Path) -> main.Rooms:
+def rooms(tmp_path: Path) -> Iterator[main.Rooms]:
     rooms = main.Rooms(tmp_path / "data 秒回")
     rooms.stores.scripts.write(Edit(put=SCRIPTS, mark="starter"))
-    return rooms
+    yield rooms
+    rooms.stores.close()
 
 
 @pytest.fixture
