@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from assistant.search.finder import Finder
     from assistant.search.index import Index
     from assistant.search.log import SearchLog
+    from assistant.search.suggest.model import Model
     from assistant.search.suggest.ports import AnswerStore
+    from assistant.search.suggest.semantic import Semantic
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.ports import Autostart
     from assistant.settings.values import Settings
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from ui.command.office import Storage
 
 VERSION = "0.1.0"
-SAVE_INDEX = "save-index"  # a command of the program to itself
+SAVE_INDEX, ENCODE_MEANINGS = "save-index", "encode-meanings"  # commands of the program to itself
 PROGRAM = program_folder(__file__)
 
 
@@ -125,7 +127,39 @@ class Rooms:
         from assistant.search.suggest.answered import Memory
         from assistant.search.suggest.suggester import Suggester
 
-        return Suggester(self.library.scripts(), Memory(self.stores.answers.read()))
+        suggester = Suggester(self.library.scripts(), Memory(self.stores.answers.read()))
+        self.complete_meanings()
+        if semantic := self.semantic():
+            suggester.understand(semantic)
+        return suggester
+
+    @property
+    def encode_meanings(self) -> list[str]:
+        from assistant.search.suggest.model import is_installed
+
+        return [*own_command(), "--data", str(self.folder), ENCODE_MEANINGS] if is_installed() else []
+
+    @cached_property
+    def _model(self) -> Model | None:
+        from assistant.search.suggest.model import open_model
+
+        return open_model()
+
+    def complete_meanings(self) -> None:
+        """Has the optional model, if it is there, encode what it has not yet. On a full disk that is not kept."""
+        from contextlib import suppress
+
+        from assistant.search.suggest.meanings import complete
+
+        if self._model:
+            with suppress(OSError):
+                complete(self._model, self.stores.meanings, self.library.scripts())
+
+    def semantic(self) -> Semantic | None:
+        from assistant.search.suggest.meanings import NONE
+        from assistant.search.suggest.semantic import Semantic
+
+        return Semantic(self._model, self.stores.meanings.read(self._model.version) or NONE) if self._model else None
 
     @property
     def answers(self) -> AnswerStore:
@@ -190,14 +224,20 @@ def own_command() -> list[str]:
     return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]
 
 
-def save_index(rooms: Rooms) -> int:
+def behind_the_scenes(job: Callable[[], object]) -> int:
     """What the running window has done by a process of its own; whoever works at the machine goes before it."""
     from assistant.refusal import Refused
 
-    if hasattr(os, "nice"):
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetPriorityClass(
+            ctypes.c_void_p(-1), 0x4000
+        )  # this process; BELOW_NORMAL_PRIORITY_CLASS
+    else:
         os.nice(10)
     try:
-        rooms.archive.save()
+        job()
     except (Refused, OSError):
         return 1
     return 0
@@ -214,7 +254,9 @@ def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     return App(rooms, LateDesktop(lambda: open_desktop(QtClipboard())))
 
 
-def _desktop_of(rooms: Rooms) -> Callable[[Clipboard], Desktop]:
+def desktop_of(rooms: Rooms) -> Callable[[Clipboard], Desktop]:
+    """Opens this system's desktop, with the user's own chat programs as the settings have them at any moment."""
+
     def open_it(clipboard: Clipboard) -> Desktop:
         from assistant.desktop import open_desktop  # the first window does not wait for it
         from assistant.insertion.own_programs import OwnPrograms
@@ -237,7 +279,7 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
     try:
         make_folder(rooms.folder)
         start_log(rooms.folder)
-        return run(build(_desktop_of(rooms), rooms), minimised=minimised)
+        return run(build(desktop_of(rooms), rooms), minimised=minimised)
     except Refused as refusal:
         return refuse_to_start(refusal)
     except OSError as trouble:
@@ -252,7 +294,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words in ([], ["--minimised"]):
         return open_window(rooms, minimised=bool(words))
     if words == [SAVE_INDEX]:
-        return save_index(rooms)
+        return behind_the_scenes(rooms.archive.save)
+    if words == [ENCODE_MEANINGS]:
+        return behind_the_scenes(rooms.complete_meanings)
     from ui.command.run import run
 
     return run(words, rooms)

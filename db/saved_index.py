@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FORMAT = 1  # raised when what is kept changes its meaning
-ENDING, UNFINISHED = ".index", ".unfinished"
+ENDING, UNFINISHED, DISCARDED = ".index", ".unfinished", ".discarded"
 
 
 class SavedIndex:
@@ -42,9 +42,10 @@ class SavedIndex:
         self._file.let_go(names)
 
     def discard(self) -> None:
-        """It is not what it should be: the next start does not look at it."""
+        """It is not what it should be: the next start does not look at it. A note beside it says so, because a file
+        that is mapped keeps its name on Windows."""
         with suppress(OSError):
-            self._file.path.rename(self._file.path.with_suffix(UNFINISHED))
+            self._file.path.with_suffix(DISCARDED).touch(0o600)
 
 
 class SavedIndexes:
@@ -56,6 +57,8 @@ class SavedIndexes:
     def newest(self) -> SavedIndex | None:
         """The last that was written by this version of the program; a damaged one is passed over."""
         for path in sorted(self._files(ENDING), reverse=True):
+            if path.with_suffix(DISCARDED).exists():
+                continue
             try:
                 file = ArrayFile(path)
                 if file.facts.get("format") == FORMAT and file.facts.get("tables") == _tables():
@@ -79,8 +82,9 @@ class SavedIndexes:
 
     def _tidy(self, newest: str) -> None:
         """What another process still maps or writes cannot be deleted on Windows; the next time does."""
-        for path in [*self._files(ENDING), *self._files(UNFINISHED)]:
-            if path.stem < newest:
+        for path in [*self._files(ENDING), *self._files(UNFINISHED), *self._files(DISCARDED)]:
+            still_noted = path.suffix == DISCARDED and path.with_suffix(ENDING).exists()
+            if path.stem < newest and not still_noted:
                 with suppress(OSError):
                     path.unlink()
 

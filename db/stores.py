@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db import backup, changes, startup
 from db.local import Local
+from db.meanings import KeptMeanings
 from db.saved_index import SavedIndexes
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Stores:
         self.settings = SettingsWhenNeeded(local)
         self.searches = SearchesWhenNeeded(local)
         self.answers = AnswersWhenNeeded(local)
+        self.meanings = KeptMeanings(local.path.parent)
         self.indexes = SavedIndexes(local.path.parent)
 
     @cached_property

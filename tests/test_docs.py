@@ -55,3 +55,11 @@ def command_lines(page: Path) -> Iterator[list[str]]:
             began = re.match(r"(?:\S*python\S* main\.py|miaohui)(?: (.*))?$", line)
             if began and "…" not in line:
                 yield shlex.split(began[1] or "", comments=True)
+
+
+def test_the_checklist_for_windows_has_the_same_steps_in_both_languages_and_takes_15_minutes() -> None:
+    pages = [(ROOT / "docs" / f"windows-checklist{ending}.md").read_text("utf-8") for ending in ("", ".zh-CN")]
+    steps = [re.findall(r"^\| (\d+) \|", page, re.MULTILINE) for page in pages]
+    minutes = [sum(map(int, re.findall(r"^## .*[(（](\d+) (?:minutes|分钟)", page, re.MULTILINE))) for page in pages]
+    assert steps[0] == steps[1] == [str(number) for number in range(1, len(steps[0]) + 1)]
+    assert minutes == [15, 15]

@@ -143,7 +143,7 @@ def test_a_search_loads_its_index_and_no_database(used_folder: str) -> None:
 def loaded(words: list[str]) -> set[str]:
     """The packages in a process that has run one command; no words: that has only imported main."""
     ran = subprocess.run(
-        [sys.executable, "-c", RUN_AND_TELL, *words], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", RUN_AND_TELL, *words], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     )
     assert ran.returncode == 0, ran.stderr
     return set(ran.stderr.split("\n")[-1].split())
@@ -187,6 +187,7 @@ def test_windows_gets_the_same_versions() -> None:
     assert {"pyside6-essentials", "keyboard", "pytest"} <= set(dict(windows))
 
 
+@rules
 def test_the_top_level_has_only_what_the_house_plan_says() -> None:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 say = words("app")
 
+MOST_TO_SUGGEST_FROM = 5000  # scripts that are looked through at the start, and not only for the first message
 MOMENT = 1000  # milliseconds after which nobody waits for the start any more
 LONGEST_TO_PAINT = 500  # milliseconds: a window on another desktop is not painted until somebody goes there
 
@@ -111,7 +112,7 @@ class App(QObject):
 
         def loaded(choices: Choices) -> None:
             self.office.finder.choices = choices
-            self.suggesting.begin(self.library.scripts, self.office.answers)
+            self._begin_suggesting()
             self.windows.refresh_orders()
             done()
 
@@ -170,7 +171,9 @@ class App(QObject):
         self.live.changed.connect(lambda _: self._library_changed())
         self.live.renewed.connect(self._index_renewed)
         self.live.changed.connect(self.suggesting.take_in)
-        self.suggesting.begin(self.library.scripts, self.office.answers)
+        self._begin_suggesting()
+        if encode := self.office.encode_meanings:
+            self.suggesting.compare_meanings(encode, self.office.semantic)
         self.ready = True
         self.register_hotkeys()
         self.windows.fill()
@@ -191,6 +194,10 @@ class App(QObject):
                 self.background.run(lambda: self.settings.reset("start_with_system"))
 
         self.background.run(lambda: self.office.autostart.turn(on=on), refused=refused)
+
+    def _begin_suggesting(self) -> None:
+        large = len(self.library) > MOST_TO_SUGGEST_FROM
+        self.suggesting.begin(self.library.scripts, self.office.answers, large=large)
 
     def _index_renewed(self) -> None:
         self.background.run(self.office.finder.warm)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from assistant.search.archive import Archive
     from assistant.search.index import Index
+    from assistant.search.suggest.semantic import Semantic
     from assistant.settings.ports import Autostart
 
 
@@ -35,6 +36,13 @@ class Desk(Office, Protocol):
     @property
     def save_index(self) -> Sequence[str]:
         """The command that saves the index of this data folder."""
+
+    @property
+    def encode_meanings(self) -> Sequence[str]:
+        """The command that has the optional model encode this library; empty where it is not installed."""
+
+    def semantic(self) -> Semantic | None:
+        """The optional model with what was encoded; None where it is not installed. Takes a second."""
 
     def take_up_index(self) -> Index | None:
         """The saved index with what has changed since, for the library as for the finder; None when none fits. On the

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.insertion.ports import Registration
 from assistant.scripts.script import Draft, Script
+from ui.window.notice import Notice
+from ui.words import words
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -52,9 +54,7 @@ class Dialogs(QObject):
         self._when_ready("library", lambda: LibraryWindow(self.desk))
 
     def open_settings(self) -> None:
-        from ui.settings.dialog import SettingsDialog
-
-        self._show("settings", lambda: SettingsDialog(self._app.settings, self._app.background, self._hotkey_desk()))
+        self._show("settings", self._settings)
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
@@ -67,6 +67,19 @@ class Dialogs(QObject):
                 settings.refresh_hotkeys()
             if key == "start_with_system":  # the system may not have allowed it
                 settings.refresh(key)
+
+    def _settings(self) -> QWidget:
+        from ui.settings.dialog import SettingsDialog
+
+        window = SettingsDialog(self._app.settings, self._app.background, self._hotkey_desk())
+        window.deed_wanted.connect(self._do)
+        return window
+
+    def _do(self, key: str) -> None:
+        """The button beside a setting."""
+        if key == "suggest.remember":
+            say = words("app")
+            self._app.suggesting.wipe(lambda: self._app.tell(Notice("info", say("Forgotten."))))
 
     def _editor(self, script: Script | None, start: Draft | None) -> QWidget:
         from ui.scripts.editor import ScriptEditor

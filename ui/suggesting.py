@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.background import Background
+from ui.own_process import OwnProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from assistant.scripts.edit import Change
     from assistant.scripts.script import Script
     from assistant.search.suggest.ports import Answered, AnswerStore
+    from assistant.search.suggest.semantic import Semantic
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.values import Settings
 
 log = logging.getLogger(__name__)
 
 ON, REMEMBER = "suggest.on", "suggest.remember"
+FEW = 50  # changed scripts, whose meanings are made in passing
 MOST_PENDING = 500  # changed scripts, after which all is built anew
 
 
@@ -53,21 +56,36 @@ class Suggesting(QObject):
         self._settings = settings
         self._own = Background()
         self._suggester: Suggester | None = None  # for the own thread
+        self._answered: Sequence[Answered] = ()  # likewise: what was remembered before this start
         self.ready = False
         self._store: AnswerStore | None = None
         self._scripts: Callable[[], Iterable[Script]] = tuple
+        self._encoding: OwnProcess | None = None
+        self._open_semantic: Callable[[], Semantic | None] = lambda: None
+        self._semantic: Semantic | None = None  # for the own thread
         self._listening_for = ""
         self.message = ""  # what the customer wrote, as far as it was heard for the last press
         self._heard.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, scripts: Callable[[], Iterable[Script]], store: AnswerStore) -> None:
-        """`scripts` gives the library's scripts whenever it is asked, on any thread."""
+    def begin(self, scripts: Callable[[], Iterable[Script]], store: AnswerStore, *, large: bool = False) -> None:
+        """`scripts` gives the library's scripts whenever asked, on any thread. A large library is looked through only
+        for the first message: with 100,000 scripts that takes seconds, which whoever types just then would feel."""
         self._scripts, self._store = scripts, store
-        self._worker.run(store.read, lambda rows: self._own.run(lambda: self._build(rows), self._built))
+        self._worker.run(store.read, lambda rows: self._own.run(lambda: self._begin(rows, large=large), self._built))
+
+    def compare_meanings(self, encode: Sequence[str], semantic: Callable[[], Semantic | None]) -> None:
+        """From when it is ready, the optional model is at work, too. `encode` is the command that encodes the library,
+        `semantic` then opens the model."""
+        self._open_semantic = semantic
+        self._encoding = OwnProcess(encode)
+        self._encoding.done.connect(lambda: self._own.run(self._understand))
+        self._encoding.start()
 
     def take_in(self, change: Change) -> None:
         """The library has changed."""
         self._own.run(lambda: self._follow(change))
+        if self._encoding and len(change.put) > FEW:
+            self._encoding.start()
 
     def listen(self, press: Press) -> None:
         """Asks what the customer wrote."""
@@ -93,6 +111,8 @@ class Suggesting(QObject):
         self._worker.run(store.wipe, lambda _: done())
 
     def stop(self) -> None:
+        if self._encoding:
+            self._encoding.stop()
         self._own.stop()
 
     def _built(self, _: None) -> None:
@@ -109,11 +129,26 @@ class Suggesting(QObject):
 
     # On the own thread
 
-    def _build(self, rows: Sequence[Answered]) -> None:
+    def _begin(self, rows: Sequence[Answered], *, large: bool) -> None:
+        self._answered, self._suggester = rows, None
+        if not large:
+            self._build()
+
+    def _build(self) -> None:
         from assistant.search.suggest.answered import Memory  # it needs numpy, which the first window does not wait for
         from assistant.search.suggest.suggester import Suggester
 
-        self._suggester = Suggester(self._scripts(), Memory(rows))
+        self._take_over(Suggester(self._scripts(), Memory(self._answered)))
+
+    def _take_over(self, suggester: Suggester) -> None:
+        if self._semantic:
+            suggester.understand(self._semantic)
+        self._suggester = suggester
+
+    def _understand(self) -> None:
+        self._semantic = self._open_semantic()
+        if self._suggester:
+            self._take_over(self._suggester)
 
     def _follow(self, change: Change) -> None:
         if (suggester := self._suggester) is None:
@@ -121,7 +156,7 @@ class Suggesting(QObject):
         if suggester.pending + len(change.put) > MOST_PENDING:
             from assistant.search.suggest.suggester import Suggester
 
-            self._suggester = Suggester(self._scripts(), suggester.memory)
+            self._take_over(Suggester(self._scripts(), suggester.memory))
         else:
             suggester.put(change.put)
             suggester.drop(change.dropped)
@@ -129,6 +164,8 @@ class Suggesting(QObject):
     def _suggest(self, message: str) -> Suggested | None:
         from assistant.search.suggest.marking import telling_words
 
+        if self._suggester is None:
+            self._build()
         found = self._suggester.suggest(message) if self._suggester else []
         if not found:
             return None
@@ -151,5 +188,6 @@ class Suggesting(QObject):
             )
 
     def _wipe(self) -> None:
+        self._answered = ()
         if self._suggester:
             self._suggester.memory.wipe()

@@ -24,7 +24,7 @@ WINDOWS_PROGRAMS = Programs((
         delay=0.5, title=PART + "(?:接待中心|千牛接待台|千牛工作台)$",
     ),
     Program(
-        ("wechat", "weixin"), "Ctrl+V",
+        ("wechat", "weixin", "wechatappex"), "Ctrl+V",
         "WeChat.exe up to 3.9, Weixin.exe from 4.0 on; a chat in a window of its own has its name as title. The open "
         "program QuickSay gives it images as files, and waits a second, because bitmaps got lost",
         delay=0.5, image_as_file=True,

@@ -5,23 +5,22 @@ at any further.
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
 
 from assistant.search.line import IndexedLine, Line, Places
-from assistant.search.pinyin import LONGEST, VOWELS, Mask, is_letter
+from assistant.search.pinyin import LONGEST, Mask, is_letter
 from assistant.search.query import MOST_SPELLED
-from assistant.search.sound_pairs import SoundPairs, Sounds, sounds_of
+from assistant.search.sound_pairs import SoundPairs, Sounds
+from assistant.search.syllables import misspelt, sounds_alike
 from assistant.search.tables import tables
-from assistant.search.typos import one_slip_apart
 
 Path = tuple[Sounds, ...]  # a character each
 
 LEAST = 4  # letters, a Chinese character counting as two: what is shorter has too many neighbours
-LEAST_BEGINNING = 3  # letters of a misspelt beginning of a syllable
 MOST_PATHS = 64  # that a part of the text is read in; what is so ambiguous means nothing
 
 
@@ -80,7 +79,7 @@ class _Cuts:
             self._heads[stop] = [
                 (*head, sounds)
                 for start in range(max(0, stop - LONGEST), stop)
-                if (sounds := _sounds(self.typed[start:stop], at_end=False))
+                if (sounds := sounds_alike(self.typed[start:stop], at_end=False))
                 for head in self.heads(start)
                 if not head or self._neighbours.follow(head[-1], sounds)
             ][:MOST_PATHS]
@@ -93,7 +92,7 @@ class _Cuts:
             self._tails[start] = [
                 (sounds, *tail)
                 for stop in range(start + 1, min(start + LONGEST, end) + 1)
-                if (sounds := _sounds(self.typed[start:stop], at_end=stop == end))
+                if (sounds := sounds_alike(self.typed[start:stop], at_end=stop == end))
                 for tail in self.tails(stop)
                 if not tail or self._neighbours.follow(sounds, tail[0])
             ][:MOST_PATHS]
@@ -104,7 +103,7 @@ def _with_slip(cuts: _Cuts, neighbours: Neighbours) -> Iterator[Path]:
     end = len(cuts.typed)
     for start in range(end):
         for stop in range(start + 1, min(start + LONGEST + 1, end) + 1):
-            sounds = _misspelt(cuts.typed[start:stop], at_end=stop == end)
+            sounds = misspelt(cuts.typed[start:stop], at_end=stop == end)
             for tail in cuts.tails(stop) if sounds and cuts.heads(start) else ():
                 after = tuple(sound for sound in sounds if not tail or neighbours.follow((sound,), tail[0]))
                 for head in cuts.heads(start) if after else ():
@@ -117,77 +116,6 @@ def _swaps(typed: str) -> Iterator[str]:
     for at, (one, other) in enumerate(pairwise(typed)):
         if one != other and is_letter(one) and is_letter(other):
             yield typed[:at] + other + one + typed[at + 2 :]
-
-
-@lru_cache(maxsize=1024)
-def _sounds(piece: str, *, at_end: bool) -> Sounds:
-    """The readings that this piece of a text may stand for, in full, or at the end begun."""
-    if not is_letter(piece[0]):
-        return sounds_of(ord(piece)) if len(piece) == 1 and _is_common(piece) else ()
-    numbers = _beginnings() if at_end else _whole()
-    return numbers.get(piece, ())
-
-
-@lru_cache(maxsize=4096)
-def _misspelt(piece: str, *, at_end: bool) -> Sounds:
-    """The readings from which this piece is one slip away."""
-    if not all(map(is_letter, piece)) or (len(piece) == 1 and piece not in VOWELS):
-        return ()  # a consonant alone abbreviates
-    found = {number for near in _near(piece, _keys_of_whole()) for number in _whole()[near]}
-    if at_end and len(piece) >= LEAST_BEGINNING:
-        found |= {number for near in _near(piece, _keys_of_beginnings()) for number in _beginnings()[near]}
-    return tuple(sorted(found))
-
-
-def _is_common(character: str) -> bool:
-    """Of the first level of GB 2312: a wrong candidate that an input method offers first is a common character."""
-    try:
-        return 0xB0 <= character.encode("gb2312")[0] <= 0xD7
-    except UnicodeEncodeError:
-        return False
-
-
-def _near(piece: str, keys: dict[str, list[str]]) -> Iterator[str]:
-    """Two texts that are one slip apart become the same when a letter is taken from each, or from one of them."""
-    for key in _shortened(piece):
-        yield from (known for known in keys.get(key, ()) if one_slip_apart(piece, known))
-
-
-def _shortened(text: str) -> set[str]:
-    return {text, *(text[:at] + text[at + 1 :] for at in range(len(text)))}
-
-
-@cache
-def _whole() -> dict[str, Sounds]:
-    return {reading: (number,) for number, reading in enumerate(tables().readings)}
-
-
-@cache
-def _beginnings() -> dict[str, Sounds]:
-    found: dict[str, list[int]] = {}
-    for number, reading in enumerate(tables().readings):
-        for stop in range(1, len(reading) + 1):
-            found.setdefault(reading[:stop], []).append(number)
-    return {beginning: tuple(numbers) for beginning, numbers in found.items()}
-
-
-@cache
-def _keys_of_whole() -> dict[str, list[str]]:
-    return _keys(_whole())
-
-
-@cache
-def _keys_of_beginnings() -> dict[str, list[str]]:
-    return _keys(_beginnings())
-
-
-def _keys(texts: dict[str, Sounds]) -> dict[str, list[str]]:
-    """By what is left of it when a letter is taken away; one letter alone is no misspelt syllable."""
-    keys: dict[str, list[str]] = {}
-    for text in texts:
-        for key in _shortened(text) if len(text) > 1 else ():
-            keys.setdefault(key, []).append(text)
-    return keys
 
 
 def _classes(line: Line, places: Places) -> Places:

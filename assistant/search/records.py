@@ -19,16 +19,20 @@ RECENT = 500  # scripts that are found with one letter are mostly found with the
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
+_decode = json.JSONDecoder().raw_decode
+
 
 class Records(Sequence[Script]):
-    """Live scripts. Record i is `data[starts[i]:starts[i + 1]]`, a JSON list of the FIELDS; times are microseconds
-    since 1970."""
+    """Live scripts; `script_at(row)` is the quick way to one.
+
+    Record i is `data[starts[i]:starts[i + 1]]`, a JSON list of the FIELDS; times are microseconds since 1970.
+    """
 
     def __init__(self, data: Array, starts: Array) -> None:
         self._data = data.data
         self._starts = starts
         self._arrays = {"data": data, "starts": starts}
-        self._made = lru_cache(maxsize=RECENT)(self._make)
+        self.script_at = lru_cache(maxsize=RECENT)(self._make)
 
     @classmethod
     def of(cls, scripts: Iterable[Script]) -> "Records":
@@ -59,7 +63,7 @@ class Records(Sequence[Script]):
             return [self[row] for row in range(*index.indices(len(self)))]
         if not 0 <= index < len(self):
             raise IndexError(index)
-        return self._made(index)
+        return self.script_at(index)
 
     def __iter__(self) -> Iterator[Script]:
         return map(self._make, range(len(self)))
@@ -68,7 +72,7 @@ class Records(Sequence[Script]):
         start, stop = self._starts[index : index + 2].tolist()
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
-        ) = json.loads(str(self._data[start:stop], "utf-8", "surrogatepass"))  # fmt: skip
+        ) = _decode(str(self._data[start:stop], "utf-8", "surrogatepass"))[0]  # fmt: skip
         return Script(
             key, title, body, code, category, tuple(tags), hotkey, origin, favourite, uses, _moment(last_used),
             _moment(changed_at), None, tuple(questions),

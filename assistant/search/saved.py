@@ -27,7 +27,7 @@ class SavedLibrary:
 
     def part(self, today: float) -> Part:
         """The index, use counted back from this day. Raises `Unfit`."""
-        return Part.kept(within(self._arrays, "index"), Stock(self._records, self._ids), today)
+        return Part.kept(within(self._arrays, "index"), Stock(self._records.script_at, self._ids), today)
 
     def _lookup(self, name: str) -> Lookup:
         return Lookup.kept(within(self._arrays, name), len(self._records))

@@ -10,6 +10,7 @@ def program_folder(main: str) -> Path:
     one folder deeper."""
     return Path(sys.executable if getattr(sys, "frozen", False) else main).parent
 
+
 LONGEST_NAME = 60  # characters of what we make in the folder: backups, what was set aside, their logs
 
 

@@ -4,16 +4,17 @@
 set -u
 
 status=0
-python=resources/setup/wine/python.sh
+python=.venv/bin/python
 
 echo "The tests, under Windows' Python:"
-PYTHONIOENCODING=utf-8 LIMIT=900 $python -m pytest -n 2 -m "not (journey or windows)" -p no:cacheprovider "$@" || status=$?
+$python -m tests.windows.run 1200 -m pytest -n 2 --dist loadfile -m "not (journey or windows)" -p no:cacheprovider "$@" ||
+    status=$?
 
 echo "The journeys in Windows, under Windows' Python:"
-timeout -k 10 900 .venv/bin/python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
+timeout -k 10 900 $python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
 
 echo "The journeys in Windows, with the built program:"
 MIAOHUI_EXE=$PWD/build/windows/Miaohui/Miaohui.exe \
-    timeout -k 10 900 .venv/bin/python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
+    timeout -k 10 900 $python -m pytest -n 2 --dist loadfile -m windows "$@" || status=$?
 
 exit $status

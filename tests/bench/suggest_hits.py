@@ -5,16 +5,24 @@ library as distractors; `all` also counts a starter reply by what `suggest_label
 """
 
 import itertools
+import json
 import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from assistant.search.suggest import choosing, part, suggester, topics
+from assistant.search.suggest.meanings import complete
+from assistant.search.suggest.model import open_model
+from assistant.search.suggest.semantic import Semantic
 from assistant.search.suggest.suggester import Suggester
+from db.meanings import KeptMeanings
 from tests.bench.suggest_library import DATA, Library, Message, library, messages
 
+ADDRESSES = DATA.parent / "addresses" / "blobs.jsonl"
 FOLDS = 5
 GRID = {"SPREAD": (4.0, 6.0, 8.0), "SETTLED": (0.8, 0.95), "WORDS": (0.2, 0.3, 0.5), "STARTER": (0.3, 0.4, 0.6)}
 OWNERS = {"SPREAD": suggester, "SETTLED": choosing, "WORDS": choosing, "STARTER": part}
@@ -79,24 +87,45 @@ def latencies(everything: Sequence[Message], suggested: Suggester) -> list[float
 
 def report(kept: Library, everything: Sequence[Message], seed: int) -> Iterator[tuple[str, str]]:
     suggested = Suggester(kept.scripts)
-    rows = [hits(message, suggested, kept) for message in everything]
-    pairs = list(zip(everything, rows, strict=True))
+    pairs = [(message, hits(message, suggested, kept)) for message in everything]
     new = [row for message, row in pairs if not known_word_for_word(message)]
-    taken = latencies(everything, suggested)
-    yield f"all {len(everything)} messages", rates(rows)
-    yield "read and tuned on", rates([row for message, row in pairs if not message.unread])
-    yield "held out, never read", rates([row for message, row in pairs if message.unread])
+    yield from split(pairs)
     yield f"{len(new)} not known word for word", rates(new)
     yield f"{FOLDS} folds, seed {seed}", rates(cross_validated(everything, kept, seed))
-    yield "a message", f"p50 {taken[len(taken) // 2]:.2f} ms, p95 {taken[int(len(taken) * 0.95)]:.2f} ms"
+    yield "suggested at all", shown(everything, suggested)
+    yield "a message", speed(everything, suggested)
     yield from per_intent(pairs)
+    if model := open_model():
+        with TemporaryDirectory() as folder:
+            suggested.understand(Semantic(model, complete(model, KeptMeanings(Path(folder)), kept.scripts)))
+        yield from split([(message, hits(message, suggested, kept)) for message in everything], "with the model: ")
+        yield "with the model: a message", speed(everything, suggested)
+
+
+def split(pairs: Sequence[tuple[Message, Hits]], how: str = "") -> Iterator[tuple[str, str]]:
+    yield f"{how}all {len(pairs)} messages", rates([row for _, row in pairs])
+    yield f"{how}read and tuned on", rates([row for message, row in pairs if not message.unread])
+    yield f"{how}held out, never read", rates([row for message, row in pairs if message.unread])
+
+
+def shown(everything: Sequence[Message], suggested: Suggester) -> str:
+    """For how many messages something is suggested, and for how many pasted addresses, which ask nothing."""
+    addresses = [json.loads(line)["text"] for line in ADDRESSES.read_text(encoding="utf-8").splitlines()]
+    of_messages = sum(bool(suggested.suggest(message.text)) for message in everything)
+    of_addresses = sum(bool(suggested.suggest(address)) for address in addresses)
+    return f"{of_messages} of {len(everything)} messages, {of_addresses} of {len(addresses)} pasted addresses"
+
+
+def speed(everything: Sequence[Message], suggested: Suggester) -> str:
+    taken = latencies(everything, suggested)
+    return f"p50 {taken[len(taken) // 2]:.2f} ms, p95 {taken[int(len(taken) * 0.95)]:.2f} ms"
 
 
 def main() -> None:
     if not DATA.exists():
         sys.exit(f"the messages are not here: {DATA}")
     for what, figures in report(library(), messages(), random.randrange(10_000)):
-        sys.stdout.write(f"  {what:<28} {figures}\n")
+        sys.stdout.write(f"  {what:<42} {figures}\n")
         sys.stdout.flush()
 
 

@@ -6,6 +6,7 @@ python -m tests.bench.typing_speed [--sizes 10000 100000] [--letters N] [--seed 
 import argparse
 import json
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,8 @@ from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.scripts.edit import Edit
 from assistant.scripts.script import Script
 from db import open_stores
+from main import SAVE_INDEX
+from tests.bench.contest import MAIN
 from tests.bench.corpus import corpus
 from tests.bench.report import Bar, Row, table
 from tests.bench.search_speed import typed_queries
@@ -32,13 +35,11 @@ def measure(size: int = 100_000, letters: int = 300, seed: int = 1) -> list[Row]
     words = _words(scripts, Random(seed), letters)
     with VirtualScreen() as screen:
         folder, probe = screen.folder / "data", screen.folder / "probe"
-        stores = open_stores(folder)
-        stores.scripts.write(Edit(put=tuple(scripts), mark="starter"))
-        del scripts
+        open_stores(folder).scripts.write(Edit(put=tuple(scripts), mark="starter"))
+        subprocess.run([sys.executable, str(MAIN), "--data", str(folder), SAVE_INDEX], check=True)
         command = [sys.executable, "-m", "tests.bench.probed", str(folder), str(probe)]
         screen.start(command, "probed", {"PYTHONPATH": str(ROOT)})
         wait_for(lambda: (ask(folder, {"do": "status"}) or {}).get("ready"), "our window", 120)
-        wait_for(stores.indexes.newest, "the saved index", 120)
         ask(folder, {"do": "show"})
         window = screen.wait_for_window(program="miaohui")
         screen.activate(window.id)

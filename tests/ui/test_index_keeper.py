@@ -31,10 +31,11 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def rooms(tmp_path: Path) -> main.Rooms:
+def rooms(tmp_path: Path) -> Iterator[main.Rooms]:
     rooms = main.Rooms(tmp_path / "data 秒回")
     rooms.stores.scripts.write(Edit(put=SCRIPTS, mark="starter"))
-    return rooms
+    yield rooms
+    rooms.stores.close()
 
 
 @pytest.fixture
@@ -65,6 +66,7 @@ def test_a_large_library_is_saved_after_its_first_start_and_recalled_at_the_next
     assert len(again.library) == len(SCRIPTS)
     assert again.archive.recalled
     assert titles(again, "fh") == titles(rooms, "fh")
+    again.stores.close()
 
 
 def test_a_change_too_large_to_be_taken_in_at_once_comes_with_the_new_index(
@@ -116,7 +118,7 @@ def test_a_program_that_ends_ends_the_other_process_too(
     rooms: main.Rooms, background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     started = tmp_path / "started"
-    wait = f"import pathlib, signal; pathlib.Path({str(started)!r}).touch(); signal.pause()"
+    wait = f"import pathlib, threading; pathlib.Path({str(started)!r}).touch(); threading.Event().wait()"
     monkeypatch.setattr(main.Rooms, "save_index", [sys.executable, "-c", wait])
     opened = LiveLibrary(rooms, background)
     qtbot.waitUntil(started.exists, timeout=60_000)
@@ -131,3 +133,4 @@ def test_a_small_library_needs_no_saved_index(tmp_path: Path, background: Backgr
         background.run(lambda: rooms.library.add(Draft("又一个", "一")))
     assert not (rooms.folder / "index").exists()
     opened.stop()
+    rooms.stores.close()

@@ -25,7 +25,7 @@ def painted():
 from ui.application import application
 rooms = main.Rooms(Path(sys.argv[1]))
 application = application()
-app = main.build(main._open_desktop, rooms)
+app = main.build(main.desktop_of(rooms), rooms)
 app.windows.floating.painted.connect(painted)
 assert app.start(minimised=False)
 application.exec()

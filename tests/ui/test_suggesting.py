@@ -1,12 +1,18 @@
 """Suggested replies in the whole program, on a desktop where the test says what the user has selected."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 import main
+from assistant.search.suggest.meanings import NONE
+from assistant.search.suggest.model import Model
+from assistant.search.suggest.semantic import Semantic
+from tests.assistant.search.suggest.test_semantic import Dictionary
 from tests.fake_desktop import FakeDesktop
+from tests.make import a_draft
 from tests.ui.test_app import ended, started
 from ui.app import App
 from ui.background import Background
@@ -66,6 +72,22 @@ def test_what_the_customer_wrote_brings_the_replies_that_fit_and_enter_inserts_t
     qtbot.waitUntil(lambda: titles(app)[:1] == ["查物流"])
     assert head(app) == f"Suggested for: {LATE}"
     assert inserted(app, desktop, qtbot).startswith("请稍等，我帮您查一下最近的物流信息")
+
+
+def test_a_large_library_is_looked_through_only_for_the_first_message(app, desktop, qtbot) -> None:
+    asked: list[str] = []
+
+    def scripts() -> tuple:
+        asked.append("all")
+        return app.library.scripts()
+
+    app.suggesting.begin(scripts, app.office.answers, large=True)
+    through(app.background, qtbot)
+    through(app.suggesting._own, qtbot)
+    assert asked == []
+    pressed(app, desktop, qtbot, LATE)
+    qtbot.waitUntil(lambda: titles(app)[:1] == ["查物流"])
+    assert asked == ["all"]
 
 
 def test_typing_searches_as_always_and_an_empty_box_suggests_again(app, desktop, qtbot) -> None:
@@ -132,8 +154,18 @@ def test_nothing_is_remembered_when_the_setting_says_so(app, desktop, qtbot) -> 
 
 
 def test_a_changed_script_is_suggested_as_it_is_now(app, desktop, qtbot) -> None:
-    from tests.make import a_draft
-
     app.library.add(a_draft("物流到哪了查询", "我家的查件话术"))
     pressed(app, desktop, qtbot, LATE)
     qtbot.waitUntil(lambda: titles(app)[:1] == ["物流到哪了查询"])
+
+
+def test_the_optional_model_is_at_work_once_the_library_is_encoded(tmp_path, desktop, qtbot, monkeypatch) -> None:
+    rooms = main.Rooms(tmp_path / "data")
+    model = Model(Dictionary(), "1")
+    monkeypatch.setattr(main.Rooms, "encode_meanings", [sys.executable, "-c", ""])
+    monkeypatch.setattr(main.Rooms, "semantic", lambda self: Semantic(model, NONE))
+    app = started(rooms, desktop, qtbot)
+    qtbot.waitUntil(lambda: app.suggesting._semantic is not None, timeout=10_000)
+    pressed(app, desktop, qtbot, LATE)
+    qtbot.waitUntil(lambda: titles(app) != [])
+    ended(app)

@@ -22,11 +22,12 @@ SCRIPTS = (Draft("发货承诺", REPLY, code="zzreply", hotkey="Ctrl+Alt+9"),)
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Function) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """What went wrong under Wine is mostly told by a program's log."""
+    """What went wrong under Wine is mostly told by a program's log and by the screen."""
     report = yield
     session = item.funcargs.get("session")
     if report.failed and isinstance(session, WineSession):
-        report.sections.append(("Logs of the programs", session.logs()))
+        picture = session.screenshot(session.root / f"{item.name.replace('/', ' ')}.png")
+        report.sections.append(("Logs of the programs", f"{session.logs()}\nThe screen: {picture}"))
     return report
 
 

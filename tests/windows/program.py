@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,12 @@ HIDDEN_WINDOW = "MiaohuiDesktop"
 class Miaohui:
     """Starts with the starter library; ends with its session. `folder` is where this machine sees its data."""
 
-    def __init__(self, session: WineSession, hand: Hand, folder: Path) -> None:
+    def __init__(self, session: WineSession, hand: Hand, folder: Path, program: Sequence[str] = ()) -> None:
+        """`program` is the command without its words, if it is not the true one."""
         self.session = session
         self.hand = hand
         self.folder = folder
+        self._program = tuple(program) or _true_program(session)
         self.process: subprocess.Popen[bytes] | None = None
 
     def keep(self, drafts: Iterable[Draft] = (), **settings: object) -> None:
@@ -139,9 +141,12 @@ class Miaohui:
         self.process.wait(20)
 
     def _command(self, *words: str) -> list[str]:
-        exe = os.environ.get("MIAOHUI_EXE")
-        program = ["wine", exe] if exe else [*self.session.python, str(REPOSITORY / "main.py")]
-        return [*program, "--data", windows_path(self.folder), *words]
+        return [*self._program, "--data", windows_path(self.folder), *words]
+
+
+def _true_program(session: WineSession) -> tuple[str, ...]:
+    exe = os.environ.get("MIAOHUI_EXE")
+    return ("wine", exe) if exe else (*session.python, str(REPOSITORY / "main.py"))
 
 
 def is_ours(window: dict[str, Any]) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.desktop.screen_user import wait_for
+from assistant.scripts.script import Draft
 from tests.windows.chats import Chat, RichEdit
 from tests.windows.clipboards import ForeignClipboard
-from tests.windows.conftest import REPLY_IN_WINDOWS, OpenChat
+from tests.windows.conftest import REPLY, REPLY_IN_WINDOWS, OpenChat
 from tests.windows.foreign import Hand
 from tests.windows.program import Miaohui
 from tests.windows.wine import WineSession
@@ -115,3 +116,20 @@ def test_our_text_is_kept_out_of_clipboard_histories(
     offered = dict(clipboard.read())
     assert "ExcludeClipboardContentFromMonitorProcessing" in offered
     assert offered["CanIncludeInClipboardHistory"] == offered["CanUploadToCloudClipboard"] == bytes(4)
+
+
+def test_a_chat_with_administrator_rights_is_told_of_before_a_key_is_pressed(
+    session: WineSession, hand: Hand, chat: Chat
+) -> None:
+    told_so = (*session.python, "-m", "tests.windows.hand.elevated")
+    miaohui = Miaohui(session, hand, session.folder / "elevated", told_so)
+    miaohui.keep([Draft("发货承诺", REPLY, code="zzreply")], hotkey_palette="Alt+P", hotkey_order="Alt+E")
+    miaohui.start()
+    chat.focus()
+    session.press("Alt+P")
+    miaohui.wait_in_front()
+    session.type("zzreply")
+    outcome = miaohui.outcome_of(lambda: session.press("Return"))
+    miaohui.kill()
+    assert (outcome["outcome"], outcome["reason"]) == ("copied_only", "target_elevated")
+    assert chat.read() == ""

@@ -44,7 +44,7 @@ def check(chat: Chat, clipboard: ForeignClipboard, miaohui: Miaohui, keys: str, 
     before = clipboard.put_delayed(kind) if delayed else clipboard.put(kind)
     outcome = miaohui.outcome_of(lambda: chat.session.press(keys))
     expected = TEXTS[keys].replace("\n", "\r\n")
-    assert outcome["outcome"] == "inserted", outcome
+    assert outcome["outcome"] == "inserted", (outcome, chat.read())
     assert chat.wait_for_text(expected) == expected
     assert clipboard.wait_for(before) == before
     assert chat.has_focus

@@ -1,5 +1,6 @@
 """Runs one command: reads it, lets its room do it, prints the answer, and says in one line what went wrong."""
 
+import errno
 import json
 import os
 import sys
@@ -103,9 +104,15 @@ def _tell_the_window(office: Office) -> None:
 
 
 def _print(text: str) -> None:
-    if text:
+    if not text:
+        return
+    try:
         sys.stdout.write(text + "\n")
         sys.stdout.flush()
+    except OSError as trouble:
+        if trouble.errno == errno.EINVAL:  # what Windows says when nobody reads any more
+            raise BrokenPipeError from trouble
+        raise
 
 
 def _complain(line: str) -> int:

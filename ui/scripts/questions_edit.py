@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.theme.measures import TIGHT
+
 LINES = 3  # shown at once; the others are scrolled to
 
 
@@ -13,7 +15,7 @@ class QuestionsEdit(QPlainTextEdit):
     def __init__(self, questions: Sequence[str] = ()) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
+        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth() + TIGHT)
         self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + margins)
         self.set_questions(questions)
 

@@ -15,8 +15,8 @@ class Focus(QObject):
 
     Only the flag of the native window is changed (on X11 that is WM_HINTS, on Windows WS_EX_NOACTIVATE), because a
     change of the widget's flags would take the window down and put it up again; and only while it is shown, because
-    Qt would make a hidden one anew, with another id. Shown on openbox: shown, clicked and hidden at rest the focus
-    stays where it is; lifted, the window gets it, and hiding gives it back.
+    Qt would make a hidden one anew, with another id. Seen on openbox and under Wine: shown, clicked and hidden at rest
+    the focus stays where it is; lifted, the window gets it, and hiding gives it back.
     """
 
     def __init__(self, window: QWidget) -> None:

@@ -5,6 +5,7 @@ import sys
 assert sys.platform == "win32"
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from assistant.desktop.jobs import now
 from assistant.desktop.windows import api
 from assistant.desktop.windows import clipboard_api as clipboard
 from assistant.desktop.windows.content import Kind, hints, kind_of, take, without_made
+from assistant.desktop.windows.windows import process_of
 from assistant.insertion.surface import Saved
 
 log = logging.getLogger(__name__)
@@ -59,12 +61,12 @@ class ClipboardReader:
 
 def _read() -> tuple[Saved, int | None]:
     """What lies there, and its version; None when the clipboard could not be opened."""
-    end, version = now() + BUDGET, clipboard.SequenceNumber()
-    if not owner_answers(BUDGET):
-        log.debug("the owner of the clipboard does not answer")
-        return Saved({}, complete=False), version
     pause = threading.Event()
-    with thread_window() as window:
+    with thread_window() as window:  # the first call of a thread takes its time, and none of the owner's
+        end, version = now() + BUDGET, clipboard.SequenceNumber()
+        if not owner_answers(BUDGET):
+            log.debug("the owner of the clipboard does not answer")
+            return Saved({}, complete=False), version
         while now() < end:
             with clipboard.opened(window) as mine:
                 if mine:
@@ -102,6 +104,6 @@ def _copy(end: float) -> Saved:
 
 
 def owner_answers(seconds: float) -> bool:
-    """Content that nobody owns is all there."""
+    """Content that nobody owns is all there, and so is what we have given back."""
     owner = clipboard.ClipboardOwnerWindow()
-    return not owner or clipboard.answers(owner, seconds)
+    return not owner or process_of(owner) == os.getpid() or clipboard.answers(owner, seconds)

@@ -46,6 +46,8 @@ class Part:
         self.chinese = np.array([is_chinese(body) for body in bodies], bool)
         self.weight = np.array([STARTER if s.origin == "starter" else 1.0 for s in scripts], np.float32)
 
+        self.vectors = np.zeros((0, 0), np.float32)  # of the replies' meanings, where the model is at work
+
     def weights(self, message: str) -> Floats:
         """What each reply counts as for this message: one in another language hardly fits."""
         chinese = is_chinese(message)

@@ -1,8 +1,14 @@
-"""What suggesting needs from the outside: a place where the answered messages are kept."""
+"""What suggesting needs from the outside: places where answered messages and vectors of texts are kept."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.search.suggest.meanings import Meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +30,13 @@ class AnswerStore(Protocol):
 
     def wipe(self) -> None:
         """Forgets all of them for good."""
+
+
+class MeaningStore(Protocol):
+    """Keeps vectors of texts, which can be made anew at any time."""
+
+    def read(self, version: str) -> Meanings | None:
+        """Those that this version of the model made; None when there are none."""
+
+    def write(self, version: str, meanings: Meanings) -> None:
+        """In place of all that was there. Raises `OSError`."""

@@ -9,6 +9,7 @@ from assistant.scripts.script import Script
 from assistant.search.suggest.answered import Memory
 from assistant.search.suggest.choosing import choose
 from assistant.search.suggest.part import Part, chances
+from assistant.search.suggest.semantic import Semantic, likeness
 from assistant.search.suggest.topics import Floats, topics
 
 LONGEST = 200  # characters of a message that count: what is asked stands at its beginning
@@ -36,6 +37,13 @@ class Suggester:
         self._rows = {script.id: row for row, script in enumerate(self._base.scripts)}
         self._changed: dict[str, Script] = {}
         self._recent = Part(())
+        self._semantic: Semantic | None = None
+
+    def understand(self, semantic: Semantic) -> None:
+        """From here on messages are compared by meaning, too."""
+        self._semantic = semantic
+        for part in (self._base, self._recent):
+            part.vectors = semantic.replies(part.scripts)
 
     @property
     def pending(self) -> int:
@@ -64,13 +72,19 @@ class Suggester:
 
     def ranked(self, message: str, limit: int) -> list[Suggestion]:
         """What fits best, however little it fits."""
-        likely = chances(topics().evidence([message])[0], SPREAD)
+        evidence = topics().evidence([message])[0] / SPREAD
         parts = [part for part in (self._base, self._recent) if len(part)]
+        words = [part.words.match(message) for part in parts]
+        if self._semantic:
+            vector = self._semantic.understand(message)
+            evidence = evidence + self._semantic.evidence(vector)
+            words = [shared + likeness(p.vectors, vector, len(p)) for shared, p in zip(words, parts, strict=True)]
+        likely = chances(evidence, 1)
         rows = (
             choose(
                 likely,
                 _joined([part.affinity for part in parts], 1),
-                _joined([part.words.match(message) for part in parts]),
+                _joined(words),
                 _joined([part.weights(message) for part in parts]),
                 limit,
             )
@@ -103,6 +117,8 @@ class Suggester:
         if changed != self._changed:
             self._changed = changed
             self._recent = Part(tuple(changed.values()))
+            if self._semantic:
+                self._recent.vectors = self._semantic.replies(self._recent.scripts)
 
 
 def _joined(arrays: list[Floats], axis: int = 0) -> Floats:

@@ -77,14 +77,29 @@ class Topics:
 @cache
 def topics() -> Topics:
     """The topics of all languages, counted once (about 40 ms)."""
-    tables = [table for language in TABLES for table in read(language)]
-    names = tuple(dict.fromkeys(name for name, _, _ in tables))
+    tables = _tables()
+    names = _names()
     texts, owners, counts = [], [], []
     for name, replies, asks in tables:
         texts += [*asks, *replies]
         owners += [names.index(name)] * (len(asks) + len(replies))
         counts += [1] * len(asks) + [REPLY_WORDS] * len(replies)
     return _counted(names, distinct(grams(texts)), np.array(owners), np.array(counts, np.float32))
+
+
+@cache
+def ways_of_asking() -> list[tuple[str, int]]:
+    """Every way of asking with the number of its topic."""
+    names = _names()
+    return [(ask, names.index(table.name)) for table in _tables() for ask in table.asks]
+
+
+def _tables() -> list["Table"]:
+    return [table for language in TABLES for table in read(language)]
+
+
+def _names() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(table.name for table in _tables()))
 
 
 class Table(NamedTuple):
@@ -95,6 +110,7 @@ class Table(NamedTuple):
     asks: list[str]
 
 
+@cache
 def read(language: str) -> list[Table]:
     import tomllib  # only who suggests needs it
 

@@ -1,6 +1,5 @@
 """Searches that found nothing: noticed where agents type, shown where a lead completes the library."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
