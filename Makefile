@@ -3,7 +3,7 @@ setup := resources/setup
 python := .venv/bin/python
 screen := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,demo)
 
-.PHONY: run test test-windows windows-app check bench lock setup-run setup-dev setup-windows
+.PHONY: run test test-windows windows-app check bench lock setup-run setup-dev setup-bench setup-windows
 
 run: setup-run ## starts the program; without a screen it plays the demo on a virtual one (pictures in build/demo/)
 	@$(python) main.py $(screen) $(ARGS)
@@ -21,9 +21,10 @@ check: setup-dev ## format, lint, types, import rules
 	@$(python) -m ruff format --check .
 	@$(python) -m ruff check .
 	@$(python) -m mypy
+	@$(python) -m mypy --platform win32
 	@.venv/bin/lint-imports
 
-bench: setup-dev ## speed and memory beside the peers that are installed
+bench: setup-bench ## speed and memory beside the peers that are installed
 	@$(python) -m tests.bench $(ARGS)
 
 lock: ## pins the newest versions we allow, with hashes
@@ -36,6 +37,10 @@ setup-run:
 setup-dev:
 	@$(setup)/packages.sh window demo test
 	@$(setup)/python.sh requirements.lock requirements-dev.lock
+
+setup-bench: setup-dev
+	@$(setup)/packages.sh bench
+	@$(setup)/python.sh requirements-bench.lock
 
 setup-windows: setup-dev
 	@$(setup)/packages.sh windows

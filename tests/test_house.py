@@ -48,8 +48,8 @@ BREACHES = (
 
 TOP_LEVEL = {
     ".ci", ".git", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
-    "README.md", "README.zh-CN.md", "assistant", "db", "docs", "main.py", "pyproject.toml", "requirements-dev.lock",
-    "requirements-windows.lock", "requirements.lock", "resources", "tests", "ui",
+    "README.md", "README.zh-CN.md", "assistant", "db", "docs", "main.py", "pyproject.toml", "requirements-bench.lock",
+    "requirements-dev.lock", "requirements-windows.lock", "requirements.lock", "resources", "tests", "ui",
 }  # fmt: skip
 
 
@@ -157,7 +157,10 @@ sys.stderr.write("\\n" + " ".join({name.partition(".")[0] for name in sys.module
 """
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-windows.lock"])
+LOCKS = [f"requirements{kind}.lock" for kind in ("", "-bench", "-dev", "-windows")]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_file_names_no_host_and_pins_everything_with_hashes(lock: str) -> None:
     text = (ROOT / lock).read_text("utf-8")
     assert "://" not in text

@@ -13,6 +13,8 @@ pin() {
 
 pin --universal --python-version 3.11 --output-file requirements.lock
 pin --universal --python-version 3.11 --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+pin --universal --python-version 3.11 --extra bench --extra semantic --constraint requirements-dev.lock \
+    --output-file requirements-bench.lock # the peers that we are measured beside
 pin --python-platform windows --python-version 3.13 --extra dev --extra windows-app --constraint requirements-dev.lock \
     --output-file requirements-windows.lock # what build/wine gets: the same versions, for one system alone
 if grep -n "://" requirements*.lock; then

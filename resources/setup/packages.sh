@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian or Ubuntu packages of the named sets (window, demo, test, windows) that are missing.
+# Installs the Debian or Ubuntu packages of the named sets (window, demo, test, bench, windows) that are missing.
 set -eu
 
 window="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0
@@ -7,6 +7,8 @@ window="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 lib
 demo="xvfb openbox xdotool xclip mousepad"
 test="xterm featherpad"
 windows="wine wine64 gcc-mingw-w64-x86-64-win32 fonts-wqy-microhei"
+optional_bench="fzf copyq autokey-qt" # the peers; those that are missing are left out of the tables
+bench=""
 optional_test="chromium" # Ubuntu has it as a snap only; the tests that want it say so and are skipped
 
 installed() { # a package may have been renamed for its 64-bit times (Debian 13, Ubuntu 24.04)
