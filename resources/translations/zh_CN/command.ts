@@ -814,6 +814,8 @@
     <message>
         <source>noted</source>
         <translation>店铺备注</translation>
+    </message>
+    <message>
         <source>What was searched for in vain, and how often</source>
         <translation>列出搜过却没找到的词和次数</translation>
     </message>

@@ -266,6 +266,8 @@
     <message>
         <source>Waybill number</source>
         <translation>运单号</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
