@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from assistant.search.finder import Finder
     from assistant.search.index import Index
     from assistant.search.log import SearchLog
-    from assistant.search.suggest.model import Model
     from assistant.search.suggest.ports import AnswerStore
     from assistant.search.suggest.semantic import Semantic
     from assistant.search.suggest.suggester import Suggester
@@ -124,14 +123,9 @@ class Rooms:
 
     @cached_property
     def suggester(self) -> Suggester:
-        from assistant.search.suggest.answered import Memory
-        from assistant.search.suggest.suggester import Suggester
+        from assistant.search.suggest.opening import open_suggester
 
-        suggester = Suggester(self.library.scripts(), Memory(self.stores.answers.read()))
-        self.complete_meanings()
-        if semantic := self.semantic():
-            suggester.understand(semantic)
-        return suggester
+        return open_suggester(self.library.scripts(), self.stores.answers, self.stores.meanings)
 
     @property
     def encode_meanings(self) -> list[str]:
@@ -139,27 +133,15 @@ class Rooms:
 
         return [*own_command(), "--data", str(self.folder), ENCODE_MEANINGS] if is_installed() else []
 
-    @cached_property
-    def _model(self) -> Model | None:
-        from assistant.search.suggest.model import open_model
-
-        return open_model()
-
     def complete_meanings(self) -> None:
-        """Has the optional model, if it is there, encode what it has not yet. On a full disk that is not kept."""
-        from contextlib import suppress
+        from assistant.search.suggest.opening import encode
 
-        from assistant.search.suggest.meanings import complete
-
-        if self._model:
-            with suppress(OSError):
-                complete(self._model, self.stores.meanings, self.library.scripts())
+        encode(self.library.scripts(), self.stores.meanings)
 
     def semantic(self) -> Semantic | None:
-        from assistant.search.suggest.meanings import NONE
-        from assistant.search.suggest.semantic import Semantic
+        from assistant.search.suggest.opening import open_semantic
 
-        return Semantic(self._model, self.stores.meanings.read(self._model.version) or NONE) if self._model else None
+        return open_semantic(self.stores.meanings)
 
     @property
     def answers(self) -> AnswerStore:

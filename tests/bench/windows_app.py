@@ -14,6 +14,7 @@ from tests.bench.contest import proportional_memory
 from tests.bench.corpus import corpus
 from tests.bench.report import Bar, Row, table
 from tests.windows.foreign import Hand
+from tests.windows.program import is_ours
 from tests.windows.wine import REPOSITORY, WineSession, windows_path
 
 BUILT = REPOSITORY / "build" / "windows"
@@ -25,8 +26,9 @@ REST = 3.0  # seconds after which a started program is taken to be idle
 class Runs:
     """What was measured of one program; times in ms, memory and sizes in MB."""
 
-    def __init__(self, session: WineSession, name: str) -> None:
-        self.session = session
+    def __init__(self, hand: Hand, name: str) -> None:
+        self.hand = hand
+        self.session = hand.session
         self.name = name
         self.window: list[float] = []
         self.usable: list[float] = []
@@ -55,7 +57,7 @@ class Runs:
         ]
 
     def _has_window(self) -> bool:
-        return any(self.name.lower() in window.program.lower() for window in self.session.windows())
+        return any(window["visible"] and is_ours(window) for window in self.hand.windows())
 
 
 def measure(repeats: int = 5) -> list[Row]:
@@ -66,7 +68,7 @@ def measure(repeats: int = 5) -> list[Row]:
         stores = open_stores(data)
         stores.scripts.write(Edit(put=tuple(corpus(SCRIPTS, seed=1)), mark="starter"))
         stores.close()
-        floor, ours = Runs(session, EMPTY), Runs(session, "Miaohui")
+        floor, ours = Runs(hand, EMPTY), Runs(hand, "Miaohui")
         for _ in range(repeats):
             floor.add()
             ours.add("--data", windows_path(data), ready=lambda: is_ready(hand, data))

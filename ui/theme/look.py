@@ -79,8 +79,9 @@ def _dress(app: QApplication) -> None:
     font.setFamilies(list(measures.FAMILIES))
     font.setPointSizeF(size)
     app.setPalette(_palette(_look.colours))
+    app.setFont(font)  # before the sheet, or what is on screen keeps its size
     app.setStyleSheet(style_sheet(_look.colours, size))
-    app.setFont(font)  # last: the first style sheet gives lists, menus and messages the fonts that Windows has for them
+    app.setFont(font)  # and after it: the first one gives lists, menus and messages the fonts Windows has for them
 
 
 def _palette(c: Colours) -> QPalette:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from assistant.insertion.ports import Registration
@@ -255,3 +255,13 @@ def test_the_test_of_a_hotkey_ends_with_the_window(editor: HotkeyEditor, keys: K
     editor.test.click()
     editor.window().close()
     assert keys.heard is None
+
+
+@pytest.mark.parametrize("setting", [s for s in SETTINGS if s.deed], ids=lambda setting: setting.key)
+def test_the_button_beside_a_setting_says_which_one_it_was(qtbot, settings, worker, setting):
+    dialog = SettingsDialog(settings, worker)
+    qtbot.addWidget(dialog)
+    [button] = [b for b in dialog.rows[setting.key].findChildren(QPushButton) if b.text() != ""]
+    with qtbot.waitSignal(dialog.deed_wanted) as wanted:
+        button.click()
+    assert wanted.args == [setting.key]
