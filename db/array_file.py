@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import json
 import mmap
-import sys
 import os
 import struct
+import sys
 import zlib
 from typing import TYPE_CHECKING, Any
 
