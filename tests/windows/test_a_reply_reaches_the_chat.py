@@ -79,7 +79,7 @@ def test_picking_leaves_the_focus_and_the_keys_where_they_belong(
 
 
 def test_a_script_with_a_hotkey_of_its_own_needs_no_window(session: WineSession, chat: Chat, miaohui: Miaohui) -> None:
-    assert miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))["outcome"] == "inserted"
+    assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
 
 
@@ -92,5 +92,5 @@ def test_the_command_line_inserts_through_the_running_window(chat: Chat, miaohui
 def test_our_own_search_box_is_never_the_target(session: WineSession, chat: Chat, miaohui: Miaohui) -> None:
     session.press("Alt+Q")
     miaohui.wait_in_front()
-    assert miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))["outcome"] == "inserted"
+    assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS

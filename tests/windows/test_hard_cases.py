@@ -71,13 +71,13 @@ def test_a_clipboard_that_is_locked_for_a_while_is_waited_for_or_reported(
     before = clipboard.put("rich")
     hand.clipboard_hold()
     try:
-        locked = miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))
+        locked = miaohui.outcome_of_hotkey("Ctrl+Alt+9")
     finally:
         hand.clipboard_release()
     assert (locked["outcome"], locked["reason"]) == ("not_inserted", "clipboard_refused")
     assert clipboard.read() == before
     assert chat.read() == ""
-    assert miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))["outcome"] == "inserted"
+    assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
     assert clipboard.wait_for(before) == before
 

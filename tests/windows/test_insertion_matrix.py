@@ -42,7 +42,7 @@ def chat(open_chat: OpenChat, name: str) -> Chat:
 def check(chat: Chat, clipboard: ForeignClipboard, miaohui: Miaohui, keys: str, kind: str, *, delayed: bool) -> None:
     chat.clear()
     before = clipboard.put_delayed(kind) if delayed else clipboard.put(kind)
-    outcome = miaohui.outcome_of(lambda: chat.session.press(keys))
+    outcome = miaohui.outcome_of_hotkey(keys)
     expected = TEXTS[keys].replace("\n", "\r\n")
     assert outcome["outcome"] == "inserted", (outcome, chat.read())
     assert chat.wait_for_text(expected) == expected

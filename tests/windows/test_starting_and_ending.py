@@ -29,7 +29,7 @@ def test_the_data_folder_may_have_any_name(
     miaohui.start()
     chat.focus()
     before = clipboard.put("text")
-    assert miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))["outcome"] == "inserted"
+    assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
     assert clipboard.wait_for(before) == before
     miaohui.quit()
@@ -67,7 +67,7 @@ def test_the_clipboard_that_was_given_back_outlives_the_program(
     miaohui.start()
     chat.focus()
     before = clipboard.put(kind)
-    assert miaohui.outcome_of(lambda: session.press("Ctrl+Alt+9"))["outcome"] == "inserted"
+    assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     miaohui.quit()
     wait_for(lambda: miaohui.window is None, "our window to go")
     assert clipboard.read() == before

@@ -8,7 +8,8 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PureWindowsPath
 
 from Xlib import X, error
@@ -49,6 +50,18 @@ class WineSession(VirtualScreen):
     ) -> subprocess.Popen[bytes]:
         """Like `start`, with the output through a pipe: a file is no valid handle for Python under Wine 8."""
         return self.start(["sh", "-c", '"$@" 2>&1 | cat', "sh", *command], name, env)
+
+    @contextmanager
+    def holding(self, combination: str) -> Iterator[None]:
+        """The keys are down meanwhile, the last one named goes down last and up first."""
+        keys = combination.split("+")
+        for key in keys:
+            self.key_down(key)
+        try:
+            yield
+        finally:
+            for key in reversed(keys):
+                self.key_up(key)
 
     def give_keyboard(self, window: int) -> None:
         """From now on the keys go to this X11 window, unless it has been hidden meanwhile."""
