@@ -6,6 +6,7 @@ import sys
 from tests.bench import (
     insertion_latency,
     palette,
+    search_contest,
     search_hits,
     search_speed,
     start_and_memory,
@@ -30,6 +31,9 @@ def main(asked: list[str]) -> None:
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
         search_speed.main(["--sizes", "1000", "10000"])
+    if not asked or "contest" in asked:
+        print("\ncontest")  # noqa: T201
+        search_contest.main([])
     if not asked or "hits" in asked:
         print("\nhits")  # noqa: T201
         search_hits.main(["--sizes", "1000", "10000"])
