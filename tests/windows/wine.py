@@ -53,8 +53,10 @@ class WineSession(VirtualScreen):
 
     @contextmanager
     def holding(self, combination: str) -> Iterator[None]:
-        """The keys are down meanwhile, the last one named goes down last and up first."""
+        """The keys are down meanwhile, the last one named goes down last and up first. They do not repeat: how long they
+        are down depends on how busy the machine is."""
         keys = combination.split("+")
+        self._display.change_keyboard_control(auto_repeat_mode=X.AutoRepeatModeOff)
         for key in keys:
             self.key_down(key)
         try:
@@ -62,6 +64,8 @@ class WineSession(VirtualScreen):
         finally:
             for key in reversed(keys):
                 self.key_up(key)
+            self._display.change_keyboard_control(auto_repeat_mode=X.AutoRepeatModeOn)
+            self._display.sync()
 
     def give_keyboard(self, window: int) -> None:
         """From now on the keys go to this X11 window, unless it has been hidden meanwhile."""

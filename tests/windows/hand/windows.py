@@ -7,9 +7,9 @@ from typing import Any
 from tests.windows.hand.user32 import WNDENUMPROC, ThreadInput, user32
 
 WM_SETTEXT, WM_GETTEXT, WM_GETTEXTLENGTH, EM_SETSEL = 0x0C, 0x0D, 0x0E, 0xB1
-SMTO_ABORTIFHUNG = 2
+SMTO_NORMAL = 0
 GWL_EXSTYLE = -20
-LONGEST = 5000  # milliseconds that a window may take for an answer
+LONGEST = 20_000  # milliseconds that a window may take for an answer
 KEYS = {
     "left button": 1, "Shift": 0x10, "Ctrl": 0x11, "Alt": 0x12, "left Shift": 0xA0, "right Shift": 0xA1,
     "left Ctrl": 0xA2, "right Ctrl": 0xA3, "left Alt": 0xA4, "right Alt": 0xA5, "left Win": 0x5B, "right Win": 0x5C,
@@ -98,7 +98,7 @@ def send(handle: int, message: int, first: int, second: int) -> int:
     """Raises `TimeoutError` when the window does not answer."""
     answer = ctypes.c_size_t()
     if not user32.SendMessageTimeoutW(
-        handle, message, first, second, SMTO_ABORTIFHUNG, LONGEST, ctypes.byref(answer)
+        handle, message, first, second, SMTO_NORMAL, LONGEST, ctypes.byref(answer)
     ):  # fmt: skip
         raise TimeoutError(f"window {handle} does not answer")
     return answer.value
