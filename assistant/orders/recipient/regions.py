@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import resources
+from assistant.orders.recipient.folded import folded
 
 FOLDER = "tables/regions"
 WITHOUT_CITIES = (
@@ -67,9 +68,9 @@ class Gazetteer:
         self._lengths: dict[str, tuple[int, ...]] = _lengths(self._names)
 
     def _add(self, region: Region) -> None:
-        self._names[region.name].append((region, True))
+        self._names[folded(region.name)].append((region, True))  # 乾县 is looked up as what it is folded to
         for short in _short_names(region):
-            self._names[short].append((region, False))
+            self._names[folded(short)].append((region, False))
 
     def at(self, text: str, place: int) -> Iterator[Named]:
         """Everything whose name stands at this place, longer names first."""
