@@ -53,8 +53,8 @@ class WineSession(VirtualScreen):
 
     @contextmanager
     def holding(self, combination: str) -> Iterator[None]:
-        """The keys are down meanwhile, the last one named goes down last and up first. They do not repeat: how long they
-        are down depends on how busy the machine is."""
+        """The keys are down meanwhile, the last one named goes down last and up first. They do not repeat: how long
+        they are down depends on how busy the machine is."""
         keys = combination.split("+")
         self._display.change_keyboard_control(auto_repeat_mode=X.AutoRepeatModeOff)
         for key in keys:
