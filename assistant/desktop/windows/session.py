@@ -43,5 +43,5 @@ class Session:
         else:
             away, back = wparam in WTS_AWAY, wparam in WTS_BACK
         if away or back:
-            log.info("the user is %s", "back" if back else "away")
             (self._back if back else self._away)()
+            log.info("the user is %s", "back" if back else "away")
