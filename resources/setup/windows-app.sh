@@ -10,7 +10,7 @@ build() { # NAME [-- SCRIPT]
     shift
     LIMIT=900 resources/setup/wine/python.sh -m PyInstaller --noconfirm --log-level ERROR --distpath $out \
         --workpath "$out/work/$name" resources/setup/miaohui.spec "$@"
-    if find $out/* -iname 'icuuc*' -o -iname 'mscms*' -o -iname 'ucrtbase*' | grep .; then
+    if find $out/* -iname 'icuuc*' -o -iname 'mscms*' -o -iname 'ucrtbase*' -o -iname 'bcryptprimitives*' | grep .; then
         echo "This stands in for a part of Windows and must not be shipped." >&2
         exit 1
     fi

@@ -32,7 +32,7 @@ export LANG='C.UTF-8'
 export LC_ALL='C.UTF-8'
 export WINEARCH='win64'
 export WINEDEBUG='-all'
-export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d;icuuc,mscms,ucrtbase=n,b'
+export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d;bcryptprimitives,icuuc,mscms,ucrtbase=n,b'
 export WINEPREFIX='$root/prefix'
 END
 }
@@ -57,13 +57,14 @@ compile() { # NAME FILE...: a library for the folder of Windows' own; beside Pyt
 make_stand_ins() {
     compile icuuc -nostdlib -Wl,-e,0 $sources/icuuc.c
     compile mscms -nostdlib -Wl,-e,0 $sources/mscms.c
+    compile bcryptprimitives -nostdlib -Wl,-e,0 $sources/bcryptprimitives.c -ladvapi32
     # Wine's own C library gets another name, and loses the mark by which Wine would look for it under its first one.
     wines=$windows/system32/ucrtbase_of_wine.dll
     [ -e "$wines" ] || mv "$windows/system32/ucrtbase.dll" "$wines"
     dd if=/dev/zero of="$wines" bs=1 seek=64 count=32 conv=notrunc status=none
     x86_64-w64-mingw32-objdump -p "$wines" | awk -f $sources/ucrtbase.awk >"$root/ucrtbase.def"
     compile ucrtbase $sources/ucrtbase.c "$root/ucrtbase.def"
-    for name in icuuc mscms ucrtbase; do cp $sources/$name.c "$root/prefix/"; done
+    for name in bcryptprimitives icuuc mscms ucrtbase; do cp $sources/$name.c "$root/prefix/"; done
 }
 
 bring_font() { # Wine has no Chinese one of its own; without a screen Qt takes only what is called .ttf
@@ -100,7 +101,7 @@ write_environment
     . "$root/env.sh"
     unset DISPLAY WAYLAND_DISPLAY
     made_from "$root/prefix" $sources/windows.reg $sources/fonts.conf || make_prefix
-    made_from "$root/prefix" $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
+    made_from "$root/prefix" $sources/bcryptprimitives.c $sources/icuuc.c $sources/mscms.c $sources/ucrtbase.c || make_stand_ins
     [ -e "$windows/Fonts/wqy-microhei.ttf" ] || bring_font
 )
 made_from "$root/py" $sources/python.lock || make_python
