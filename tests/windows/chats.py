@@ -7,6 +7,8 @@ from assistant.desktop.screen_user import wait_for
 from tests.windows.foreign import Hand
 from tests.windows.wine import WineSession
 
+CLICKS = (2.0, 3.0, 5.0)  # seconds that each of them is given
+
 
 class Chat:
     """One running program with one text field. `window` and `edit` are its handles, `title` what is written above it
@@ -30,20 +32,24 @@ class Chat:
         return window, edits[0]["handle"]
 
     def focus(self) -> None:
-        """As a click in the taskbar does."""
-        self.hand.bring_to_front(self.window)
+        """As a click in the taskbar does; a person clicks again when a window that is just opening comes in between."""
+        for seconds in CLICKS:
+            self.hand.bring_to_front(self.window)
+            with suppress(TimeoutError):
+                self.wait_for_focus(seconds)
+                return
         self.wait_for_focus()
 
     @property
     def has_focus(self) -> bool:
         return self._is_at_keyboard(self.hand.foreground())
 
-    def wait_for_focus(self) -> None:
+    def wait_for_focus(self, seconds: float = 10.0) -> None:
         def look() -> bool:
             front = self.hand.foreground()
             return self._is_at_keyboard(front) and self.hand.keys_go_to(front)
 
-        wait_for(look, f"{self.name} to have the focus")
+        wait_for(look, f"{self.name} to have the focus", seconds)
 
     def _is_at_keyboard(self, front: dict[str, Any] | None) -> bool:
         return front is not None and (front["handle"], front["focus"]) == (self.window, self.edit)
