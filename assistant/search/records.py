@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any, overload
 
-import numpy as np
-
 from assistant.scripts.script import Script
-from assistant.search.arrays import Array, Arrays, expect_offsets, taken
+from assistant.search.arrays import Array, Arrays
+from assistant.search.texts import Texts
 
 FIELDS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
@@ -25,34 +24,27 @@ _decode = json.JSONDecoder().raw_decode
 class Records(Sequence[Script]):
     """Live scripts; `script_at(row)` is the quick way to one.
 
-    Record i is `data[starts[i]:starts[i + 1]]`, a JSON list of the FIELDS; times are microseconds since 1970.
+    Record i is text i, a JSON list of the FIELDS; times are microseconds since 1970.
     """
 
-    def __init__(self, data: Array, starts: Array) -> None:
-        self._data = data.data
-        self._starts = starts
-        self._arrays = {"data": data, "starts": starts}
+    def __init__(self, lines: Texts) -> None:
+        self._lines = lines
         self.script_at = lru_cache(maxsize=RECENT)(self._make)
 
     @classmethod
     def of(cls, scripts: Iterable[Script]) -> "Records":
-        encoded = [_record(script) for script in scripts]
-        starts = np.zeros(len(encoded) + 1, np.int64)
-        np.cumsum(list(map(len, encoded)), out=starts[1:])
-        return cls(np.frombuffer(b"".join(encoded), np.uint8), starts)
+        return cls(Texts.of(map(_record, scripts)))
 
     @classmethod
     def kept(cls, arrays: Arrays) -> "Records":
         """From a file. Raises `Unfit`."""
-        data, starts = taken(arrays, "data", np.uint8), taken(arrays, "starts", np.int64)
-        expect_offsets(starts, len(starts) - 1, len(data), "records")
-        return cls(data, starts)
+        return cls(Texts.kept(arrays))
 
     def arrays(self) -> dict[str, Array]:
-        return self._arrays
+        return self._lines.arrays()
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self._lines)
 
     @overload
     def __getitem__(self, index: int) -> Script: ...
@@ -69,19 +61,18 @@ class Records(Sequence[Script]):
         return map(self._make, range(len(self)))
 
     def _make(self, index: int) -> Script:
-        start, stop = self._starts[index : index + 2].tolist()
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
-        ) = _decode(str(self._data[start:stop], "utf-8", "surrogatepass"))[0]  # fmt: skip
+        ) = _decode(self._lines[index])[0]  # fmt: skip
         return Script(
             key, title, body, code, category, tuple(tags), hotkey, origin, favourite, uses, _moment(last_used),
             _moment(changed_at), None, tuple(questions),
         )  # fmt: skip
 
 
-def _record(script: Script) -> bytes:
+def _record(script: Script) -> str:
     values = [_plain(getattr(script, name)) for name in FIELDS]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def _plain(value: Any) -> Any:
