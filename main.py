@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from assistant.insertion.ports import Clipboard, Desktop
-    from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.desk import OrderDesk
+    from assistant.orders.office import OrderOffice
     from assistant.scripts.library import Library
     from assistant.search.archive import Archive
     from assistant.search.finder import Finder
@@ -148,12 +148,16 @@ class Rooms:
         return self.stores.answers
 
     @cached_property
-    def orders(self) -> OrderDesk:
+    def order_office(self) -> OrderOffice:
         import getpass
 
-        from assistant.orders.desk import OrderDesk
+        from assistant.orders.office import OrderOffice
 
-        return OrderDesk(self.stores.orders, who=getpass.getuser())
+        return OrderOffice(lambda: self.stores, self.settings.get, who=getpass.getuser())
+
+    @property
+    def orders(self) -> OrderDesk:
+        return self.order_office.orders
 
     @cached_property
     def autostart(self) -> Autostart:
@@ -161,10 +165,6 @@ class Rooms:
 
         data = ["--data", str(self.folder)] if self._asked else []
         return open_autostart([*own_command(), *data, "--minimised"])
-
-    @property
-    def items(self) -> ItemStore:
-        return self.stores.items
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         from ui.request import ask

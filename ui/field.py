@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import mark, styled
 from ui.theme.measures import TIGHT
@@ -50,12 +50,23 @@ class Field(QWidget):
         name.setBuddy(editor)
         editor.setAccessibleName(label)
         self.note = Note(editor)
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(name, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        for part in (name, editor, self.note):
+        column.addLayout(self._heading)
+        for part in (editor, self.note):
             column.addWidget(part)
         self.settle()
+
+    def offer_aid(self, words: str, keys: str) -> QPushButton:
+        """A small button beside the label, for the mouse: the keyboard has `keys` for it."""
+        button = styled(QPushButton(words), "aid")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(f"{words} ({keys})")
+        self._heading.addWidget(button)
+        return button
 
     def complain(self, sentence: str) -> None:
         """Says what is wrong, until `settle()`; "" settles."""

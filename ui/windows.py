@@ -151,7 +151,7 @@ class Windows(QObject):
         draft = _mapping(app.settings.state("order_draft"))
         return OrderTab(
             app.background,
-            lambda: app.office.orders,
+            lambda: app.office.order_office,
             app.settings.get,
             lambda kept: app.keep("order_draft", kept),
             draft,
@@ -216,7 +216,7 @@ class Windows(QObject):
         from assistant.insertion.outcome import CopiedOnly, Inserted
 
         def told(outcome: Outcome) -> None:
-            if isinstance(outcome, Inserted | CopiedOnly):
+            if card and isinstance(outcome, Inserted | CopiedOnly):
                 self.orders.inserted(card)
 
         press = self.palette.press

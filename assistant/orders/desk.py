@@ -23,13 +23,20 @@ class OrderDesk:
 
     `who` is written into the history. All verbs raise `Refused` with the store's reasons ("disk_full", ...), with
     "order_not_found" for an id that is on no card, and with "card_changed_meanwhile" when the card on file is not
-    the revision that the caller has seen.
+    the revision that the caller has seen. `heard` is told of each card that was filed, after it is on the disk.
     """
 
-    def __init__(self, store: OrderStore, who: str = "", now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        store: OrderStore,
+        who: str = "",
+        now: Callable[[], datetime] = utc_now,
+        heard: Callable[[Card], None] = lambda _: None,
+    ) -> None:
         self._store = store
         self._who = who
         self._now = now
+        self._heard = heard
 
     def new(self, details: Details) -> Card:
         """Files a new draft."""
@@ -116,4 +123,5 @@ class OrderDesk:
 
     def _save(self, card: Card, what: str, changes: Changes | None = None) -> Card:
         self._store.save(card, Event(card.id, card.revision, self._now(), what, changes or {}, self._who))
+        self._heard(card)
         return card

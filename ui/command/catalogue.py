@@ -55,7 +55,7 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
     heading, *rows = read_table(Path(arguments.file))
     planned = plan(rows, guess_columns(heading), _catalogue(office))
     if not arguments.dry_run:
-        office.items.write([*planned.new, *planned.changed])
+        office.order_office.items.write([*planned.new, *planned.changed])
     counts = {"new": len(planned.new), "changed": len(planned.changed), "same": planned.same}
     refused = [asdict(row) for row in planned.refused]
     said = say("New: {new}, changed: {changed}, the same: {same}.", **counts)
@@ -82,7 +82,7 @@ def as_value(item: Item) -> dict[str, Any]:
 def _catalogue(office: Office) -> Catalogue:
     from assistant.orders.catalogue.catalogue import Catalogue
 
-    return Catalogue(office.items.items())
+    return Catalogue(office.order_office.items.items())
 
 
 def _price(item: Item) -> str:

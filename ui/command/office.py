@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.desk import OrderDesk
+    from assistant.orders.office import OrderOffice
     from assistant.scripts.library import Library
     from assistant.search.finder import Finder
     from assistant.search.log import SearchLog
@@ -68,8 +68,8 @@ class Office(Protocol):
     def orders(self) -> OrderDesk: ...
 
     @property
-    def items(self) -> ItemStore:
-        """The catalogue as it is kept."""
+    def order_office(self) -> OrderOffice:
+        """Everything else about orders."""
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         """The running window's answer to one request; None when no window runs for this data folder.

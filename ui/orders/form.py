@@ -1,6 +1,6 @@
 """The order form: the fields in the order of the trade, each with what is doubtful about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from assistant.orders.card import FIELD_NAMES, Details
 from assistant.orders.check import Doubt, check
 from ui.field import Field
+from ui.orders.aids import Aid
 from ui.orders.boxes import GrowingBox, LineBox
 from ui.orders.names import doubt_sentence, labels
 from ui.theme import mark
 from ui.theme.measures import SMALL
+from ui.words import words
+
+say = words("orders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ PLACES: dict[str, Place] = {
     "flag": Place(9, 0, 2),
     "waybill": Place(9, 2, 4),
 }
+PASTED = "pasted"  # the source of remarks about what was read from a buyer's message
+AID_KEY = "F2"
 NARROW = 17  # digits' widths: with less for half a row, every field has a row of its own
 
 
@@ -55,6 +61,7 @@ class OrderForm(QWidget):
     edited = Signal()
     left = Signal(str)  # the name of the field
     gone_to = Signal(QWidget)  # the field that the cursor was put into, with its label
+    aid_wanted = Signal(str)  # the name of the aid
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,8 +69,9 @@ class OrderForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._boxes: dict[str, LineBox | GrowingBox] = {}
         self._looked_at: set[str] = set()
-        self._remarks: dict[str, str] = {}
-        self._shown: dict[str, Doubt | None] = {}
+        self._aids: dict[str, str] = {}
+        self._remarks: dict[str, Mapping[str, str]] = {}
+        self._shown: dict[str, tuple[Doubt | None, str]] = {}
         self._one_column: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,10 +99,28 @@ class OrderForm(QWidget):
         for name, box in self._boxes.items():
             if box.value() != getattr(details, name):
                 box.show_value(getattr(details, name))
-        self._remarks = dict(remarks)
-        self._shown.clear()
+        self._remarks[PASTED] = remarks
         self._show_doubts()
         self.edited.emit()
+
+    def remark(self, source: str, remarks: Mapping[str, str]) -> None:
+        """What this source has to say of fields, in place of what it said before."""
+        self._remarks[source] = remarks
+        self._show_doubts()
+
+    def offer_aids(self, aids: Iterable[Aid]) -> None:
+        for aid in aids:
+            if aid.field:
+                self._aids[aid.field] = aid.name
+                button = self.fields[aid.field].offer_aid(say(aid.title), AID_KEY)
+                button.clicked.connect(lambda _, name=aid.name: self.aid_wanted.emit(name))
+
+    def ask_for_aid(self) -> None:
+        """For the field that the cursor is in."""
+        for field, name in self._aids.items():
+            if self._boxes[field].hasFocus():
+                self.aid_wanted.emit(name)
+                return
 
     def set_read_only(self, read_only: bool) -> None:
         for box in self._boxes.values():
@@ -134,8 +160,8 @@ class OrderForm(QWidget):
             self._grid.setColumnStretch(column, 1)
 
     def _edited(self, name: str) -> None:
-        if self._remarks.pop(name, ""):
-            self._shown.pop(name, None)
+        pasted = self._remarks.get(PASTED, {})
+        self._remarks[PASTED] = {field: said for field, said in pasted.items() if field != name}
         self._show_doubts()
         self.edited.emit()
 
@@ -148,12 +174,14 @@ class OrderForm(QWidget):
         doubts = check(self.details(), self.required)
         shown = {doubt.field: doubt for doubt in doubts if doubt.field in self._looked_at}
         for name, field in self.fields.items():
-            if shown.get(name) != self._shown.get(
-                name, self
-            ):  # dressing a field anew costs more than a key press should
-                _show(field, shown.get(name), self._remarks.get(name, ""))
-        self._shown = {name: shown.get(name) for name in self.fields}
+            now = shown.get(name), self._remark_on(name)
+            if now != self._shown.get(name):  # dressing a field anew costs more than a key press should
+                _show(field, *now)
+                self._shown[name] = now
         return doubts
+
+    def _remark_on(self, name: str) -> str:
+        return "\n".join(said[name] for said in self._remarks.values() if said.get(name))
 
 
 def _show(field: Field, doubt: Doubt | None, remark: str) -> None:

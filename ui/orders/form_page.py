@@ -1,7 +1,7 @@
 """The page with the form: fill it, see the text that the buyer will get, insert it, save it, move it on."""
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from assistant.orders.recipient.read import read_recipient
 from assistant.orders.states import WARNINGS
 from assistant.refusal import Refused
 from ui.orders.actions import Actions
+from ui.orders.aids import AIDS, WATCHES, Parts
 from ui.orders.banner import Banner
 from ui.orders.form import OrderForm
 from ui.orders.names import refusal_sentence
@@ -22,6 +23,7 @@ from ui.orders.paste_box import PasteBox
 from ui.orders.pasted_words import remarks, told
 from ui.orders.preview import Preview
 from ui.orders.state_line import StateLine
+from ui.orders.watching import Watching
 from ui.theme.measures import MEDIUM, SMALL
 from ui.words import language, words
 
@@ -38,15 +40,18 @@ class FormPage(QWidget):
     paused = Signal()  # nothing was typed for a moment
     order_number_left = Signal()
     shown = Signal()  # the form was filled anew, not by typing
+    aid_wanted = Signal(str)  # the name of the aid
 
-    def __init__(self, open_card: OpenCard, setting: Callable[[str], object]) -> None:
+    def __init__(self, open_card: OpenCard, parts: Parts) -> None:
         super().__init__()
         self.open_card = open_card
-        self._setting = setting
+        self._setting = parts.setting
         self.paste = PasteBox()
         self.form = OrderForm()
+        self.form.offer_aids(AIDS)
+        self._watching = Watching(self.form, WATCHES, parts)
         self.preview = Preview()
-        self.state_line = StateLine()
+        self.state_line = StateLine(AIDS)
         self.actions = Actions()
         self.cleared = Banner("info")
         self.read = Banner("info")
@@ -78,6 +83,7 @@ class FormPage(QWidget):
         self.open_card.put(card)
         self.form.show_details(details or (card.details if card else self.blank()))
         self.refresh()
+        self.look()
         self.shown.emit()
         if before:
             self.cleared.tell(say("What you had typed is kept."), say("Back to it"), lambda: self._take_back(*before))
@@ -99,6 +105,16 @@ class FormPage(QWidget):
             self.read.tell(told(filled), say("Take back"), lambda: self._untake(before))
         else:
             self.read.tell(say("Nothing new was found in this text."))
+
+    def put(self, fields: Mapping[str, str]) -> None:
+        """What a panel found out goes into the form, as if it had been typed."""
+        if self.open_card.read_only:
+            self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
+            return
+        self.form.fill(replace(self.form.details(), **fields), {})
+
+    def look(self) -> None:
+        self._watching.look(self.form.details(), self.open_card.card)
 
     def insert(self) -> None:
         """Saves what was typed, then asks for the insertion; stops at what must be filled in first."""
@@ -202,7 +218,10 @@ class FormPage(QWidget):
         self.paste.given.connect(self.take)
         self.form.edited.connect(self._edited)
         self.form.left.connect(lambda name: self.order_number_left.emit() if name == "order_number" else None)
+        self._pause.timeout.connect(self.look)
         self._pause.timeout.connect(self.paused)
+        self.form.aid_wanted.connect(self.aid_wanted)
+        self.state_line.aid_wanted.connect(self.aid_wanted)
         self.state_line.move_wanted.connect(self.open_card.move)
         self.open_card.changed.connect(self.refresh)
         self.open_card.busy_changed.connect(self.refresh)

@@ -3,34 +3,25 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser
 
 from assistant.orders.card import Event, State
 from assistant.orders.history import CHANGED, CREATED, NOTED
 from ui.orders.names import labels, state_name
-from ui.theme import colours, styled
-from ui.theme.measures import MEDIUM, SMALL
+from ui.orders.panel import Panel
+from ui.theme import colours
+from ui.theme.measures import MEDIUM
 from ui.words import words
 
 say = words("orders")
 
 
-class HistoryView(QWidget):
+class HistoryView(Panel):
     """Newest first, as somebody asks "what happened to this one?"."""
 
-    back_wanted = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        back = styled(QPushButton(say("Back")), "quiet")
-        back.clicked.connect(self.back_wanted)
-        bar = styled(QWidget(), "panel")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        row.addWidget(styled(QLabel(say("History")), "section"), 1)
-        row.addWidget(back)
+        super().__init__(say("History"))
         self.text = QTextBrowser(openLinks=False)
         self.text.setAccessibleName(say("History"))
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -38,11 +29,10 @@ class HistoryView(QWidget):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.text, 1)
+        self.column.addWidget(self.text, 1)
+
+    def start(self) -> None:
+        self.text.setFocus()
 
     def show_events(self, events: Sequence[Event]) -> None:
         """`events` oldest first, as the desk gives them."""

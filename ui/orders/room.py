@@ -1,24 +1,28 @@
-"""What the Order tab holds: the form, the list of cards beside or behind it, and the history of the open card."""
+"""What the Order tab holds: the form, and beside or behind it the list of cards or a panel that helps with the form."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.orders.card import Card, Event
-from assistant.orders.desk import OrderDesk
+from assistant.orders.office import OrderOffice
 from assistant.refusal import Refused
 from ui.background import Background
 from ui.orders import unsaved
 from ui.orders.actions import KEYS
+from ui.orders.aids import AIDS, Parts
 from ui.orders.cards import CardList
+from ui.orders.form import AID_KEY
 from ui.orders.form_page import FormPage
 from ui.orders.history import HistoryView
 from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
 from ui.orders.pages import FORM, SIDE, Pages
+from ui.orders.panel import Panel
+from ui.orders.side import Side
 from ui.orders.twins import TwinWatch
 
 
@@ -34,24 +38,24 @@ class OrderRoom(QWidget):
     def __init__(
         self,
         background: Background,
-        desk: OrderDesk,
+        office: OrderOffice,
         settings_get: Callable[[str], object],
         keep_draft: Callable[[dict[str, Any]], None] = lambda _: None,
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
         self._background = background
-        self._desk = desk
+        self._desk = desk = office.orders
         self._keep_draft = keep_draft
         self._to_restore = unsaved.read(draft)
+        parts = Parts(background, office, settings_get)
         self.open = OpenCard(background, desk)
-        self.page = FormPage(self.open, settings_get)
+        self.page = FormPage(self.open, parts)
         self.cards = CardList(background, desk)
-        self.history = HistoryView()
         self.twins = TwinWatch(background, desk, self.page.twin, self._order)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.cards)
-        self._side.addWidget(self.history)
+        self._side = Side(self.cards, AIDS, parts, self._join)
+        self.history = HistoryView()
+        self._side.add(self.history)
         self.pages = Pages(self.page, self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,18 +123,39 @@ class OrderRoom(QWidget):
 
         def done(events: Sequence[Event]) -> None:
             self.history.show_events(events)
-            self._side.setCurrentWidget(self.history)
-            self.pages.go_to(SIDE)
-            self.history.text.setFocus()
+            self._show_panel(self.history)
 
         self._background.run(lambda: self._desk.history(card), done, self._refused)
 
-    def _leave_history(self) -> None:
-        self._side.setCurrentWidget(self.cards)
-        self.pages.go_to(FORM)
+    def open_panel(self, name: str) -> None:
+        """One of `AIDS`, for what stands in the form."""
+        self._show_panel(self._side.panel(name))
+
+    def _show_panel(self, panel: Panel) -> None:
+        self._side.setCurrentWidget(panel)
+        self._look()
+        self.pages.go_to(SIDE)
+        self.needs_focus.emit()
+        panel.start()
+
+    def _look(self) -> None:
+        if panel := self._side.open_panel:
+            panel.look(self.page.form.details(), self.open.card)
+
+    def _leave_panel(self) -> None:
+        self._side.show_cards()
+        self.focus_first()
+
+    def _join(self, panel: Panel) -> None:
+        panel.back_wanted.connect(self._leave_panel)
+        panel.fill_wanted.connect(self.page.put)
+        panel.insert_wanted.connect(lambda text: self.insert_wanted.emit(text, ""))
+        panel.copy_wanted.connect(self.copy_wanted)
+        panel.notice.connect(self.notice)
+        panel.refused.connect(self._refused)
 
     def _search(self) -> None:
-        self._side.setCurrentWidget(self.cards)
+        self._side.show_cards()
         self.pages.go_to(SIDE)
         self.needs_focus.emit()
         self.cards.search.setFocus()
@@ -138,8 +163,8 @@ class OrderRoom(QWidget):
 
     def _escape(self) -> None:
         """One step back; from the form, out of the window."""
-        if self.history.isVisible():
-            self._leave_history()
+        if (panel := self._side.open_panel) and panel.isVisible():
+            self._leave_panel()
         elif self.cards.search.hasFocus() and self.cards.search.text():
             self.cards.search.clear()
         else:
@@ -153,8 +178,10 @@ class OrderRoom(QWidget):
         page.insert_wanted.connect(self.insert_wanted)
         page.copy_wanted.connect(self.copy_wanted)
         page.notice.connect(self.notice)
-        page.paused.connect(self.keep)
-        page.shown.connect(self.keep)
+        for changed in (page.paused, page.shown):
+            changed.connect(self.keep)
+            changed.connect(self._look)
+        page.aid_wanted.connect(self.open_panel)
         page.order_number_left.connect(self.twins.look)
         page.actions.new_wanted.connect(self.start_new)
         page.state_line.history_wanted.connect(self._show_history)
@@ -162,7 +189,6 @@ class OrderRoom(QWidget):
         self.open.filed.connect(lambda _: self.keep())
         self.twins.open_wanted.connect(self.open_card)
         self.cards.opened.connect(self.open_card)
-        self.history.back_wanted.connect(self._leave_history)
         self.pages.side_shown.connect(self._show_list)
         for source in (self.open, self.twins, self.cards):
             source.refused.connect(self._refused)
@@ -175,6 +201,7 @@ class OrderRoom(QWidget):
             KEYS["copy"]: self.page.copy,
             KEYS["new"]: self.start_new,
             "Ctrl+F": self._search,
+            AID_KEY: self.page.form.ask_for_aid,
             "Esc": self._escape,
         }
         for keys, do in wanted.items():

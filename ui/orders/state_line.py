@@ -1,11 +1,14 @@
 """Where the open card is on its way, and the moves that are allowed from there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from assistant.orders.card import Card, State
 from assistant.orders.states import MOVES
+from ui.orders.aids import Aid
 from ui.orders.names import move_name, state_name
 from ui.orders.state_colours import ink
 from ui.orders.times import when
@@ -37,13 +40,15 @@ class StateName(QLabel):
 
 
 class StateLine(QWidget):
-    """Shows the state; the usual next move is a button, the others and the history are in the menu."""
+    """Shows the state; the usual next move is a button, the others, the aids and the history are in the menu."""
 
     move_wanted = Signal(object)  # State
     history_wanted = Signal()
+    aid_wanted = Signal(str)  # the name of the aid
 
-    def __init__(self) -> None:
+    def __init__(self, aids: Sequence[Aid] = ()) -> None:
         super().__init__()
+        self._aids = aids
         self.state = StateName()
         self.time = styled(QLabel(), "hint")
         self.time.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -75,21 +80,20 @@ class StateLine(QWidget):
         """`unsaved`: the form holds more than the card on file; such a card is saved before it is moved."""
         self._show_state(card, unsaved)
         self._moves = MOVES[card.state] if card else ()
-        for part in (self.next, self.more):
-            part.setVisible(card is not None)
+        self.more.setVisible(card is not None or bool(self._aids))
         self.next.setVisible(bool(self._moves))
         if self._moves:
             self.next.setText(move_name(self._moves[0]))
             self.next.setEnabled(not unsaved)
             self.next.setToolTip(say("Save the changes first") if unsaved else "")
-        self._fill_menu(unsaved)
+        self._fill_menu(card, unsaved)
 
     def _show_state(self, card: Card | None, unsaved: bool) -> None:
         self.state.show_state(card.state if card else None)
         saved = when(card.changed_at) if card and card.changed_at else ""
         self.time.setText(say("not saved") if unsaved else saved)
 
-    def _fill_menu(self, unsaved: bool) -> None:
+    def _fill_menu(self, card: Card | None, unsaved: bool) -> None:
         menu = self.more.menu()
         menu.clear()
         for state in self._moves[1:]:
@@ -97,7 +101,10 @@ class StateLine(QWidget):
             action.setEnabled(not unsaved)
         if self._moves[1:]:
             menu.addSeparator()
-        menu.addAction(say("History"), self.history_wanted.emit)
+        for aid in self._aids:
+            menu.addAction(say(aid.title), lambda name=aid.name: self.aid_wanted.emit(name))
+        if card:
+            menu.addAction(say("History"), self.history_wanted.emit)
 
     def _move_on(self) -> None:
         self.move_wanted.emit(self._moves[0])

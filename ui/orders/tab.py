@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.background import Background
 
 if TYPE_CHECKING:
-    from assistant.orders.desk import OrderDesk
+    from assistant.orders.office import OrderOffice
     from ui.orders.room import OrderRoom
 
 
@@ -31,13 +31,13 @@ class OrderTab(QWidget):
     def __init__(
         self,
         background: Background,
-        desk: Callable[[], "OrderDesk"],
+        office: Callable[[], "OrderOffice"],
         settings_get: Callable[[str], object],
         keep_draft: Callable[[dict[str, Any]], None] = lambda _: None,
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._office = office
         self._parts = settings_get, keep_draft, draft
         self._background = background
         self._column = QVBoxLayout(self)
@@ -47,7 +47,7 @@ class OrderTab(QWidget):
     def room(self) -> "OrderRoom":
         from ui.orders.room import OrderRoom
 
-        room = OrderRoom(self._background, self._desk(), *self._parts)
+        room = OrderRoom(self._background, self._office(), *self._parts)
         room.insert_wanted.connect(self.insert_wanted)
         room.copy_wanted.connect(self.copy_wanted)
         room.notice.connect(self.notice)

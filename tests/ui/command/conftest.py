@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,19 +11,14 @@ from typing import Any
 import pytest
 
 from assistant.orders.desk import OrderDesk
+from assistant.orders.office import OrderOffice
 from assistant.scripts.library import Library
 from assistant.search.finder import Finder
 from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
-from tests.fakes import (
-    FakeAnswerStore,
-    FakeItemStore,
-    FakeOrderStore,
-    FakeScriptStore,
-    FakeSearchStore,
-    FakeSettingsStore,
-)
+from tests.fake_order_stores import FakeOrderStores
+from tests.fakes import FakeAnswerStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
@@ -37,13 +33,20 @@ class FakeOffice:
     settings: Settings = field(default_factory=lambda: Settings(FakeSettingsStore({"language": "en"})))
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
     searches: SearchLog = field(default_factory=lambda: SearchLog(FakeSearchStore()))
-    orders: OrderDesk = field(default_factory=lambda: OrderDesk(FakeOrderStore(), who="mei"))
-    items: FakeItemStore = field(default_factory=FakeItemStore)
+    order_stores: FakeOrderStores = field(default_factory=FakeOrderStores)
     told: dict[str, Any] = field(default_factory=dict)
     answers: FakeAnswerStore = field(default_factory=FakeAnswerStore)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
     kept: Storage = field(default_factory=Storage)
     played: list[Sequence[str]] = field(default_factory=list)
+
+    @cached_property
+    def order_office(self) -> OrderOffice:
+        return OrderOffice(lambda: self.order_stores, self.settings.get, who="mei")
+
+    @property
+    def orders(self) -> OrderDesk:
+        return self.order_office.orders
 
     @property
     def finder(self) -> Finder:

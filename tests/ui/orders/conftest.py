@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from assistant.orders.card import Card, Details
 from assistant.orders.desk import OrderDesk
-from tests.fakes import FakeOrderStore
+from assistant.orders.office import OrderOffice
+from tests.fake_order_stores import fake_office
 from ui.background import Background
 from ui.orders.room import OrderRoom
 
@@ -22,15 +23,15 @@ SETTINGS = {"shop.name": "名美", "order.required": "item\nquantity\ncontact\np
 class Clerk:
     """Opens the room, types into it, and hears what it says to the App."""
 
-    def __init__(self, qtbot: QtBot, background: Background, desk: OrderDesk) -> None:
-        self.qtbot, self.background, self.desk = qtbot, background, desk
+    def __init__(self, qtbot: QtBot, background: Background, office: OrderOffice) -> None:
+        self.qtbot, self.background, self.office, self.desk = qtbot, background, office, office.orders
         self.settings: dict[str, object] = dict(SETTINGS)
         self.kept: dict[str, Any] = {}
         self.inserted: list[tuple[str, str]] = []
         self.notices: list[tuple[str, str]] = []
 
     def open(self, draft: dict[str, Any] | None = None, width: int = 380) -> OrderRoom:
-        self.tab = tab = OrderRoom(self.background, self.desk, self.settings.__getitem__, self._keep, draft)
+        self.tab = tab = OrderRoom(self.background, self.office, self.settings.__getitem__, self._keep, draft)
         self.qtbot.addWidget(tab)
         tab.insert_wanted.connect(lambda text, card: self.inserted.append((text, card)))
         tab.notice.connect(lambda text, kind: self.notices.append((kind, text)))
@@ -80,8 +81,13 @@ class Clerk:
 
 
 @pytest.fixture
-def desk() -> OrderDesk:
-    return OrderDesk(FakeOrderStore(), who="小李")
+def office() -> OrderOffice:
+    return fake_office(SETTINGS)
+
+
+@pytest.fixture
+def desk(office: OrderOffice) -> OrderDesk:
+    return office.orders
 
 
 @pytest.fixture
@@ -92,5 +98,5 @@ def background() -> Iterator[Background]:
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, background: Background, desk: OrderDesk) -> Clerk:
-    return Clerk(qtbot, background, desk)
+def clerk(qtbot: QtBot, background: Background, office: OrderOffice) -> Clerk:
+    return Clerk(qtbot, background, office)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from assistant.orders.desk import OrderDesk
+from assistant.orders.office import OrderOffice
 from tests.make import SHOES
 from tests.ui.orders.conftest import SETTINGS
 from ui.background import Background
@@ -15,8 +15,8 @@ from ui.orders.tab import OrderTab
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, background: Background, desk: OrderDesk) -> OrderTab:
-    tab = OrderTab(background, lambda: desk, SETTINGS.__getitem__)
+def tab(qtbot: QtBot, background: Background, office: OrderOffice) -> OrderTab:
+    tab = OrderTab(background, lambda: office, SETTINGS.__getitem__)
     qtbot.addWidget(tab)
     return tab
 

@@ -1,0 +1,100 @@
+"""The rooms of the order desk over one set of stores, each made when it is first asked for."""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.orders.desk import OrderDesk
+from assistant.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.orders.aftersales.desk import AfterSales
+    from assistant.orders.aftersales.ports import CaseStore
+    from assistant.orders.card import Card
+    from assistant.orders.catalogue.catalogue import Catalogue
+    from assistant.orders.catalogue.ports import ItemStore
+    from assistant.orders.customers.desk import CustomerDesk
+    from assistant.orders.customers.ports import CustomerStore
+    from assistant.orders.followups.desk import FollowUpDesk
+    from assistant.orders.followups.ports import FollowUpStore
+    from assistant.orders.ports import OrderStore
+
+log = logging.getLogger(__name__)
+
+
+class OrderStores(Protocol):
+    """Where everything about orders is kept."""
+
+    @property
+    def orders(self) -> OrderStore: ...
+
+    @property
+    def items(self) -> ItemStore: ...
+
+    @property
+    def customers(self) -> CustomerStore: ...
+
+    @property
+    def follow_ups(self) -> FollowUpStore: ...
+
+    @property
+    def cases(self) -> CaseStore: ...
+
+
+class OrderOffice:
+    """What is filed at the order desk reaches the customers and the follow-ups from here. `who` is written into the
+    history; `setting` gives the value of a setting by its key.
+
+    The verbs of the rooms wait for the disk: call them on the worker thread.
+    """
+
+    def __init__(self, stores: Callable[[], OrderStores], setting: Callable[[str], object], who: str = "") -> None:
+        self._stores = stores
+        self._setting = setting
+        self._who = who
+
+    @cached_property
+    def orders(self) -> OrderDesk:
+        return OrderDesk(self._stores().orders, self._who, heard=self._hear)
+
+    @property
+    def items(self) -> ItemStore:
+        return self._stores().items
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Read on the worker thread; then it belongs to whoever asked."""
+        from assistant.orders.catalogue.catalogue import Catalogue
+
+        return Catalogue(self.items.items())
+
+    @cached_property
+    def customers(self) -> CustomerDesk:
+        from assistant.orders.customers.desk import CustomerDesk
+
+        return CustomerDesk(self._stores().customers)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpDesk:
+        from assistant.orders.followups.desk import FollowUpDesk, Waits
+        from assistant.orders.followups.quiet import read_quiet_hours
+
+        return FollowUpDesk(self._stores().follow_ups, Waits(), read_quiet_hours(""))
+
+    @cached_property
+    def after_sales(self) -> AfterSales:
+        from assistant.orders.aftersales.desk import AfterSales
+
+        return AfterSales(self._stores().cases)
+
+    def _hear(self, card: Card) -> None:
+        """The card is on file whatever comes of this: what else is noted about it is no reason to doubt that."""
+        try:
+            self.customers.saw(card.details)
+            self.follow_ups.card_moved(card)
+        except Refused as refusal:
+            log.warning("what follows from a card could not be noted: %s", refusal.reason)

@@ -1,0 +1,55 @@
+"""The table of aids: which panel helps with which field, and what watches over the form while it is filled in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.orders.card import Card, Details
+from assistant.orders.office import OrderOffice
+from ui.background import Background
+from ui.orders.panel import Panel
+from ui.words import words
+
+say = words("orders")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What panels and watches are made of. `setting` gives the value of a setting by its key."""
+
+    background: Background
+    office: OrderOffice
+    setting: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """`field` has the button that opens the panel, "" for one that is only in the card's menu; `title` is the English
+    source of what the button says. `make` is called when the panel is first opened."""
+
+    name: str
+    field: str
+    title: str
+    make: Callable[[Parts], Panel]
+
+
+class Watch(QObject):
+    """Looks at the form after each pause in typing, and says what is remarkable about a field."""
+
+    remarked = Signal(object)  # {field: sentence}, in place of what it said before
+
+    def look(self, details: Details, card: Card | None) -> None:
+        raise NotImplementedError
+
+
+class MakeWatch(Protocol):
+    """Makes one watch for one form."""
+
+    def __call__(self, parts: Parts) -> Watch: ...
+
+
+AIDS: tuple[Aid, ...] = ()
+WATCHES: Mapping[str, MakeWatch] = {}
+"""By the name under which its remarks are kept apart from the others'."""

@@ -1,0 +1,23 @@
+"""Lets the watches look at the form after each pause, and writes what they say beside its fields."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from assistant.orders.card import Card, Details
+from ui.orders.aids import MakeWatch, Parts
+from ui.orders.form import OrderForm
+
+
+class Watching(QObject):
+    """A watch may answer at once or later; only what it said last counts."""
+
+    def __init__(self, form: OrderForm, watches: Mapping[str, MakeWatch], parts: Parts) -> None:
+        super().__init__(form)
+        self._watches = {name: make(parts) for name, make in watches.items()}
+        for name, watch in self._watches.items():
+            watch.remarked.connect(lambda remarks, name=name: form.remark(name, remarks))
+
+    def look(self, details: Details, card: Card | None) -> None:
+        for watch in self._watches.values():
+            watch.look(details, card)
