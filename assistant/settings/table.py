@@ -102,6 +102,11 @@ SETTINGS: tuple[Setting, ...] = (
         "The text of an order card; {item}, {size}, … stand for its fields, a line whose field is empty is left "
         "out. Empty: the built-in text.", "Order card",
     ),
+    Setting(
+        "order.picture_masked", "bool", True, "Hide the buyer in pictures",
+        "The picture of a card shows 张**, 138****8000 and no street. A picture is passed on more easily than a text.",
+        "Order card",
+    ),
 )  # fmt: skip
 
 

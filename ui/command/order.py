@@ -10,7 +10,7 @@ from assistant.orders.check import check
 from assistant.orders.history import CREATED, NOTED
 from assistant.orders.masking import masked
 from assistant.refusal import Refused
-from ui.command import order_sheets
+from ui.command import order_papers, order_sheets
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands, Noun, blank
@@ -41,6 +41,7 @@ def add_to(commands: Commands) -> None:
     )
     moving.add_argument("state", type=_state, metavar=say("STATE"), help=", ".join(State))
     order_sheets.add_to(noun)
+    order_papers.add_to(noun)
     _one_card(noun, "history", say("What was done to the card, oldest first"), history)
 
 

@@ -174,6 +174,7 @@ REASONS: dict[str, str] = {
     "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
     "export_column_unknown": "There is no column {column} for an export. Choose the columns anew.",
     "export_format_unknown": "{name} is neither .xlsx nor .csv. Give the file one of these endings.",
+    "file_ending_wrong": "{name} should end in {ending}. Give the file this ending.",
     "waybill_columns_missing": (
         "This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed."
     ),

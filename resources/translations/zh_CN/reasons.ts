@@ -451,5 +451,9 @@
         <source>There is no item {code} in the catalogue.</source>
         <translation>商品表里没有货号「{code}」。</translation>
     </message>
+    <message>
+        <source>{name} should end in {ending}. Give the file this ending.</source>
+        <translation>{name} 应以 {ending} 结尾，请改一下文件名。</translation>
+    </message>
 </context>
 </TS>

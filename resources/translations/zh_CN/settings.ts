@@ -331,5 +331,13 @@
         <source>Forget all of it</source>
         <translation>全部忘掉</translation>
     </message>
+    <message>
+        <source>Hide the buyer in pictures</source>
+        <translation>图片中隐藏买家信息</translation>
+    </message>
+    <message>
+        <source>The picture of a card shows 张**, 138****8000 and no street. A picture is passed on more easily than a text.</source>
+        <translation>订单卡图片里只显示“张**”“138****8000”，不显示详细地址。图片比文字更容易被转发。</translation>
+    </message>
 </context>
 </TS>
