@@ -11,6 +11,7 @@ from assistant.scripts.script import Category, Script
 from db.times import from_stamp
 
 if TYPE_CHECKING:
+    from assistant.orders.shop.rows import Kind, Rows
     from assistant.search.missed import Missed
     from assistant.search.suggest.ports import Answered
 
@@ -53,6 +54,18 @@ def read_answered(connection: sqlite3.Connection) -> "Sequence[Answered]":
 
     rows = connection.execute("SELECT sketch, script FROM answered ORDER BY number")
     return [Answered(sketch, script) for sketch, script in rows]
+
+
+def read_shop_tables(connection: sqlite3.Connection) -> "Mapping[tuple[Kind, str], Rows]":
+    """By kind and shop. A kind that a newer program knows is passed over."""
+    from assistant.orders.shop.rows import Kind, Rows  # the first window does not wait for it
+
+    found = {}
+    for kind, shop, body in connection.execute("SELECT kind, shop, body FROM shop_tables"):
+        if kind in set(Kind):
+            kept = json.loads(body)
+            found[Kind(kind), shop] = Rows(tuple(kept["rows"]), kept["once"])
+    return found
 
 
 def is_marked(connection: sqlite3.Connection, mark: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from assistant.orders.card import Card, Event, State
+    from assistant.orders.shop.rows import Kind, Rows
     from assistant.scripts.edit import Edit
     from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from db.scripts import Scripts
     from db.searches import Searches
     from db.settings import Settings
+    from db.shop_tables import ShopTables
 
 
 def open_stores(folder: Path) -> Stores:
@@ -55,6 +57,7 @@ class Stores:
         self.settings = SettingsWhenNeeded(local)
         self.searches = SearchesWhenNeeded(local)
         self.answers = AnswersWhenNeeded(local)
+        self.shop_tables = ShopTablesWhenNeeded(local)
         self.meanings = KeptMeanings(local.path.parent)
         self.indexes = SavedIndexes(local.path.parent)
 
@@ -222,6 +225,28 @@ class SearchesWhenNeeded:
 
     def forget_missed(self, words: Collection[str] | None = None) -> None:
         self._rest.forget_missed(words)
+
+
+class ShopTablesWhenNeeded:
+    """A `ShopTableStore`: reading comes straight from SQLite."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    @cached_property
+    def _rest(self) -> ShopTables:
+        from db.shop_tables import ShopTables
+
+        return ShopTables(self._local.engine)
+
+    def read(self) -> Mapping[tuple[Kind, str], Rows]:
+        return self._local.quickly(startup.read_shop_tables, {})
+
+    def save(self, kind: Kind, shop: str, rows: Rows) -> None:
+        self._rest.save(kind, shop, rows)
+
+    def forget(self, kind: Kind, shop: str) -> None:
+        self._rest.forget(kind, shop)
 
 
 class AnswersWhenNeeded:

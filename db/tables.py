@@ -189,10 +189,11 @@ after_sales = Table(
 )
 Index("after_sales_card", after_sales.c.card)
 
-# The shop's own size charts, courier rules, flags, offers and export profiles, each kind one JSON text.
+# The shops' own size charts, courier rules, flags, offers and export profiles, each kind one text for each shop.
 shop_tables = Table(
     "shop_tables",
     metadata,
+    Column("shop", Text, primary_key=True, nullable=False),  # its name, "" for all shops
     Column("kind", Text, primary_key=True, nullable=False),
-    Column("body", Text, nullable=False),
+    Column("body", Text, nullable=False),  # JSON: {"rows": [{column: cell}], "once": {name: cell}}
 )

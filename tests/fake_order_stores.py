@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.orders.office import OrderOffice
-from tests.fakes import FakeCaseStore, FakeCustomerStore, FakeFollowUpStore, FakeItemStore, FakeOrderStore
+from tests.fake_shop_tables import FakeShopTableStore
+from tests.fakes import (
+    FakeCaseStore,
+    FakeCustomerStore,
+    FakeFollowUpStore,
+    FakeItemStore,
+    FakeOrderStore,
+)
 
 
 @dataclass
@@ -16,6 +23,7 @@ class FakeOrderStores:
     customers: FakeCustomerStore = field(default_factory=FakeCustomerStore)
     follow_ups: FakeFollowUpStore = field(default_factory=FakeFollowUpStore)
     cases: FakeCaseStore = field(default_factory=FakeCaseStore)
+    shop_tables: FakeShopTableStore = field(default_factory=FakeShopTableStore)
 
 
 def fake_office(

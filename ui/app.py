@@ -108,6 +108,7 @@ class App(QObject):
         def load() -> Choices:
             self.settings.load()
             self.library.load()
+            self.office.order_office.shop_tables.load()
             return self.office.searches.choices()
 
         def loaded(choices: Choices) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from assistant.orders.followups.desk import FollowUpDesk
     from assistant.orders.followups.ports import FollowUpStore
     from assistant.orders.ports import OrderStore
+    from assistant.orders.shop.ports import ShopTableStore
+    from assistant.orders.shop.tables import ShopTables
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,9 @@ class OrderStores(Protocol):
 
     @property
     def cases(self) -> CaseStore: ...
+
+    @property
+    def shop_tables(self) -> ShopTableStore: ...
 
 
 class OrderOffice:
@@ -90,6 +95,13 @@ class OrderOffice:
         from assistant.orders.aftersales.desk import AfterSales
 
         return AfterSales(self._stores().cases)
+
+    @cached_property
+    def shop_tables(self) -> ShopTables:
+        """Read on the worker thread; then it answers on any."""
+        from assistant.orders.shop.tables import ShopTables
+
+        return ShopTables(self._stores().shop_tables)
 
     def _hear(self, card: Card) -> None:
         """The card is on file whatever comes of this: what else is noted about it is no reason to doubt that."""

@@ -78,12 +78,12 @@ def flag_for(remark: Remark, flags: Iterable[Flag]) -> Flag | None:
 
 
 def read_flags(rows: Iterable[Mapping[str, str]]) -> tuple[Flag, ...]:
-    """Raises `Refused("flag_row_unreadable", row=n)`."""
+    """Raises `Refused("flag_row_unreadable", row=n, cell=…)`."""
     return tuple(_flag(number, row) for number, row in enumerate(rows, 1))
 
 
 def _flag(number: int, row: Mapping[str, str]) -> Flag:
-    try:
-        return Flag(Why(row["reason"]), Colour(row["colour"]), row.get("meaning", ""))
-    except (KeyError, ValueError):
-        raise Refused("flag_row_unreadable", row=number) from None
+    reason, colour = row.get("reason", "").strip(), row.get("colour", "").strip()
+    if reason not in set(Why) or colour not in set(Colour):
+        raise Refused("flag_row_unreadable", row=number, cell=colour if reason in set(Why) else reason)
+    return Flag(Why(reason), Colour(colour), row.get("meaning", "").strip())

@@ -161,6 +161,13 @@ REASONS: dict[str, str] = {
     "chart_empty": "The size chart {name} has no sizes. Give it at least one row.",
     "chart_row_unreadable": "Row {row} of the size chart cannot be read at {cell}. Write a range such as 160-165.",
     "chart_unknown": "There is no size chart {name}; there are {names}.",
+    "chart_none": "The shop has no size charts. Write one in its tables, or choose another shop.",
+    "courier_also_unreadable": "{cell} is no other name of a courier. Write one a line, such as 汇通=极兔.",
+    "offer_row_unreadable": (
+        "Row {row} of the offers cannot be read: {cell}. Write 满300减30, 2件9折, 9.8折 or 券10（满100）."
+    ),
+    "profile_row_unreadable": "Row {row} of the export profiles needs a name that no other row has.",
+    "profile_column_unknown": "Row {row} of the export profiles names {cell}, which is no column of an export.",
     "courier_row_unreadable": (
         "Row {row} of the courier rules cannot be read at {cell}. Regions and couriers must be there, the fee is "
         "money, the days are such as 2-4."
@@ -183,7 +190,9 @@ REASONS: dict[str, str] = {
     "table_empty": "The file {name} has no rows.",
     "item_not_found": "There is no item {code} in the catalogue.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
-    "flag_row_unreadable": "Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.",
+    "flag_row_unreadable": (
+        "Row {row} of the flag table cannot be read at {cell}. It needs a reason and one of the five colours."
+    ),
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",
     "price_line_unreadable": "{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.",
     "offer_unreadable": "{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.",

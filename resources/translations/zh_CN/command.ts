@@ -640,16 +640,8 @@
         <translation>优惠</translation>
     </message>
     <message>
-        <source>满300减30, 2件9折 …</source>
-        <translation>满300减30、2件9折……</translation>
-    </message>
-    <message>
         <source>MONEY</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>Freight in yuan</source>
-        <translation>运费（元）</translation>
     </message>
     <message>
         <source>From here on freight is free</source>
@@ -846,6 +838,18 @@
     <message>
         <source>Forgotten.</source>
         <translation>已全部忘掉。</translation>
+    </message>
+    <message>
+        <source>Whose tables; the shop of the settings without it</source>
+        <translation>用哪家店的资料；不写就用设置里的店铺</translation>
+    </message>
+    <message>
+        <source>满300减30, 2件9折 … in place of the shop's offers</source>
+        <translation>满300减30、2件9折……代替店铺自己的优惠</translation>
+    </message>
+    <message>
+        <source>Freight in yuan, in place of the shop's</source>
+        <translation>运费（元），代替店铺自己的运费</translation>
     </message>
 </context>
 </TS>

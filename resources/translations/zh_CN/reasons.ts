@@ -400,10 +400,6 @@
         <translation>「{text}」不是优惠，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
     </message>
     <message>
-        <source>Row {row} of the flag table cannot be read. It needs a reason and one of the five colours.</source>
-        <translation>旗帜表第 {row} 行看不懂：要有原因和五种颜色之一。</translation>
-    </message>
-    <message>
         <source>No column of this sheet holds item numbers. Name one 货号 (item number) and try again.</source>
         <translation>这张表里没有货号列。请把货号那一列的表头写成「货号」再试。</translation>
     </message>
@@ -454,6 +450,30 @@
     <message>
         <source>{name} should end in {ending}. Give the file this ending.</source>
         <translation>{name} 应以 {ending} 结尾，请改一下文件名。</translation>
+    </message>
+    <message>
+        <source>The shop has no size charts. Write one in its tables, or choose another shop.</source>
+        <translation>这家店还没有尺码表，请先在店铺资料里填一张，或者换一家店。</translation>
+    </message>
+    <message>
+        <source>{cell} is no other name of a courier. Write one a line, such as 汇通=极兔.</source>
+        <translation>「{cell}」不是快递的别名，请每行写一个，例如 汇通=极兔。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the offers cannot be read: {cell}. Write 满300减30, 2件9折, 9.8折 or 券10（满100）.</source>
+        <translation>优惠表第 {row} 行「{cell}」看不懂，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the export profiles needs a name that no other row has.</source>
+        <translation>导出方案第 {row} 行要有名称，而且不能和别的方案重名。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the export profiles names {cell}, which is no column of an export.</source>
+        <translation>导出方案第 {row} 行的「{cell}」不是可以导出的列。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the flag table cannot be read at {cell}. It needs a reason and one of the five colours.</source>
+        <translation>旗帜表第 {row} 行的「{cell}」看不懂：要有原因和五种颜色之一。</translation>
     </message>
 </context>
 </TS>

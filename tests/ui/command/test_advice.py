@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.ui.command.conftest import Shell
+from assistant.orders.shop.rows import Kind, Rows
+from tests.ui.command.conftest import FakeOffice, Shell
 
 
 def test_a_size_is_advised_with_its_reason(shell: Shell) -> None:
@@ -48,3 +49,26 @@ def test_people_get_the_steps_in_columns(shell: Shell) -> None:
 )
 def test_what_cannot_be_read_is_refused(shell: Shell, words: tuple[str, ...]) -> None:
     assert shell(*words).status == 1
+
+
+def test_a_shop_has_its_own_charts_couriers_and_offers(shell: Shell, office: FakeOffice) -> None:
+    tables = office.order_office.shop_tables
+    tables.save(Kind.SIZES, "名美", Rows(({"chart": "鞋", "size": "38", "foot": "23-24"},)))
+    tables.save(Kind.COURIERS, "名美", Rows(({"regions": "*", "couriers": "京东"},)))
+    tables.save(Kind.OFFERS, "名美", Rows(({"offer": "满100减10"},), {"freight": "8", "free_from": "200"}))
+    assert shell("size", "脚长23.5", "--shop", "名美", "--json").value["chart"] == "鞋"
+    assert shell("courier", "浙江杭州", "--shop", "名美", "--json").value["couriers"] == ["京东"]
+    assert shell("price", "100", "--shop", "名美", "--json").value["total"] == 9800
+    assert shell("price", "100", "--json").value["total"] == 10000
+    office.settings.set("shop.name", "名美")
+    assert shell("price", "100", "--json").value["total"] == 9800
+    assert shell("price", "100", "--shop", "", "--json").value["total"] == 10000
+
+
+def test_what_is_named_takes_the_place_of_the_shops_offers_and_freight(shell: Shell, office: FakeOffice) -> None:
+    office.order_office.shop_tables.save(
+        Kind.OFFERS, "", Rows(({"offer": "满100减10"},), {"freight": "8", "free_from": "200"})
+    )
+    assert shell("price", "100", "--offer", "9折", "--freight", "0", "--json").value["total"] == 9000
+    assert shell("price", "100", "--free-from", "50", "--json").value["total"] == 9000
+    assert shell("price", "300", "--freight", "5", "--json").value["total"] == 29500
