@@ -17,11 +17,13 @@ say = words("orders")
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What panels and watches are made of. `setting` gives the value of a setting by its key."""
+    """What panels and watches are made of. `setting` gives the value of a setting by its key, `said` what the buyer
+    wrote last, as it was pasted above the form."""
 
     background: Background
     office: OrderOffice
     setting: Callable[[str], object]
+    said: Callable[[], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,12 @@ class MakeWatch(Protocol):
     def __call__(self, parts: Parts) -> Watch: ...
 
 
-AIDS: tuple[Aid, ...] = ()
+def _size(parts: Parts) -> Panel:
+    from ui.orders.size_panel import SizePanel
+
+    return SizePanel(parts)
+
+
+AIDS: tuple[Aid, ...] = (Aid("size", "size", "Which size?", _size),)
 WATCHES: Mapping[str, MakeWatch] = {}
 """By the name under which its remarks are kept apart from the others'."""

@@ -46,3 +46,11 @@ class Panel(QWidget):
     def start(self) -> None:
         """Puts the cursor where somebody would begin."""
         self.setFocus()
+
+    def send(self) -> bool:
+        """The key for the chat was pressed in the panel. False: it has no text, and the card's is meant."""
+        return False
+
+    def copy(self) -> bool:
+        """The same for the key that copies."""
+        return False

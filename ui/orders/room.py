@@ -48,7 +48,7 @@ class OrderRoom(QWidget):
         self._desk = desk = office.orders
         self._keep_draft = keep_draft
         self._to_restore = unsaved.read(draft)
-        parts = Parts(background, office, settings_get)
+        parts = Parts(background, office, settings_get, self._said)
         self.open = OpenCard(background, desk)
         self.page = FormPage(self.open, parts)
         self.cards = CardList(background, desk)
@@ -105,6 +105,9 @@ class OrderRoom(QWidget):
         super().hideEvent(event)
         self.keep()
 
+    def _said(self) -> str:
+        return self.page.paste.toPlainText()
+
     def _order(self) -> tuple[str, str]:
         return self.page.form.details().order_number, self.open.id
 
@@ -143,8 +146,24 @@ class OrderRoom(QWidget):
             panel.look(self.page.form.details(), self.open.card)
 
     def _leave_panel(self) -> None:
+        """Back to the field that asked for it."""
+        field = self._side.field
         self._side.show_cards()
         self.focus_first()
+        if field:
+            self.page.form.go_to(field)
+
+    def _insert(self) -> None:
+        if not ((panel := self._panel_in_use()) and panel.send()):
+            self.page.insert()
+
+    def _copy(self) -> None:
+        if not ((panel := self._panel_in_use()) and panel.copy()):
+            self.page.copy()
+
+    def _panel_in_use(self) -> Panel | None:
+        panel, focused = self._side.open_panel, self.focusWidget()
+        return panel if panel and focused and (panel is focused or panel.isAncestorOf(focused)) else None
 
     def _join(self, panel: Panel) -> None:
         panel.back_wanted.connect(self._leave_panel)
@@ -195,10 +214,10 @@ class OrderRoom(QWidget):
 
     def _add_shortcuts(self) -> None:
         wanted = {
-            KEYS["insert"]: self.page.insert,
-            "Ctrl+Enter": self.page.insert,  # the one on the number pad
+            KEYS["insert"]: self._insert,
+            "Ctrl+Enter": self._insert,  # the one on the number pad
             KEYS["save"]: self.page.save,
-            KEYS["copy"]: self.page.copy,
+            KEYS["copy"]: self._copy,
             KEYS["new"]: self.start_new,
             "Ctrl+F": self._search,
             AID_KEY: self.page.form.ask_for_aid,

@@ -26,6 +26,11 @@ class Side(QStackedWidget):
         shown = self.currentWidget()
         return shown if isinstance(shown, Panel) else None
 
+    @property
+    def field(self) -> str:
+        """The field that the open panel helps with; "" for none."""
+        return next((self._aids[name].field for name, panel in self._panels.items() if panel is self.open_panel), "")
+
     def panel(self, name: str) -> Panel:
         if name not in self._panels:
             self._panels[name] = self.add(self._aids[name].make(self._parts))

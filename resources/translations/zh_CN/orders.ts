@@ -122,6 +122,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>刚才填写的内容还在。</translation>
     </message>
     <message>
+        <source>Which size?</source>
+        <translation>推荐尺码</translation>
+    </message>
+    <message>
         <source>emptied</source>
         <translation>已清空</translation>
     </message>

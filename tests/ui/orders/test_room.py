@@ -11,6 +11,7 @@ from assistant.orders.message import message
 from assistant.refusal import Refused
 from tests.make import SHOES
 from tests.ui.orders.conftest import Clerk
+from ui.orders.aids import AIDS
 
 ORDER = replace(SHOES, order_number="2871234567890123456")
 
@@ -120,7 +121,8 @@ def test_the_next_move_is_a_button_and_the_others_are_in_the_menu(clerk: Clerk):
     tab = clerk.open()
     card = go(clerk, State.SENT)
     line = tab.page.state_line
-    assert [action.text() for action in line.more.menu().actions()] == ["Cancel the card", "", "History"]
+    titles = [aid.title for aid in AIDS]
+    assert [action.text() for action in line.more.menu().actions()] == ["Cancel the card", "", *titles, "History"]
     assert line.next.text() == "Buyer confirmed"
     line.next.click()
     clerk.settle()

@@ -13,6 +13,7 @@ from assistant.orders import check, phone
 from assistant.orders.card import FIELD_NAMES, State
 from assistant.orders.states import MOVES
 from ui.orders import advice, names, recipient_doubts
+from ui.orders.aids import AIDS
 from ui.words import catalogue
 
 TABLES: tuple[Mapping[Any, str], ...] = (
@@ -40,6 +41,7 @@ SOURCES = sorted(
         and isinstance(node.args[0], ast.Constant)
     }
     | set(chain.from_iterable(table.values() for table in TABLES))
+    | {aid.title for aid in AIDS}
 )
 PUNCTUATION = {", ", "; ", "{leaves}.", "{field}: {was} → {now}"}
 

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>165 cm 110 jin, waist 70, usually wears M</source>
+        <translation>身高165体重110、腰围2尺1、平时穿M……</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ask, too, for: {missing}</source>
+        <translation>还可以问：{missing}</translation>
+    </message>
+    <message>
+        <source>Beyond the chart, near {size}</source>
+        <translation>超出尺码表，靠近 {size}</translation>
+    </message>
+    <message>
+        <source>Buyer's words</source>
+        <translation>买家的原话</translation>
+    </message>
+    <message>
+        <source>By the size that is worn otherwise: brands differ.</source>
+        <translation>按平时穿的码推荐：各家尺码有差别，仅供参考。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制这段话</translation>
+    </message>
+    <message>
+        <source>Insert into the chat</source>
+        <translation>插入聊天窗口</translation>
+    </message>
+    <message>
+        <source>Not enough said yet</source>
+        <translation>信息还不够</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Size chart</source>
+        <translation>尺码表</translation>
+    </message>
+    <message>
+        <source>Take {size}</source>
+        <translation>填入 {size}</translation>
+    </message>
+    <message>
+        <source>Text for the buyer</source>
+        <translation>发给买家的话</translation>
+    </message>
+    <message>
+        <source>There is no size chart. Write one under “Shop tables…” in the menu.</source>
+        <translation>还没有尺码表。请在菜单的“店铺表格…”里建一张。</translation>
+    </message>
+    <message>
+        <source>Understood: {parts}</source>
+        <translation>识别到：{parts}</translation>
+    </message>
+    <message>
+        <source>Which size?</source>
+        <translation>推荐尺码</translation>
+    </message>
+    <message>
+        <source>jin</source>
+        <translation>斤</translation>
+    </message>
+    <message>
+        <source>usually wears {size}</source>
+        <translation>平时穿 {size}</translation>
+    </message>
+    <message>
+        <source>{item} has no {sizes}; it has {there}.</source>
+        <translation>{item} 没有 {sizes} 码，只有 {there}。</translation>
+    </message>
+    <message>
+        <source>{measure} decides: in {size}, but only {margin} from its edge.</source>
+        <translation>以{measure}为准：在 {size} 内，但离边界只有 {margin}。</translation>
+    </message>
+    <message>
+        <source>{measure} decides: in {size}, {margin} from its edge.</source>
+        <translation>以{measure}为准：在 {size} 内，离边界还有 {margin}。</translation>
+    </message>
+    <message>
+        <source>{measure} lies {margin} beyond {size}.</source>
+        <translation>{measure}超出 {size} 的范围 {margin}。</translation>
+    </message>
+    <message>
+        <source>{measure} {value} (which unit was not said)</source>
+        <translation>{measure} {value}（没写单位，请核对）</translation>
+    </message>
+    <message>
+        <source>{measure}: {size}</source>
+        <translation>{measure}对应 {size}</translation>
+    </message>
+    <message>
+        <source>{said}. {measure} decides: {size}, {margin} beyond its edge.</source>
+        <translation>{said}。以{measure}为准：{size}，超出边界 {margin}。</translation>
+    </message>
+    <message>
+        <source>{said}. {measure} decides: {size}, {margin} from its edge.</source>
+        <translation>{said}。以{measure}为准：{size}，离边界还有 {margin}。</translation>
+    </message>
+    <message>
+        <source>{small} or {large}</source>
+        <translation>{small} 或 {large}</translation>
+    </message>
+    <message>
+        <source>{small} … {large}: not one size</source>
+        <translation>{small}～{large}：各项对不上同一个码</translation>
+    </message>
+</context>
+</TS>
