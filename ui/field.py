@@ -52,12 +52,12 @@ class Field(QWidget):
         self.note = Note(editor)
         self._heading = QHBoxLayout()
         self._heading.addWidget(name, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addLayout(self._heading)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TIGHT)
+        self._column.addLayout(self._heading)
         for part in (editor, self.note):
-            column.addWidget(part)
+            self._column.addWidget(part)
         self.settle()
 
     def offer_aid(self, words: str, keys: str) -> QPushButton:
@@ -67,6 +67,10 @@ class Field(QWidget):
         button.setToolTip(f"{words} ({keys})")
         self._heading.addWidget(button)
         return button
+
+    def add_below(self, widget: QWidget) -> None:
+        """Below what is said about the field."""
+        self._column.addWidget(widget)
 
     def complain(self, sentence: str) -> None:
         """Says what is wrong, until `settle()`; "" settles."""

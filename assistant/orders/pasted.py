@@ -1,11 +1,15 @@
-"""Puts a recipient that a buyer pasted into a card: which fields it fills or changes, and what is doubtful there."""
+"""Puts what a buyer pasted into a card: which fields that fills or changes, and what may be meant instead."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from assistant.orders.card import Details
 from assistant.orders.history import Changes, difference
+from assistant.orders.recipient.names import is_talk, wish_points
+from assistant.orders.recipient.read import read_recipient
 from assistant.orders.recipient.recipient import Doubt, Recipient
+from assistant.orders.said import read_said
 
 FIELD_OF: Mapping[str, str] = {
     "name": "contact", "phone": "phone", "province": "address", "city": "address", "district": "address",
@@ -13,15 +17,26 @@ FIELD_OF: Mapping[str, str] = {
 }  # fmt: skip
 """Which field of the card a part of the recipient stands in."""
 
+_POLITE = re.compile(r"(?:亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+")
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:
     """`details` with what was pasted; `changes` are the fields that differ from before; `doubts` by field of the card,
-    only for fields that the pasted text filled."""
+    only for fields that the pasted text filled; `instead` are values that such a field could have as well."""
 
     details: Details
     changes: Changes
     doubts: Mapping[str, tuple[Doubt, ...]]
+    instead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def fill_from(details: Details, text: str) -> Filled:
+    """What a buyer wrote, in whatever form: about the goods, and about whom they go to."""
+    said = read_said(text)
+    with_goods = replace(details, **said.fields)
+    filled = fill(with_goods, read_recipient(said.rest))
+    return replace(filled, changes=difference(details, filled.details))
 
 
 def fill(details: Details, recipient: Recipient) -> Filled:
@@ -32,13 +47,29 @@ def fill(details: Details, recipient: Recipient) -> Filled:
         "address": recipient.address,
         "notes": _noted(details.notes, recipient.rest),
     }
-    filled = replace(details, **{field: text for field, text in found.items() if text})
+    filled = replace(details, **{name: text for name, text in found.items() if text})
     doubts: dict[str, tuple[Doubt, ...]] = {}
+    instead: dict[str, tuple[str, ...]] = {}
     for doubt in recipient.doubts:
-        field = FIELD_OF[doubt.field]
-        if found[field]:
-            doubts[field] = (*doubts.get(field, ()), doubt)
-    return Filled(filled, difference(details, filled), doubts)
+        name = FIELD_OF[doubt.field]
+        if found[name]:
+            doubts[name] = (*doubts.get(name, ()), doubt)
+            instead[name] = (*instead.get(name, ()), *_instead(doubt, recipient))
+    return Filled(
+        filled, difference(details, filled), doubts, {name: texts for name, texts in instead.items() if texts}
+    )
+
+
+def _instead(doubt: Doubt, recipient: Recipient) -> Iterator[str]:
+    """Whole values of the field, one for each thing that may be meant."""
+    for meant in filter(None, doubt.fact.split("、")):
+        match doubt.reason:
+            case "region_ambiguous":
+                yield meant + recipient.detail
+            case "district_former":
+                yield replace(recipient, district=meant).address
+            case "phone_several":
+                yield meant
 
 
 def _dialled(recipient: Recipient) -> str:
@@ -46,6 +77,12 @@ def _dialled(recipient: Recipient) -> str:
 
 
 def _noted(notes: str, rest: str) -> str:
-    if not rest or rest in notes:
-        return notes
-    return f"{notes}\n{rest}".strip()
+    """Without what only leads to something else (电话改成); what is noted already is not noted twice."""
+    new = [words for words in rest.split() if not _only_talks(words) and words not in notes]
+    return "\n".join(filter(None, (notes.strip(), " ".join(new)))) if new else notes
+
+
+def _only_talks(words: str) -> bool:
+    if _POLITE.fullmatch(words):
+        return True
+    return is_talk(words) and not wish_points(words) and not re.search(r"\d", words)

@@ -1,7 +1,8 @@
 """The order form: the fields in the order of the trade, each with what is doubtful about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,6 +13,7 @@ from ui.field import Field
 from ui.orders.aids import Aid
 from ui.orders.boxes import GrowingBox, LineBox
 from ui.orders.names import doubt_sentence, labels
+from ui.orders.remarks import Remarks
 from ui.theme import mark
 from ui.theme.measures import SMALL
 from ui.words import words
@@ -49,8 +51,8 @@ PLACES: dict[str, Place] = {
     "flag": Place(9, 0, 2),
     "waybill": Place(9, 2, 4),
 }
-PASTED = "pasted"  # the source of remarks about what was read from a buyer's message
 AID_KEY = "F2"
+NOTHING: Mapping[str, Any] = {}
 NARROW = 17  # digits' widths: with less for half a row, every field has a row of its own
 
 
@@ -70,7 +72,7 @@ class OrderForm(QWidget):
         self._boxes: dict[str, LineBox | GrowingBox] = {}
         self._looked_at: set[str] = set()
         self._aids: dict[str, str] = {}
-        self._remarks: dict[str, Mapping[str, str]] = {}
+        self._remarks = Remarks(self.fields, self._answer)
         self._shown: dict[str, tuple[Doubt | None, str]] = {}
         self._one_column: bool | None = None
         self._grid = QGridLayout(self)
@@ -93,19 +95,21 @@ class OrderForm(QWidget):
         self._shown.clear()
         self._show_doubts()
 
-    def fill(self, details: Details, remarks: Mapping[str, str]) -> None:
+    def fill(
+        self, details: Details, remarks: Mapping[str, str] = NOTHING, instead: Mapping[str, Sequence[str]] = NOTHING
+    ) -> None:
         """Puts in what was read from a buyer's message. `remarks` say of a field what is doubtful about it, until the
-        field is edited or filled anew."""
+        field is edited or filled anew; `instead` are values that may be meant."""
         for name, box in self._boxes.items():
             if box.value() != getattr(details, name):
                 box.show_value(getattr(details, name))
-        self._remarks[PASTED] = remarks
+        self._remarks.put_pasted(remarks, instead)
         self._show_doubts()
         self.edited.emit()
 
     def remark(self, source: str, remarks: Mapping[str, str]) -> None:
         """What this source has to say of fields, in place of what it said before."""
-        self._remarks[source] = remarks
+        self._remarks.put(source, remarks)
         self._show_doubts()
 
     def offer_aids(self, aids: Iterable[Aid]) -> None:
@@ -160,8 +164,7 @@ class OrderForm(QWidget):
             self._grid.setColumnStretch(column, 1)
 
     def _edited(self, name: str) -> None:
-        pasted = self._remarks.get(PASTED, {})
-        self._remarks[PASTED] = {field: said for field, said in pasted.items() if field != name}
+        self._remarks.settle(name)
         self._show_doubts()
         self.edited.emit()
 
@@ -174,14 +177,18 @@ class OrderForm(QWidget):
         doubts = check(self.details(), self.required)
         shown = {doubt.field: doubt for doubt in doubts if doubt.field in self._looked_at}
         for name, field in self.fields.items():
-            now = shown.get(name), self._remark_on(name)
+            now = shown.get(name), self._remarks.on(name)
             if now != self._shown.get(name):  # dressing a field anew costs more than a key press should
                 _show(field, *now)
                 self._shown[name] = now
         return doubts
 
-    def _remark_on(self, name: str) -> str:
-        return "\n".join(said[name] for said in self._remarks.values() if said.get(name))
+    def _answer(self, name: str, value: str | None) -> None:
+        """A click on what is said about a pasted value."""
+        if value is not None:
+            self._boxes[name].show_value(value)
+        self._boxes[name].setFocus()
+        self._edited(name)
 
 
 def _show(field: Field, doubt: Doubt | None, remark: str) -> None:

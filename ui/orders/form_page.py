@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from assistant.orders.card import Card, Details
 from assistant.orders.message import message
-from assistant.orders.pasted import fill
-from assistant.orders.recipient.read import read_recipient
+from assistant.orders.pasted import fill_from
+from assistant.orders.recipient.several import several_recipients
 from assistant.orders.states import WARNINGS
 from assistant.refusal import Refused
 from ui.orders.actions import Actions
@@ -41,6 +41,7 @@ class FormPage(QWidget):
     order_number_left = Signal()
     shown = Signal()  # the form was filled anew, not by typing
     aid_wanted = Signal(str)  # the name of the aid
+    several_pasted = Signal(object, object)  # what the form says, the texts of several recipients
 
     def __init__(self, open_card: OpenCard, parts: Parts) -> None:
         super().__init__()
@@ -99,8 +100,11 @@ class FormPage(QWidget):
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
         before = self.form.details()
-        filled = fill(before, read_recipient(text))
-        self.form.fill(filled.details, remarks(filled))
+        if len(texts := several_recipients(text)) > 1:
+            self.several_pasted.emit(asdict(before), texts)
+            return
+        filled = fill_from(before, text)
+        self.form.fill(filled.details, remarks(filled), filled.instead)
         if filled.changes:
             self.read.tell(told(filled), say("Take back"), lambda: self._untake(before))
         else:
@@ -111,7 +115,7 @@ class FormPage(QWidget):
         if self.open_card.read_only:
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
-        self.form.fill(replace(self.form.details(), **fields), {})
+        self.form.fill(replace(self.form.details(), **fields))
 
     def look(self) -> None:
         self._watching.look(self.form.details(), self.open_card.card)
@@ -187,7 +191,7 @@ class FormPage(QWidget):
 
     def _untake(self, before: Details) -> None:
         self.read.hide()
-        self.form.fill(before, {})
+        self.form.fill(before)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -22,6 +22,7 @@ from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
 from ui.orders.pages import FORM, SIDE, Pages
 from ui.orders.panel import Panel
+from ui.orders.several import SeveralCards
 from ui.orders.side import Side
 from ui.orders.twins import TwinWatch
 
@@ -53,6 +54,7 @@ class OrderRoom(QWidget):
         self.page = FormPage(self.open, parts)
         self.cards = CardList(background, desk)
         self.twins = TwinWatch(background, desk, self.page.twin, self._order)
+        self.several = SeveralCards(background, desk, self.page.read)
         self._side = Side(self.cards, AIDS, parts, self._join)
         self.history = HistoryView()
         self._side.add(self.history)
@@ -201,15 +203,17 @@ class OrderRoom(QWidget):
             changed.connect(self.keep)
             changed.connect(self._look)
         page.aid_wanted.connect(self.open_panel)
+        page.several_pasted.connect(self.several.offer)
         page.order_number_left.connect(self.twins.look)
         page.actions.new_wanted.connect(self.start_new)
         page.state_line.history_wanted.connect(self._show_history)
-        self.open.filed.connect(self.cards.filed)
+        for filed in (self.open.filed, self.several.filed):
+            filed.connect(self.cards.filed)
         self.open.filed.connect(lambda _: self.keep())
         self.twins.open_wanted.connect(self.open_card)
         self.cards.opened.connect(self.open_card)
         self.pages.side_shown.connect(self._show_list)
-        for source in (self.open, self.twins, self.cards):
+        for source in (self.open, self.twins, self.several, self.cards):
             source.refused.connect(self._refused)
 
     def _add_shortcuts(self) -> None:

@@ -8,17 +8,19 @@ from assistant.orders.recipient.regions import Named, Region, gazetteer
 
 # What stands between two regions and says nothing: platforms write 市辖区 for "no district" and 省直辖… for "no city".
 _FILLER = re.compile(
-    r"(?:[\s,，.。;；:：/|>\-—·、]|中国|市辖区|(?:省|自治区)?直辖(?:县级?|行政)?(?:行政)?(?:区划|单位|县)?(?=[\s\u4e00-\u9fff]))*"
+    r"(?:[\s,，.。;；:：/|>\-—·、]|中国|市辖区|县(?=[\u4e00-\u9fff]{1,6}县)|(?:省|自治区)?直辖(?:县级?|行政)?(?:行政)?(?:区划|单位|县)?(?=[\s\u4e00-\u9fff]))*"
 )
 # "上海路", "北京中路", "沈阳大街": a street that is named after a place is not that place.
 _STREET = re.compile(
     r"[东西南北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大[街道]|巷|弄|胡同|桥|门|店|饭店|酒店|大学|银行)"
 )
 _UNOFFICIAL = re.compile(
-    r"(?:高新(?:技术)?(?:产业)?(?:开发)?区|经(?:济)?(?:技术)?开(?:发)?区|[\u4e00-\u9fff]{2,3}(?:高新区|经开区|新区|开发区)"
+    r"(?:高新(?:技术)?(?:产业)?(?:开发)?区|经(?:济)?(?:技术)?开(?:发)?区"
+    r"|[\u4e00-\u9fff]{2,3}(?:高新区|经开区|新区|(?:高?新技术|经济(?:技术)?)?(?:产业)?开发区)"
     r"|(?:[\u4e00-\u9fff]{2})?(?:工业园区|度假区|保税区|示范区|风景区|开发区)|新区|其[它他]区?)(?![路街])"
 )
 _MOST_STEPS = 8
+AT_BEGINNING = 0.5  # points
 SHORT_ALONE = 3  # points; a single short name, which may be anything
 
 
@@ -65,7 +67,13 @@ def _first(chains: list[Chain], place: Region) -> Chain:
 def _chains_at(text: str, place: int) -> Iterator[Chain]:
     for named in gazetteer().at(text, place):
         if _is_place(text, place + named.length, named):
-            yield from _extended(text, Chain(place, place + named.length, (named,), _points(named)))
+            points = _points(named) + AT_BEGINNING * _begins_here(text, place)
+            yield from _extended(text, Chain(place, place + named.length, (named,), points))
+
+
+def _begins_here(text: str, place: int) -> bool:
+    """洛溪新城 is no 新城区: short names stand at the beginning of what was written rather than in the middle."""
+    return place == 0 or not "\u3400" <= text[place - 1] <= "\u9fff"
 
 
 def _extended(text: str, chain: Chain) -> Iterator[Chain]:
@@ -87,7 +95,12 @@ def _may_follow(named: Named, chain: Chain) -> bool:
 
 
 def _is_place(text: str, end: int, named: Named) -> bool:
-    return named.full or not _STREET.match(text, end)
+    """河北唐山路南区: what looks like a street is one only when no district of that city stands there."""
+    return named.full or not _STREET.match(text, end) or any(_districts_at(text, end, named.region))
+
+
+def _districts_at(text: str, place: int, region: Region) -> Iterator[Named]:
+    return (named for named in gazetteer().at(text, place) if named.full and named.region.lies_in(region))
 
 
 def _points(named: Named) -> float:
@@ -99,7 +112,7 @@ def _points(named: Named) -> float:
 def _with_unofficial(text: str, chain: Chain) -> Chain:
     """Zones are written in the place of a district, but are none."""
     region = chain.region
-    if region.level == 3 or (region.province, region.city) not in gazetteer().divided:
+    if region.level == 3 or (region.level == 2 and (region.province, region.city) not in gazetteer().divided):
         return chain
     place = _FILLER.match(text, chain.end).end()  # type: ignore[union-attr]
     found = _UNOFFICIAL.match(text, place)

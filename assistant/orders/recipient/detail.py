@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.orders.recipient.behind_names import EXTENSION
 from assistant.orders.recipient.names import address_points, is_talk, wish_points
 from assistant.orders.recipient.pieces import Piece
 
 MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
-NOT_ADDRESS = ("rest", "order", "account", "identity", "postcode", "name")
+NOT_ADDRESS = ("rest", EXTENSION, "order", "account", "identity", "postcode", "name")
 _WISH_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 _WISH_BEHIND = re.compile(
     r"(?:请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话)"

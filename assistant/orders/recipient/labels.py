@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 LABELS = {
     "name": "收货人姓名 收件人姓名 收货姓名 收货人名 联系人姓名 真实姓名 收货人 收件人 收件者 联系人 取件人 "
-            "姓名 名字 receiver consignee name",
+            "姓名 名字 收 receiver consignee name",
     "phone": "收货人电话 收货电话 收件电话 收件人电话 联系电话 联系手机 联系方式 手机号码 电话号码 移动电话 "
-             "固定电话 手机号 座机 手机 电话 号码 tel phone mobile",
+             "固定电话 手机号 座机 手机 电话 号码 电 tel phone mobile",
     "address": "收货人地址 收货地址 收件地址 收件人地址 联系地址 详细地址 街道地址 详细收货地址 所在地区 所在区域 "
-               "所在省市 所在城市 省市区 地区 省份 详细 街道 地址 address",
+               "所在省市 所在城市 省市区 地区 省份 详细 街道 地址 址 address",
     "postcode": "邮政编码 邮编 邮政编号 zip postcode",
     "identity": "身份证号码 身份证号 身份证",
     "rest": "买家留言 订单备注 客户备注 备注 留言 附言 说明 note remark",
     "order": "订单编号 订单号 订单 商品编号 商品编码 货号 款号 运单号 快递单号",
+    "": "收货信息 收件信息 收件人信息 收货人信息 寄件信息 快递信息",
     "account": "旺旺名 旺旺id 旺旺号 旺旺 淘宝id 买家昵称 会员名 昵称 账号 id",
 }  # fmt: skip
 FIELD_OF = {label: field for field, labels in LABELS.items() for label in labels.split()}
@@ -22,9 +23,10 @@ FIELD_OF = {label: field for field, labels in LABELS.items() for label in labels
 _WORDS = "|".join(sorted((re.escape(label) for label in FIELD_OF), key=len, reverse=True))
 # With a colon, or as a word of its own; a phone's label may stand right before the digits, a postcode's too.
 _LABEL = re.compile(
-    rf"[\[【(]?(?P<word>{_WORDS})[\]】)]?\s*(?:[:：]|为[:：]?\s*(?=\d)|(?=[+\d(]))\s*"
+    rf"[\[【(]?(?<![打回])(?P<word>{_WORDS})[\]】)]?\s*(?:[:：]|为[:：]?\s*(?=\d)|(?=[+\d(]))\s*"
     rf"|(?:^|(?<=[\s,，;；。]))(?P<alone>{_WORDS})\s+"
 )
+_ONE_CHARACTER = ("收", "电", "址")  # only before a colon, and not at the end of another word
 _OPEN = ("phone", "postcode", "identity")  # may do without a colon
 
 
@@ -40,6 +42,14 @@ class Label:
 def find_labels(text: str) -> Iterator[Label]:
     """All labels of a folded text, in order."""
     for match in _LABEL.finditer(text):
-        field = FIELD_OF[match["word"] or match["alone"]]
+        word = match["word"] or match["alone"]
+        field = FIELD_OF[word]
+        if word in _ONE_CHARACTER and not _stands_as_label(text, match):
+            continue
         if field in _OPEN or match["alone"] or re.search("[:：]", match[0]):
             yield Label(field, *match.span())
+
+
+def _stands_as_label(text: str, match: re.Match[str]) -> bool:
+    before = text[match.start() - 1] if match.start() else " "
+    return bool(re.search("[:：]", match[0])) and not "\u3400" <= before <= "\u9fff"

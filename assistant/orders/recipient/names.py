@@ -55,17 +55,24 @@ def is_talk(text: str) -> bool:
 def name_points(folded_text: str) -> int:
     """From 0, no name, to 7, surely one. Of a folded text that was `cleaned`."""
     text = folded_text
-    if not text or len(text) > 24 or re.search(r"\d", text) or is_talk(text):
+    if not text or len(text) > 24 or re.search(r"\d", text):
         return 0
-    if (_TITLED.fullmatch(text) and len(text) <= 6) or _DOTTED.fullmatch(text):
+    if _is_titled(text) or (_DOTTED.fullmatch(text) and not is_talk(text)):
         return 7
-    if wish_points(text):
+    if is_talk(text) or wish_points(text):
         return 0
     if _HAN.fullmatch(text):
         return _han_points(text)
     if _LATIN.fullmatch(text):
         return 4 if len(text) > 1 else 0
     return 5 if _MIXED.fullmatch(text) and text[0] in _surnames()[0] else 2 if _MIXED.fullmatch(text) else 0
+
+
+def _is_titled(text: str) -> bool:
+    """丁老板 is somebody, and 亲老板 nobody."""
+    if len(text) > 6 or not _TITLED.fullmatch(text):
+        return False
+    return not is_talk(text) or (len(text) <= 4 and surname_at(text, 0) > 0 and not _TITLED.fullmatch(text[1:]))
 
 
 def _han_points(text: str) -> int:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.orders.phone import Kind, Phone
+from assistant.orders.recipient.behind_names import EXTENSION, apart
 from assistant.orders.recipient.chain import Chain, find_chains
 from assistant.orders.recipient.detail import Detail, find_detail
 from assistant.orders.recipient.folded import folded
@@ -19,6 +20,7 @@ from assistant.orders.recipient.who import Who, cut_off_name, find_name
 
 MOST = 2000  # characters that are looked at; what is longer is no address, and goes to the rest as it is
 NO_POSTCODE = "000000"  # what platforms fill in
+_MARK = " []()【】<>"
 _EDGES = " \t\r\n,，;；。、:：|-"
 
 
@@ -48,16 +50,17 @@ class _Reading:
         phone = _first_phone(phones)
         postcode = next((self._of(number) for number in postcodes if self._of(number) != NO_POSTCODE), "")
         province, city, district = self.places
+        extension = (phone.phone.extension if phone and phone.phone else "") or self._marked_extension()
         return Recipient(
             name=who.name if who else "",
             phone=_as_dialled(phone.phone, self._of(phone)) if phone and phone.phone else "",
-            extension=phone.phone.extension if phone and phone.phone else "",
+            extension=extension,
             province=province,
             city=city,
             district=district,
             detail=self._joined(detail.pieces),
             postcode=postcode,
-            rest=self._rest(detail, phone, postcode),
+            rest=self._rest(detail, phone, {postcode, extension}),
             doubts=tuple(self._doubts(who, phones, detail)),
         )
 
@@ -94,7 +97,8 @@ class _Reading:
         for span in [*sorted(spans, key=lambda span: span.start), None]:
             end = span.start if span else len(self.text)
             for piece in cut(self.folded, place, end):
-                yield replace(piece, field=self._field_of(piece, place), by_phone=self._by_phone(piece, phones))
+                dressed = replace(piece, field=self._field_of(piece, place), by_phone=self._by_phone(piece, phones))
+                yield from apart(self.folded, dressed)
             place = max(place, span.end if span else 0)
 
     def _field_of(self, piece: Piece, stretch: int) -> str:
@@ -128,19 +132,33 @@ class _Reading:
             joined += (between if not between.strip(_EDGES + "/") else " ") + self._of(piece)
         return re.sub(r"\s*\n\s*", " ", joined).strip(_EDGES)
 
-    def _rest(self, detail: Detail, phone: Number | None, postcode: str) -> str:
-        numbers = [number for number in self.numbers if number is not phone and self._of(number) != postcode]
-        left: list[Number | Piece] = [*detail.left, *numbers]
+    def _marked_extension(self) -> str:
+        """Platforms write the extension behind the name: 韩梅梅[1234]."""
+        marks = [piece for piece in self.pieces if piece.field == EXTENSION]
+        return re.sub(r"\D", "", self._of(marks[0])) if marks else ""
+
+    def _rest(self, detail: Detail, phone: Number | None, told: Container[str]) -> str:
+        """`told` stands in a field of its own already."""
+        numbers = [number for number in self.numbers if number is not phone and self._of(number) not in told]
+        pieces = [
+            piece for piece in detail.left if piece.field != EXTENSION or self._of(piece).strip(_MARK) not in told
+        ]
+        left: list[Number | Piece] = [*pieces, *numbers]
         spans = sorted(left, key=lambda span: span.start)
         written = (self._of(span).strip() for span in spans)
         return " ".join(text for text in written if re.search(r"\w", text))
+
+    def _other_phones(self, phones: Sequence[Number]) -> list[str]:
+        taken = _first_phone(phones)
+        numbers = {number.phone.number: None for number in phones if number.phone and number is not taken}
+        return [number for number in numbers if not (taken and taken.phone and taken.phone.number == number)]
 
     def _doubts(self, who: Who | None, phones: Sequence[Number], detail: Detail) -> Iterator[Doubt]:
         yield from who.doubts if who else (Doubt("name", "name_missing"),)
         if not phones:
             yield Doubt("phone", "phone_missing")
-        elif len({number.phone.number for number in phones if number.phone}) > 1:
-            yield Doubt("phone", "phone_several")
+        elif others := self._other_phones(phones):
+            yield Doubt("phone", "phone_several", "、".join(others))
         elif phones[0].glued:
             yield Doubt("phone", "phone_glued")
         yield from self.place_doubts

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import resources
@@ -100,6 +100,17 @@ def all_regions() -> Iterator[Region]:
             yield from (Region(province, city, district) for district in districts.split())
     for province, city, old, now, since in _rows("former.txt"):
         yield Region(province, city, old, now.replace(" ", "、"), int(since))
+        seen.add(Region(province, city, old))
+    yield from _new_areas(seen)
+
+
+def _new_areas(seen: set[Region]) -> Iterator[Region]:
+    """浑南新区 became 浑南区: people go on writing the area that a district grew out of."""
+    for province, city, districts in _rows("regions.txt"):
+        for district in districts.split():
+            area = Region(province, city, district.removesuffix("区") + "新区")
+            if district.endswith("区") and len(district) == 3 and area not in seen:
+                yield replace(area, now=district)
 
 
 def _rows(file: str) -> Iterator[list[str]]:
@@ -119,6 +130,7 @@ PEOPLES = (
     "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|鄂温克|鄂伦春|保安|裕固|独龙|怒|普米|各"
 )
 _SELF_GOVERNED = re.compile(rf"^(.{{2,}}?)(?:(?:{PEOPLES})族?)+自治([州县旗区])$")
+_NAMED_AFTER_PEOPLES = ("鄂温克族自治旗", "鄂伦春自治旗", "东乡族自治县")  # 鄂温克旗, 鄂伦春旗, 东乡县
 _SUFFIX = re.compile(r"(?:特别行政区|地区|林区|新区|矿区|[省市盟县区旗])$")
 _SPECIAL = {
     "内蒙古自治区": ("内蒙古", "内蒙"), "广西壮族自治区": ("广西",), "西藏自治区": ("西藏",),
@@ -138,6 +150,8 @@ def _short_names(region: Region) -> set[str]:
         return set()
     if name in _SPECIAL:
         return set(_SPECIAL[name])
+    if name in _NAMED_AFTER_PEOPLES:
+        return {name.replace("族自治", "").replace("自治", "")}
     if governed := _SELF_GOVERNED.match(name):
         return {governed[1], governed[1] + governed[2]}
     short = _SUFFIX.sub("", name)

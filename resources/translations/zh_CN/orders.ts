@@ -48,6 +48,22 @@
         <translation>插入聊天窗口</translation>
     </message>
     <message>
+        <source>Instead: {value}</source>
+        <translation>改为：{value}</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>没问题</translation>
+    </message>
+    <message>
+        <source>Look through {number} of the cards: something about them is doubtful.</source>
+        <translation>其中 {number} 张有疑点，请逐张核对。</translation>
+    </message>
+    <message>
+        <source>Make {number} cards</source>
+        <translation>生成 {number} 张卡片</translation>
+    </message>
+    <message>
         <source>More for this card</source>
         <translation>更多操作</translation>
     </message>
@@ -412,6 +428,14 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>We send there with {couriers}.</source>
         <translation>您这里可以发{couriers}。</translation>
+    </message>
+    <message>
+        <source>{number} cards were filed as drafts.</source>
+        <translation>已生成 {number} 张草稿卡片。</translation>
+    </message>
+    <message>
+        <source>{number} recipients were found.</source>
+        <translation>识别到 {number} 位收件人。</translation>
     </message>
     <message>
         <source>{wanted} goes there, yes.</source>

@@ -1,7 +1,10 @@
 """What a buyer pasted goes into the card."""
 
+from dataclasses import replace
+
 from assistant.orders.card import Details
-from assistant.orders.pasted import fill
+from assistant.orders.message import message
+from assistant.orders.pasted import fill, fill_from
 from assistant.orders.recipient.read import read_recipient
 from tests.make import SHOES
 
@@ -18,7 +21,7 @@ def test_an_empty_form_is_filled_with_what_was_found() -> None:
 
 def test_a_correction_shows_what_it_changes_and_leaves_the_rest() -> None:
     filled = fill(SHOES, read_recipient("电话改成 13900139000"))
-    assert filled.changes == {"phone": ("13800138000", "13900139000"), "notes": ("", "电话改成")}
+    assert filled.changes == {"phone": ("13800138000", "13900139000")}  # 电话改成 only leads to the number
     assert filled.details.contact == SHOES.contact
 
 
@@ -29,3 +32,30 @@ def test_pasting_the_same_again_changes_nothing() -> None:
 
 def test_what_was_not_found_is_not_doubted_in_the_form() -> None:
     assert "contact" not in fill(Details(), read_recipient("13800138000")).doubts
+
+
+def test_a_size_and_a_phone_are_corrected_in_one_message() -> None:
+    filled = fill_from(SHOES, "亲，尺码换成39码吧，电话 13900139000")
+    assert filled.changes == {"size": ("38", "39码"), "phone": ("13800138000", "13900139000")}
+
+
+def test_our_own_text_sent_back_with_a_correction_changes_that_alone() -> None:
+    """Buyers copy the form, correct it in place and send it back."""
+    sent = message(replace(SHOES, notes="周末派送", wish="刻字"))
+    filled = fill_from(replace(SHOES, notes="周末派送", wish="刻字"), sent.replace("颜色：米白", "颜色：黑色"))
+    assert filled.changes == {"colour": ("米白", "黑色")}
+
+
+def test_an_empty_form_filled_in_by_the_buyer_fills_the_card() -> None:
+    sent = message(replace(SHOES, notes="周末派送"))
+    assert fill_from(Details(), sent).details == replace(SHOES, address=SHOES.address, notes="周末派送")
+
+
+def test_places_that_may_be_meant_are_offered_whole() -> None:
+    filled = fill_from(Details(), "张小娴 13800138000 南山区科技路1号")
+    assert filled.instead == {"address": ("广东省深圳市南山区科技路1号", "黑龙江省鹤岗市南山区科技路1号")}
+
+
+def test_the_other_phone_is_offered_and_so_is_the_name_a_district_has_today() -> None:
+    two = fill_from(Details(), "张小娴 13800138000 13900139000 北京市宣武区广内大街6号")
+    assert two.instead == {"phone": ("13900139000",), "address": ("北京市西城区广内大街6号",)}

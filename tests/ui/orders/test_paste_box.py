@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from assistant.orders.card import State
 from tests.make import SHOES
 from tests.ui.orders.conftest import Clerk
+from ui.orders.meant import Meant
 
 PASTED = "张小娴 13800138001 深圳市南山区科技路1号 勿发圆通"
 
@@ -91,3 +93,56 @@ def test_a_new_card_begins_with_an_empty_box(clerk: Clerk) -> None:
     clerk.tab.start_new()
     assert clerk.tab.page.paste.toPlainText() == ""
     assert clerk.tab.page.read.isHidden()
+
+
+def offered(clerk: Clerk, field: str) -> dict[str, QPushButton]:
+    """The buttons below a field by what they say."""
+    below = [each for each in clerk.tab.page.form.fields[field].findChildren(Meant) if not each.isHidden()]
+    return {button.accessibleName(): button for each in below for button in each.findChildren(QPushButton)}
+
+
+def test_a_click_takes_the_place_that_was_meant(clerk: Clerk) -> None:
+    clerk.open()
+    paste(clerk, "张小娴 13800138001 南山区科技路1号")
+    buttons = offered(clerk, "address")
+    assert list(buttons) == [
+        "It is right", "Instead: 广东省深圳市南山区科技路1号", "Instead: 黑龙江省鹤岗市南山区科技路1号",
+    ]  # fmt: skip
+    buttons["Instead: 广东省深圳市南山区科技路1号"].click()
+    assert clerk.tab.page.form.details().address == "广东省深圳市南山区科技路1号"
+    assert (note(clerk, "address"), offered(clerk, "address")) == ("", {})
+
+
+def test_a_click_says_that_a_doubtful_field_is_right(clerk: Clerk) -> None:
+    clerk.open()
+    paste(clerk, "小雨点 13800138001 广东省深圳市南山区科技路1号")
+    assert "小雨点" in note(clerk, "contact")
+    offered(clerk, "contact")["It is right"].click()
+    assert clerk.tab.page.form.details().contact == "小雨点"
+    assert (note(clerk, "contact"), offered(clerk, "contact")) == ("", {})
+
+
+SEVERAL = "林小溪 13800000001 浙江省杭州市西湖区文三路90号\n周一一，13800000002，上海市徐汇区漕溪北路22号"
+
+
+def test_several_recipients_become_several_cards_of_the_same_goods(clerk: Clerk) -> None:
+    clerk.open()
+    clerk.type("item", "A-1")
+    paste(clerk, SEVERAL)
+    assert clerk.tab.page.form.details().contact == ""
+    assert clerk.tab.page.read.text == "2 recipients were found."
+    clerk.tab.page.read.button.click()
+    clerk.settle()
+    filed = clerk.desk.find()
+    assert {(card.details.item, card.details.contact, card.state) for card in filed} == {
+        ("A-1", "林小溪", State.DRAFT), ("A-1", "周一一", State.DRAFT),
+    }  # fmt: skip
+    clerk.tab.page.read.button.click()
+    clerk.settle()
+    assert {card.state for card in clerk.desk.find()} == {State.CANCELLED}
+
+
+def test_what_is_doubtful_about_several_recipients_is_said_before_the_cards_are_made(clerk: Clerk) -> None:
+    clerk.open()
+    paste(clerk, SEVERAL.replace("上海市", ""))
+    assert clerk.tab.page.read.text.endswith("Look through 1 of the cards: something about them is doubtful.")

@@ -17,7 +17,7 @@ def doubts(text: str) -> dict[str, str]:
         ("小雨点 13800138000 广东省深圳市南山区科技路1号", "name_unsure", "小雨点"),
         ("广东省深圳市南山区科技路1号301室张小娴13800138000", "name_glued", "张小娴"),
         ("张小娴 广东省深圳市南山区科技路1号", "phone_missing", ""),
-        ("张小娴 13800138000 13900139000 广东省深圳市南山区科技路1号", "phone_several", ""),
+        ("张小娴 13800138000 13900139000 广东省深圳市南山区科技路1号", "phone_several", "13900139000"),
         ("北京市密云区向阳小区1楼三单元30113800138000 张小娴", "phone_glued", ""),
         ("张小娴 13800138000 科技路1号301室", "region_missing", ""),
         ("张小娴 13800138000 南山区科技路1号", "region_ambiguous", "广东省深圳市南山区、黑龙江省鹤岗市南山区"),
@@ -71,3 +71,13 @@ def test_of_a_whole_book_only_the_beginning_is_read_and_nothing_is_lost() -> Non
 
 def test_an_address_in_one_line_names_a_municipality_once() -> None:
     assert read_recipient("张小娴 13800138000 上海黄浦区南京东路1号").address == "上海市黄浦区南京东路1号"
+
+
+def test_an_extension_that_the_platform_wrote_behind_the_name_is_the_phones_and_no_part_of_the_name() -> None:
+    read = read_recipient("韩梅梅[1234] 18877771111 广西南宁青秀区民族大道131号")
+    assert (read.name, read.extension, read.rest) == ("韩梅梅", "1234", "")
+
+
+def test_a_wish_in_brackets_behind_the_name_is_kept_apart() -> None:
+    read = read_recipient("江苏省无锡市滨湖区隐秀路1号 王先生(请打电话) 13500112233")
+    assert (read.name, read.rest) == ("王先生", "(请打电话)")

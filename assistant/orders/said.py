@@ -1,0 +1,83 @@
+"""Reads what a buyer writes about the goods: the form that comes back filled in, or 尺码换成39, 颜色要黑色的."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from assistant.orders.quantity import read_quantity
+
+LABELS: Mapping[str, str] = {
+    "item": "货号|款号|商品编码|item",
+    "size": "尺码|尺寸|码数|鞋码|size",
+    "colour": "颜色|花色|colour|color",
+    "courier": "物流方式|快递公司|物流|快递|delivery|courier",
+    "quantity": "数量|件数|quantity",
+    "lines": "其他商品|further goods",
+    "notes": "备注|留言|notes",
+    "wish": "特殊要求|special wish",
+    "order_number": "订单编号|订单号|order number",
+}
+"""What the fields are called in a form that buyers fill in: our own text, and those of other shops."""
+
+FORM = 2  # labelled fields from which a text is taken to be the form itself
+_LABELLED = {
+    name: re.compile(rf"^[\s\-·•*]*(?:{words})\s*[:：][ \t]*(?P<value>.*)$", re.IGNORECASE | re.MULTILINE)
+    for name, words in LABELS.items()
+}
+_VALUE = r"(?P<value>[^\s，,。;；！!、的吧哦啊呀哈]{1,20})"
+_CHANGED = {
+    name: re.compile(
+        rf"(?:{LABELS[name]})(?:帮我|麻烦|请)?(?:(?:改|换|更改|更换)(?:成|为|到|一下)?|要|是|发)\s*[:：]?\s*{_VALUE}",
+        re.IGNORECASE,
+    )
+    for name in ("size", "colour", "quantity", "courier")
+}
+_SIZE_ALONE = re.compile(
+    r"(?:改|换)(?:成|为)?\s*(?P<value>\d{2}(?:\.5)?\s*码|[0-9]?[Xx]{0,3}[SMLsml]\s*码?)(?![A-Za-z0-9])"
+)
+_LABEL_OF_ANY = re.compile(r"^[^:：\n]{1,12}[:：]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`fields` of the card by name, each as it was written; `rest` is the text without them."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    rest: str = ""
+
+
+def read_said(text: str) -> Said:
+    """Never raises. An empty field of a form says nothing."""
+    found: dict[str, str] = {}
+    rest = text
+    for name, pattern in _LABELLED.items():
+        rest = _take(name, pattern, rest, found)
+    if len(found) >= FORM:
+        return Said(_filled(found), _labelled_lines(rest))
+    for name, pattern in _CHANGED.items():
+        rest = _take(name, pattern, rest, found)
+    rest = _take("size", _SIZE_ALONE, rest, found)
+    return Said(_filled(found), rest.strip(" \t\n，,。;；"))
+
+
+def _take(name: str, pattern: re.Pattern[str], text: str, found: dict[str, str]) -> str:
+    """Notes the first value, and gives back the text without it."""
+    match = pattern.search(text)
+    if match is None or name in found:
+        return text
+    value = match["value"].strip()
+    if name == "quantity" and value and read_quantity(value) is None:
+        return text
+    found[name] = value
+    return f"{text[: match.start()]}\n{text[match.end() :]}"
+
+
+def _filled(found: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in found.items() if value}
+
+
+def _labelled_lines(text: str) -> str:
+    """Of a form only what has a label: the sentences around it are the shop's own."""
+    return "\n".join(
+        line for line in text.splitlines() if (at := _LABEL_OF_ANY.match(line)) and line[at.end() :].strip()
+    )
