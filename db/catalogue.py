@@ -28,6 +28,11 @@ class Items:
         with self._engine().reading() as connection:
             return [_item(row) for row in connection.execute(select(items).order_by(items.c.code_key)).mappings()]
 
+    def with_codes(self, keys: Collection[str]) -> Sequence[Item]:
+        with self._engine().reading() as connection:
+            found = connection.execute(select(items).where(items.c.code_key.in_(keys)))
+            return [_item(row) for row in found.mappings()]
+
     def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
         with self._engine().writing() as connection:
             if drop:

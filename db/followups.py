@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, select
+from sqlalchemy import RowMapping, Select, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from assistant.orders.followups.followup import FollowUp, Kind
@@ -13,16 +13,22 @@ from db.tables import follow_ups
 from db.times import from_stamp, to_stamp
 
 TEXTS = ("id", "card", "customer", "note", "script")
+AFTER_EVERY_ID = "\U0010ffff"
 
 
 class FollowUps:
-    """Rows of `follow_ups`."""
+    """Rows of `follow_ups`; how many are due is counted in `db/due.py`."""
 
     def __init__(self, engine: Callable[[], Engine]) -> None:
         self._engine = engine
 
-    def open(self, until: datetime | None = None) -> Sequence[FollowUp]:
-        query = select(follow_ups).where(follow_ups.c.done_at.is_(None))
+    def get(self, id: str) -> FollowUp | None:
+        beginning = select(follow_ups).where(follow_ups.c.id >= id, follow_ups.c.id < id + AFTER_EVERY_ID).limit(2)
+        found = self._read(select(follow_ups).where(follow_ups.c.id == id)) or self._read(beginning)
+        return found[0] if id and len(found) == 1 else None
+
+    def open(self, until: datetime | None = None, limit: int | None = None, offset: int = 0) -> Sequence[FollowUp]:
+        query = select(follow_ups).where(follow_ups.c.done_at.is_(None)).limit(limit).offset(offset)
         return self._read(query if until is None else query.where(follow_ups.c.due_at <= to_stamp(until)))
 
     def of_card(self, card: str) -> Sequence[FollowUp]:
@@ -33,6 +39,10 @@ class FollowUps:
         row |= {"due_at": to_stamp(follow_up.due_at), "done_at": to_stamp(follow_up.done_at)}
         with self._engine().writing() as connection:
             connection.execute(insert(follow_ups).values(row).on_conflict_do_update(["id"], set_=row))
+
+    def drop(self, id: str) -> None:
+        with self._engine().writing() as connection:
+            connection.execute(delete(follow_ups).where(follow_ups.c.id == id))
 
     def _read(self, query: Select[Any]) -> list[FollowUp]:
         with self._engine().reading() as connection:

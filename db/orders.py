@@ -1,7 +1,7 @@
 """Keeps order cards and their history behind the assistant's `OrderStore`."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
@@ -44,6 +44,9 @@ class Orders:
         for word in needles(text):
             query = query.where(func.instr(cards.c.haystack, word) > 0)
         return self._cards(query)
+
+    def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
+        return self._cards(select(cards).where(cards.c.id.in_(ids))) if ids else []
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         if not order_number:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db import backup, changes, startup
+from db.due import FollowUpsWhenNeeded
 from db.local import Local
 from db.meanings import KeptMeanings
 from db.saved_index import SavedIndexes
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from db.catalogue import Items
     from db.condition import Condition
     from db.customers import Customers
-    from db.followups import FollowUps
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
@@ -58,6 +58,7 @@ class Stores:
         self.searches = SearchesWhenNeeded(local)
         self.answers = AnswersWhenNeeded(local)
         self.shop_tables = ShopTablesWhenNeeded(local)
+        self.follow_ups = FollowUpsWhenNeeded(local)
         self.meanings = KeptMeanings(local.path.parent)
         self.indexes = SavedIndexes(local.path.parent)
 
@@ -74,13 +75,6 @@ class Stores:
         from db.customers import Customers
 
         return Customers(self._local.engine)
-
-    @cached_property
-    def follow_ups(self) -> FollowUps:
-        """A `FollowUpStore`; loads SQLAlchemy."""
-        from db.followups import FollowUps
-
-        return FollowUps(self._local.engine)
 
     @cached_property
     def cases(self) -> Cases:
@@ -166,6 +160,9 @@ class OrdersWhenNeeded:
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         return self._rest.find(text, states, limit, offset)
+
+    def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
+        return self._rest.with_ids(ids)
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return self._rest.with_order_number(order_number)

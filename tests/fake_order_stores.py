@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.orders.office import OrderOffice
+from assistant.settings.table import BY_KEY
+from tests.fake_follow_ups import FakeFollowUpStore
 from tests.fake_shop_tables import FakeShopTableStore
 from tests.fakes import (
     FakeCaseStore,
     FakeCustomerStore,
-    FakeFollowUpStore,
     FakeItemStore,
     FakeOrderStore,
 )
@@ -29,5 +30,6 @@ class FakeOrderStores:
 def fake_office(
     settings: Mapping[str, object], who: str = "小李", stores: FakeOrderStores | None = None
 ) -> OrderOffice:
+    """Settings that are not given have their defaults."""
     kept = stores or FakeOrderStores()
-    return OrderOffice(lambda: kept, settings.__getitem__, who)
+    return OrderOffice(lambda: kept, lambda key: settings[key] if key in settings else BY_KEY[key].default, who)

@@ -11,7 +11,6 @@ from assistant.orders.card import Card, Event, State
 from assistant.orders.catalogue.item import Item
 from assistant.orders.customers.customer import Customer
 from assistant.orders.finding import haystack, needles
-from assistant.orders.followups.followup import FollowUp
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
 from assistant.scripts.library import to_millisecond
@@ -136,6 +135,9 @@ class FakeOrderStore(Breakable):
         found.sort(key=lambda card: (card.created_at.timestamp() if card.created_at else 0, card.id), reverse=True)
         return found[offset : offset + limit]
 
+    def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
+        return [card for known, card in self.cards.items() if known in ids]
+
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return [c for c in self.find(limit=len(self.cards)) if c.details.order_number == order_number != ""
                 and c.state is not State.CANCELLED]  # fmt: skip
@@ -223,28 +225,6 @@ class FakeCustomerStore(Breakable):
         return sorted(found, key=lambda one: (one.last_seen is not None, one.last_seen, one.id), reverse=True)
 
 
-class FakeFollowUpStore(Breakable):
-    """Follow-ups in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, FollowUp] = {}
-
-    def open(self, until: datetime | None = None) -> Sequence[FollowUp]:
-        return self._in_order(
-            one for one in self.kept.values() if not one.done_at and (not until or one.due_at <= until)
-        )
-
-    def of_card(self, card: str) -> Sequence[FollowUp]:
-        return self._in_order(one for one in self.kept.values() if card and one.card == card)
-
-    def put(self, follow_up: FollowUp) -> None:
-        self._writing()
-        self.kept[follow_up.id] = follow_up
-
-    def _in_order(self, found: Iterable[FollowUp]) -> list[FollowUp]:
-        return sorted(found, key=lambda one: (one.due_at, one.id))
-
-
 class FakeCaseStore(Breakable):
     """After-sales cases in a dictionary."""
 
@@ -272,6 +252,9 @@ class FakeItemStore(Breakable):
 
     def items(self) -> Sequence[Item]:
         return sorted(self.kept.values(), key=lambda item: item.code_key)
+
+    def with_codes(self, keys: Collection[str]) -> Sequence[Item]:
+        return [item for item in self.items() if item.code_key in keys]
 
     def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
         self._writing()

@@ -23,7 +23,8 @@ class OrderDesk:
 
     `who` is written into the history. All verbs raise `Refused` with the store's reasons ("disk_full", ...), with
     "order_not_found" for an id that is on no card, and with "card_changed_meanwhile" when the card on file is not
-    the revision that the caller has seen. `heard` is told of each card that was filed, after it is on the disk.
+    the revision that the caller has seen. `heard` is told of each card that was filed and of its line of
+    history, after both are on the disk.
     """
 
     def __init__(
@@ -31,7 +32,7 @@ class OrderDesk:
         store: OrderStore,
         who: str = "",
         now: Callable[[], datetime] = utc_now,
-        heard: Callable[[Card], None] = lambda _: None,
+        heard: Callable[[Card, Event], None] = lambda *_: None,
     ) -> None:
         self._store = store
         self._who = who
@@ -122,6 +123,7 @@ class OrderDesk:
         )
 
     def _save(self, card: Card, what: str, changes: Changes | None = None) -> Card:
-        self._store.save(card, Event(card.id, card.revision, self._now(), what, changes or {}, self._who))
-        self._heard(card)
+        event = Event(card.id, card.revision, self._now(), what, changes or {}, self._who)
+        self._store.save(card, event)
+        self._heard(card, event)
         return card

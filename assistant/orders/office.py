@@ -11,16 +11,19 @@ from assistant.refusal import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from assistant.orders.aftersales.desk import AfterSales
     from assistant.orders.aftersales.ports import CaseStore
-    from assistant.orders.card import Card
+    from assistant.orders.card import Card, Event
     from assistant.orders.catalogue.catalogue import Catalogue
     from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.customers.desk import CustomerDesk
     from assistant.orders.customers.ports import CustomerStore
-    from assistant.orders.followups.desk import FollowUpDesk
+    from assistant.orders.followups.board import Board
+    from assistant.orders.followups.desk import FollowUpDesk, Waits
     from assistant.orders.followups.ports import FollowUpStore
+    from assistant.orders.followups.quiet import QuietHours
     from assistant.orders.ports import OrderStore
     from assistant.orders.shop.ports import ShopTableStore
     from assistant.orders.shop.tables import ShopTables
@@ -85,10 +88,18 @@ class OrderOffice:
 
     @cached_property
     def follow_ups(self) -> FollowUpDesk:
-        from assistant.orders.followups.desk import FollowUpDesk, Waits
-        from assistant.orders.followups.quiet import read_quiet_hours
+        from assistant.orders.followups.desk import FollowUpDesk, Terms
 
-        return FollowUpDesk(self._stores().follow_ups, Waits(), read_quiet_hours(""))
+        return FollowUpDesk(self._stores().follow_ups, Terms(self._waits, self._quiet, self._presale_day))
+
+    @cached_property
+    def today(self) -> Board:
+        from assistant.orders.followups.board import Board
+
+        def script_of(kind: str) -> str:
+            return str(self._setting(f"followup.script.{kind}"))
+
+        return Board(self.follow_ups, self._stores().orders, self.after_sales, script_of)
 
     @cached_property
     def after_sales(self) -> AfterSales:
@@ -103,10 +114,28 @@ class OrderOffice:
 
         return ShopTables(self._stores().shop_tables)
 
-    def _hear(self, card: Card) -> None:
+    def _hear(self, card: Card, event: Event) -> None:
         """The card is on file whatever comes of this: what else is noted about it is no reason to doubt that."""
         try:
             self.customers.saw(card.details)
-            self.follow_ups.card_moved(card)
+            self.follow_ups.card_moved(card, event.what)
         except Refused as refusal:
             log.warning("what follows from a card could not be noted: %s", refusal.reason)
+
+    def _waits(self) -> Waits:
+        from datetime import timedelta
+
+        from assistant.orders.followups.desk import Waits
+
+        hours = [int(str(self._setting(f"followup.{kind}_hours"))) for kind in ("unpaid", "unconfirmed")]
+        return Waits(*(timedelta(hours=count) for count in hours))
+
+    def _quiet(self) -> QuietHours:
+        from assistant.orders.followups.quiet import read_quiet_hours
+
+        return read_quiet_hours(str(self._setting("followup.quiet")))
+
+    def _presale_day(self, card: Card) -> date | None:
+        from assistant.orders.followups.presale import presale_day
+
+        return presale_day(card.details, self.items.with_codes)

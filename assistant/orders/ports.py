@@ -1,6 +1,6 @@
 """What the order desk needs from the outside: a place where cards and their history are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from assistant.orders.card import Card, Event, State
@@ -18,6 +18,9 @@ class OrderStore(Protocol):
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         """Newest first; `text` is looked for in every field; no states means all."""
+
+    def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
+        """Those of these cards that are on file, in any order."""
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         """Cards that carry this platform order number and are not cancelled."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 # "fields": names of fields of the order card, one a line. "template": a text with the blanks of an order card.
-# "programs": the user's own rows of the table of chat programs, one a line.
-Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey", "fields", "template", "programs"]
+# "programs": the user's own rows of the table of chat programs, one a line. "hours": from one time of day to another.
+Kind = Literal["choice", "bool", "int", "text", "lines", "hotkey", "fields", "template", "programs", "hours"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,34 @@ SETTINGS: tuple[Setting, ...] = (
         "order.picture_masked", "bool", True, "Hide the buyer in pictures",
         "The picture of a card shows 张**, 138****8000 and no street. A picture is passed on more easily than a text.",
         "Order card",
+    ),
+    Setting(
+        "followup.unpaid_hours", "int", 12, "Ask about payment after",
+        "Hours after you have marked an order as not paid yet.", "Follow-ups", low=1, high=240,
+    ),
+    Setting(
+        "followup.unconfirmed_hours", "int", 2, "Ask for the confirmation after",
+        "Hours after an order card was sent without the buyer's yes.", "Follow-ups", low=1, high=240,
+    ),
+    Setting(
+        "followup.quiet", "hours", "22:30-08:00", "Quiet hours",
+        "Nothing falls due in this time; it waits for the morning. Empty: none.", "Follow-ups",
+    ),
+    Setting(
+        "followup.script.unpaid", "text", "wftx", "Reply about payment",
+        "The code of the reply that stands beside an unpaid order.", "Follow-ups",
+    ),
+    Setting(
+        "followup.script.unconfirmed", "text", "hdzd", "Reply about the confirmation",
+        "The code of the reply that stands beside a card without the buyer's yes.", "Follow-ups",
+    ),
+    Setting(
+        "followup.script.call_back", "text", "dyhf", "Reply for a promised call back",
+        "The code of the reply that stands beside a promise.", "Follow-ups",
+    ),
+    Setting(
+        "followup.script.presale", "text", "ysfh", "Reply on the presale day",
+        "The code of the reply that stands beside a presale order whose day has come.", "Follow-ups",
     ),
 )  # fmt: skip
 

@@ -57,8 +57,8 @@ class Settings:
 
     def set(self, key: str, value: object) -> Value:
         """Raises `Refused` with "setting_unknown", "setting_wrong_kind", "setting_not_a_choice",
-        "setting_out_of_range", "setting_too_long", "setting_unknown_field", "program_row_unreadable", a reason of
-        `parse_hotkey`, or the store's."""
+        "setting_out_of_range", "setting_too_long", "setting_unknown_field", "program_row_unreadable",
+        "quiet_hours_unreadable", a reason of `parse_hotkey`, or the store's."""
         value = checked(_known(key), value)
         self._store.save(key, value)
         return self._settle(key, value)
@@ -113,6 +113,8 @@ def checked(setting: Setting, value: object) -> Value:
         raise Refused("setting_too_long", key=setting.key, limit=limit)
     if setting.kind == "programs":
         _read_programs(text)
+    if setting.kind == "hours":
+        return _hours(text)
     return _field_names(setting, text) if setting.kind == "fields" else text
 
 
@@ -153,6 +155,12 @@ def _read_programs(text: str) -> None:
     from assistant.insertion.programs import read_own_rows  # the first window does not wait for it
 
     read_own_rows(text)
+
+
+def _hours(text: str) -> str:
+    from assistant.orders.followups.quiet import read_quiet_hours  # the first window does not wait for it
+
+    return str(read_quiet_hours(text))
 
 
 def _field_names(setting: Setting, text: str) -> str:

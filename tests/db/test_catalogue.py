@@ -26,6 +26,12 @@ def test_an_item_comes_back_exactly(store):
     assert list(store.items()) == [Item("A-1", id=store.items()[0].id), COAT]
 
 
+def test_items_are_found_by_the_keys_of_their_codes(store):
+    store.write([COAT, Item("A-1")])
+    assert list(store.with_codes({"c3", "x"})) == [COAT]
+    assert list(store.with_codes(set())) == []
+
+
 def test_a_changed_item_replaces_the_old_one_and_a_dropped_one_is_gone(store):
     store.write([COAT])
     store.write([replace(COAT, price=None, stock=Stock.OUT, presale_until=None)])

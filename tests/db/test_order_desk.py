@@ -8,7 +8,8 @@ import pytest
 from assistant.orders.aftersales.case import Case, Kind, State
 from assistant.orders.followups.followup import FollowUp
 from assistant.orders.followups.followup import Kind as FollowUpKind
-from tests.fakes import FakeCaseStore, FakeFollowUpStore
+from tests.fake_follow_ups import FakeFollowUpStore
+from tests.fakes import FakeCaseStore
 from tests.make import LONG_AGO, a_card, an_event
 
 HOUR = timedelta(hours=1)
@@ -36,6 +37,32 @@ def test_a_follow_up_is_replaced_by_its_newer_self(follow_ups):
     follow_ups.put(one)
     follow_ups.put(replace(one, done_at=LONG_AGO))
     assert list(follow_ups.open()) == []
+
+
+def test_follow_ups_are_counted_and_read_a_page_at_a_time(follow_ups):
+    ones = [FollowUp(FollowUpKind.CALL_BACK, LONG_AGO + n * HOUR) for n in range(5)]
+    assert follow_ups.count(LONG_AGO) == 0
+    for one in (*ones, FollowUp(FollowUpKind.UNPAID, LONG_AGO, done_at=LONG_AGO)):
+        follow_ups.put(one)
+    assert list(follow_ups.open(LONG_AGO + 3 * HOUR, 2, 1)) == ones[1:3]
+    assert list(follow_ups.open(None, 2, 4)) == ones[4:]
+    assert [follow_ups.count(LONG_AGO + n * HOUR) for n in (-1, 0, 3, 9)] == [0, 1, 4, 5]
+
+
+def test_a_follow_up_is_found_by_the_beginning_of_its_id(follow_ups):
+    one, other = (FollowUp(FollowUpKind.CALL_BACK, LONG_AGO, id=known) for known in ("ab1", "ab2"))
+    for each in (one, other):
+        follow_ups.put(each)
+    assert follow_ups.get("ab1") == one
+    assert follow_ups.get("ab2") == other
+    assert [follow_ups.get(beginning) for beginning in ("ab", "x", "")] == [None, None, None]
+
+
+def test_a_dropped_follow_up_is_gone(follow_ups):
+    one = FollowUp(FollowUpKind.UNPAID, LONG_AGO, "card")
+    follow_ups.put(one)
+    follow_ups.drop(one.id)
+    assert list(follow_ups.of_card("card")) == []
 
 
 @pytest.fixture(params=["sqlite", "fake"])

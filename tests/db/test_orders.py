@@ -111,6 +111,12 @@ def test_cards_of_one_platform_order_are_found_unless_they_are_cancelled(store):
     assert not store.with_order_number("")
 
 
+def test_several_cards_are_fetched_at_once_and_those_that_are_not_there_left_out(store):
+    one, other, _ = saved(store, a_card(), a_card(), a_card())
+    assert {card.id for card in store.with_ids({one.id, other.id, "x"})} == {one.id, other.id}
+    assert list(store.with_ids(set())) == []
+
+
 @pytest.mark.parametrize("statement", ["UPDATE events SET who = 'x'", "DELETE FROM events"])
 def test_the_history_on_the_disk_cannot_be_rewritten(stores, folder, statement):
     saved(stores.orders, a_card())

@@ -7,6 +7,7 @@ from assistant.settings.table import Setting
 from ui.field import Note
 from ui.settings.editors import BoolEditor, ChoiceEditor, Editor, IntEditor, LinesEditor, TextEditor
 from ui.settings.hotkey_editor import HotkeyDesk, HotkeyEditor
+from ui.settings.hours_editor import HoursEditor
 from ui.settings.order_editors import FieldsEditor, TemplateEditor
 from ui.settings.program_editor import ProgramsEditor
 from ui.theme import icon, styled
@@ -22,6 +23,7 @@ EDITORS: dict[str, type[Editor]] = {
     "fields": FieldsEditor,
     "template": TemplateEditor,
     "programs": ProgramsEditor,
+    "hours": HoursEditor,
 }
 
 

@@ -177,6 +177,9 @@ REASONS: dict[str, str] = {
         "No column of this sheet holds item numbers. Name one 货号 (item number) and try again."
     ),
     "customer_account_taken": "Another customer has the account {account} already. Open that one instead.",
+    "follow_up_not_found": "There is no follow-up {id}. Look it up in the list.",
+    "moment_unreadable": "This is no time. Write it like 15:30, tomorrow 9:00, 12-01 9:00, fri or +2h.",
+    "moment_passed": "That time is over already. Please give a later one.",
     "quiet_hours_unreadable": "{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.",
     "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
     "export_column_unknown": "There is no column {column} for an export. Choose the columns anew.",

@@ -11,5 +11,8 @@ class ItemStore(Protocol):
 
     def items(self) -> Sequence[Item]: ...
 
+    def with_codes(self, keys: Collection[str]) -> Sequence[Item]:
+        """Those whose codes have these keys, in any order (see `code_key`)."""
+
     def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
         """Adds or replaces items by id, and drops by id, all or nothing. Raises `Refused("item_code_taken")`."""

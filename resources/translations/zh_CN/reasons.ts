@@ -475,5 +475,17 @@
         <source>Row {row} of the flag table cannot be read at {cell}. It needs a reason and one of the five colours.</source>
         <translation>旗帜表第 {row} 行的「{cell}」看不懂：要有原因和五种颜色之一。</translation>
     </message>
+    <message>
+        <source>There is no follow-up {id}. Look it up in the list.</source>
+        <translation>没有编号为 {id} 的待跟进事项，请在列表里查一下。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 15:30, tomorrow 9:00, 12-01 9:00, fri or +2h.</source>
+        <translation>看不懂这个时间。可以写 15:30、明天9点、12-01 9:00、周五、2小时后。</translation>
+    </message>
+    <message>
+        <source>That time is over already. Please give a later one.</source>
+        <translation>这个时间已经过了，请换一个晚一点的。</translation>
+    </message>
 </context>
 </TS>

@@ -339,5 +339,65 @@
         <source>The picture of a card shows 张**, 138****8000 and no street. A picture is passed on more easily than a text.</source>
         <translation>订单卡图片里只显示“张**”“138****8000”，不显示详细地址。图片比文字更容易被转发。</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Ask about payment after</source>
+        <translation>多久后催付款</translation>
+    </message>
+    <message>
+        <source>Hours after you have marked an order as not paid yet.</source>
+        <translation>标记“还没付款”之后的小时数。</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation after</source>
+        <translation>多久后催确认</translation>
+    </message>
+    <message>
+        <source>Hours after an order card was sent without the buyer's yes.</source>
+        <translation>订单卡发出后，买家一直没确认的小时数。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in this time; it waits for the morning. Empty: none.</source>
+        <translation>这段时间里不提醒，顺延到早上。留空表示不设。</translation>
+    </message>
+    <message>
+        <source>Reply about payment</source>
+        <translation>催付款用的话术</translation>
+    </message>
+    <message>
+        <source>The code of the reply that stands beside an unpaid order.</source>
+        <translation>待跟进的未付款订单旁边显示的话术，填它的编码。</translation>
+    </message>
+    <message>
+        <source>Reply about the confirmation</source>
+        <translation>催确认用的话术</translation>
+    </message>
+    <message>
+        <source>The code of the reply that stands beside a card without the buyer's yes.</source>
+        <translation>买家还没确认的订单卡旁边显示的话术，填它的编码。</translation>
+    </message>
+    <message>
+        <source>Reply for a promised call back</source>
+        <translation>答应回复时用的话术</translation>
+    </message>
+    <message>
+        <source>The code of the reply that stands beside a promise.</source>
+        <translation>答应过的回复旁边显示的话术，填它的编码。</translation>
+    </message>
+    <message>
+        <source>Reply on the presale day</source>
+        <translation>预售到期用的话术</translation>
+    </message>
+    <message>
+        <source>The code of the reply that stands beside a presale order whose day has come.</source>
+        <translation>预售到了发货日的订单旁边显示的话术，填它的编码。</translation>
+    </message>
 </context>
 </TS>

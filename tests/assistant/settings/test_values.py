@@ -59,6 +59,8 @@ REFUSED = [
     ("order.template", "行\n" * 5_001, "setting_too_long"),
     ("order.required", "item\nprice", "setting_unknown_field"),
     ("programs.own", "wechat Ctrl+V\nqq", "program_row_unreadable"),
+    ("followup.quiet", "at night", "quiet_hours_unreadable"),
+    ("followup.unpaid_hours", 0, "setting_out_of_range"),
 ]
 
 
@@ -79,6 +81,8 @@ KEPT = [
     ("order.required", " item\n\nphone ", "item\nphone"),
     ("shop.name", "名美旗舰店", "名美旗舰店"),
     ("programs.own", "wechat Ctrl+V 0.5\n# mine", "wechat Ctrl+V 0.5\n# mine"),
+    ("followup.quiet", "23：00 – 7:30", "23:00-07:30"),
+    ("followup.quiet", "", ""),
 ]
 
 

@@ -30,6 +30,7 @@ INPUTS = {
     "lines": QPlainTextEdit,
     "template": QPlainTextEdit,
     "programs": QPlainTextEdit,
+    "hours": QLineEdit,
     "hotkey": HotkeyEdit,
 }
 
