@@ -4,11 +4,11 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
-from assistant.orders.finding import haystack, needles
+from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
 from db.engine import Engine
 from db.tables import cards, events
@@ -38,15 +38,21 @@ class Orders:
         return found[0] if id and len(found) == 1 else None
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
-        query = select(cards).order_by(*NEWEST_FIRST).limit(limit).offset(offset)
-        if states:
-            query = query.where(cards.c.state.in_(state.value for state in states))
-        for word in needles(text):
-            query = query.where(func.instr(cards.c.haystack, word) > 0)
+        which = _which(Wanted(text, tuple(states)))
+        return self._cards(select(cards).where(*which).order_by(*NEWEST_FIRST).limit(limit).offset(offset))
+
+    def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
+        query = select(cards).where(*_which(wanted)).order_by(*NEWEST_FIRST).limit(limit)
+        if after:
+            query = query.where(tuple_(cards.c.created_at, cards.c.id) < (to_stamp(after.created_at), after.id))
         return self._cards(query)
 
     def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
         return self._cards(select(cards).where(cards.c.id.in_(ids))) if ids else []
+
+    def count(self, wanted: Wanted) -> int:
+        with self._engine().reading() as connection:
+            return connection.execute(select(func.count()).select_from(cards).where(*_which(wanted))).scalar_one()
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         if not order_number:
@@ -62,6 +68,17 @@ class Orders:
     def _cards(self, query: Select[Any]) -> list[Card]:
         with self._engine().reading() as connection:
             return [_card(row) for row in connection.execute(query).mappings()]
+
+
+def _which(wanted: Wanted) -> list[ColumnElement[bool]]:
+    which = [func.instr(cards.c.haystack, word) > 0 for word in needles(wanted.text)]
+    if wanted.states:
+        which.append(cards.c.state.in_(state.value for state in wanted.states))
+    if wanted.since:
+        which.append(cards.c.created_at >= to_stamp(wanted.since))
+    if wanted.until:
+        which.append(cards.c.created_at < to_stamp(wanted.until))
+    return which
 
 
 def _put(connection: Connection, card: Card) -> None:

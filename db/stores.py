@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from assistant.orders.card import Card, Event, State
     from assistant.orders.shop.rows import Kind, Rows
+    from assistant.orders.finding import Wanted
     from assistant.scripts.edit import Edit
     from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script
@@ -163,6 +164,12 @@ class OrdersWhenNeeded:
 
     def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
         return self._rest.with_ids(ids)
+
+    def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
+        return self._rest.page(wanted, after, limit)
+
+    def count(self, wanted: Wanted) -> int:
+        return self._rest.count(wanted)
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return self._rest.with_order_number(order_number)

@@ -10,7 +10,7 @@ from assistant.orders.aftersales.case import State as CaseState
 from assistant.orders.card import Card, Event, State
 from assistant.orders.catalogue.item import Item
 from assistant.orders.customers.customer import Customer
-from assistant.orders.finding import haystack, needles
+from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
 from assistant.scripts.library import to_millisecond
@@ -132,11 +132,27 @@ class FakeOrderStore(Breakable):
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         found = [card for card in self.cards.values() if _holds(card, text) and (not states or card.state in states)]
-        found.sort(key=lambda card: (card.created_at.timestamp() if card.created_at else 0, card.id), reverse=True)
+        found.sort(key=_age, reverse=True)
         return found[offset : offset + limit]
 
     def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
         return [card for known, card in self.cards.items() if known in ids]
+
+    def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
+        found = [card for card in self._wanted(wanted) if after is None or _age(card) < _age(after)]
+        return found[:limit]
+
+    def count(self, wanted: Wanted) -> int:
+        return len(self._wanted(wanted))
+
+    def _wanted(self, wanted: Wanted) -> list[Card]:
+        found = self.find(wanted.text, wanted.states, limit=len(self.cards))
+        since, until = (at.timestamp() if at else None for at in (wanted.since, wanted.until))
+        return [
+            card
+            for card in found
+            if (since is None or _age(card)[0] >= since) and (until is None or _age(card)[0] < until)
+        ]
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return [c for c in self.find(limit=len(self.cards)) if c.details.order_number == order_number != ""
@@ -184,6 +200,10 @@ class FakeSettingsStore(Breakable):
 
 def _kept(at: datetime | None) -> datetime | None:
     return to_millisecond(at) if at else None
+
+
+def _age(card: Card) -> tuple[float, str]:
+    return card.created_at.timestamp() if card.created_at else 0, card.id
 
 
 def _holds(card: Card, text: str) -> bool:

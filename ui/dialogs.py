@@ -14,6 +14,7 @@ from ui.words import words
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.orders.clerk.windows import ClerkWindows
     from ui.scripts.library_desk import LibraryDesk
 
 
@@ -53,11 +54,23 @@ class Dialogs(QObject):
 
         self._when_ready("library", lambda: LibraryWindow(self.desk))
 
+    @cached_property
+    def clerk(self) -> "ClerkWindows":
+        from ui.orders.clerk.windows import ClerkWindows
+
+        return ClerkWindows(self._app, self._show)
+
+    def open_clerk(self, name: str) -> None:
+        """One of the clerk's windows; the list of cards must be there."""
+        self.clerk.open(name)
+
     def open_settings(self) -> None:
         self._show("settings", self._settings)
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
+        if key == "language" and "clerk" in self.__dict__:
+            self.clerk.close()
         if key == "language" and (library := self._open.get("library")) is not None:
             library.rebuild()
         if (settings := self._open.get("settings")) is not None:
@@ -108,6 +121,8 @@ class Dialogs(QObject):
 
     def stop(self) -> None:
         """The windows are about to go."""
+        if "clerk" in self.__dict__:
+            self.clerk.stop()
         self._focus_moved.disconnect(self._make_way)
 
     def _make_way(self, _: object) -> None:
@@ -121,7 +136,7 @@ class Dialogs(QObject):
         if active and at_work:
             active.raise_()
 
-    def _show(self, name: str, make: Callable[[], QWidget]) -> None:
+    def _show(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         if name not in self._open:
             window = self._open[name] = make()
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -129,3 +144,4 @@ class Dialogs(QObject):
         self._open[name].show()
         self._open[name].raise_()
         self._open[name].activateWindow()
+        return self._open[name]

@@ -164,6 +164,7 @@ class Windows(QObject):
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(self.floating.focus.take)
         tab.dismissed.connect(self.palette.dismiss)
+        tab.clerk_wanted.connect(self.dialogs.open_clerk)
 
     def _suggest(self, found: Suggested) -> None:
         self.replies.suggest(found.message, found.marks, found.scripts)

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 from assistant.ids import new_id
 from assistant.orders.card import CLERK_FIELDS, Card, Details, Event, State
+from assistant.orders.finding import Wanted
 from assistant.orders.history import CHANGED, CREATED, NOTED, Changes, difference
 from assistant.orders.ports import OrderStore
-from assistant.orders.states import after_change, may_move, require_move
+from assistant.orders.states import after_change, may_move, require_move, require_way_back
 from assistant.refusal import Refused
 
 
@@ -85,12 +86,32 @@ class OrderDesk:
             card = self.move(card.id, State.SENT, card.revision)
         return self.move(card.id, State.CONFIRMED, card.revision)
 
+    def ship(self, id: str) -> Card:
+        """The parcel is on its way. A confirmed card is moved to printed before: without a waybill nothing leaves."""
+        card = self.get(id)
+        if may_move(card.state, State.PRINTED):
+            card = self.move(card.id, State.PRINTED, card.revision)
+        return self.move(card.id, State.SHIPPED, card.revision)
+
+    def take_back(self, card: Card, state: State) -> Card:
+        """`card`, as it is on file, goes back to the state in which it was before a move that was a slip. Raises
+        `Refused`: "card_changed_meanwhile" when something was done to it since, "order_move_not_allowed"."""
+        require_way_back(card.state, state)
+        return self._save(self._next(self._seen(card.id, card.revision), state=state), state.value)
+
     def cancel(self, id: str) -> Card:
         return self.move(id, State.CANCELLED)
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         """Newest first; `text` is looked for in every field, no states means all."""
         return self._store.find(text, states, limit, offset)
+
+    def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
+        """Newest first: those that follow `after`, or the first ones; `each_card` goes through all."""
+        return self._store.page(wanted, after, limit)
+
+    def count(self, wanted: Wanted) -> int:
+        return self._store.count(wanted)
 
     def history(self, id: str) -> Sequence[Event]:
         """Oldest first."""

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from assistant.orders.card import Details
+from assistant.orders.card import FIELD_NAMES, Details
 from assistant.orders.phone import Phone, read_phone
 
 _PROVINCES = (
@@ -18,6 +18,7 @@ _PROVINCE = re.compile(
 _CITY_FIRST = re.compile(r"[一-鿿]{2,3}市")  # three characters at most: no name in front of it is let through
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){6,}")
+FEWEST_DIGITS = 7  # of what may be a phone
 
 
 def mask_name(name: str) -> str:
@@ -62,7 +63,28 @@ def mask_numbers(text: str) -> str:
 
 
 def masked(details: Details) -> Details:
-    """A copy that may be shown in a list: what is bought stays, who buys it is hidden."""
+    """A copy that may be shown in a list: what is bought stays, who buys it is hidden, also where the buyer's name or
+    phone was written into another field."""
+    hidden = _masked(details)
+    texts = {name: without_buyer(getattr(hidden, name), details) for name in FIELD_NAMES if name not in _MASKED}
+    return replace(hidden, **texts)
+
+
+_MASKED = ("contact", "phone", "account")
+
+
+def without_buyer(text: str, details: Details) -> str:
+    """A text about this card without its buyer's name and phone."""
+    name, phone = details.contact.strip(), details.phone.strip()
+    if len(name) > 1:  # a single character would be starred in words that are no name
+        text = text.replace(name, mask_name(name))
+    if sum(character.isdecimal() for character in phone) >= FEWEST_DIGITS:
+        for written in (phone, re.sub(r"\D", "", phone)):
+            text = text.replace(written, "***")
+    return text
+
+
+def _masked(details: Details) -> Details:
     return replace(
         details,
         contact=mask_name(details.contact),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from assistant.orders.card import Card, Event, State
+from assistant.orders.finding import Wanted
 
 
 class OrderStore(Protocol):
@@ -21,6 +22,11 @@ class OrderStore(Protocol):
 
     def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
         """Those of these cards that are on file, in any order."""
+
+    def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
+        """Newest first: the cards that follow `after`, or the first ones."""
+
+    def count(self, wanted: Wanted) -> int: ...
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         """Cards that carry this platform order number and are not cancelled."""

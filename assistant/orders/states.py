@@ -18,6 +18,12 @@ MOVES: Mapping[State, tuple[State, ...]] = {
 }
 """The moves that somebody may ask for, the usual next one first. `CHANGED` is never asked for: a change does it."""
 
+WAYS_BACK: Mapping[State, tuple[State, ...]] = {
+    State.PRINTED: (State.CONFIRMED, State.CHANGED),
+    State.SHIPPED: (State.PRINTED,),
+}
+"""Where a card goes when a move made for many at once is taken back, before anything else was done to it."""
+
 AFTER_CHANGE: Mapping[State, State] = {
     State.DRAFT: State.DRAFT,
     State.SENT: State.CHANGED,
@@ -26,6 +32,11 @@ AFTER_CHANGE: Mapping[State, State] = {
     State.PRINTED: State.CHANGED,
 }
 """The state of a card once a field has been changed; a state that is missing here is read-only."""
+
+FOR_THE_CLERK = (State.CONFIRMED, State.CHANGED)
+"""What waits for its waybill."""
+
+UNDER_WAY = (State.DRAFT, State.SENT, State.CONFIRMED, State.CHANGED, State.PRINTED)
 
 WARNINGS: Mapping[State, str] = {State.PRINTED: "order_already_printed"}
 """What whoever changes or cancels a card in this state must hear: a new waybill, and extra freight for the buyer."""
@@ -44,6 +55,12 @@ def after_change(state: State) -> State:
     if read_only(state):
         raise Refused("order_read_only", state=state.value)
     return AFTER_CHANGE[state]
+
+
+def require_way_back(old: State, new: State) -> None:
+    """Raises `Refused("order_move_not_allowed", old, new)`."""
+    if new not in WAYS_BACK.get(old, ()):
+        raise Refused("order_move_not_allowed", old=old.value, new=new.value)
 
 
 def require_move(old: State, new: State) -> None:

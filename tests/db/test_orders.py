@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from assistant.orders.card import FIELD_NAMES, Card, Details, State
+from assistant.orders.finding import Wanted
 from assistant.orders.ports import OrderStore
 from assistant.refusal import Refused
 from db.connection import connect
@@ -122,3 +123,29 @@ def test_the_history_on_the_disk_cannot_be_rewritten(stores, folder, statement):
     saved(stores.orders, a_card())
     with closing(connect(folder / "local.db")) as connection, pytest.raises(sqlite3.Error, match="only added to"):
         connection.execute(statement)
+
+
+def test_pages_follow_each_other_through_cards_of_one_moment(store):
+    cards = saved(store, *(a_card(created_at=LONG_AGO + timedelta(hours=n // 3)) for n in range(10)))
+    in_turn = sorted(cards, key=lambda card: (card.created_at, card.id), reverse=True)
+    last, seen = None, []
+    while found := store.page(Wanted(), last, 4):
+        seen += found
+        last = found[-1]
+        saved(store, a_card(created_at=LONG_AGO + timedelta(days=1)))  # a new one meanwhile
+    assert seen == in_turn
+
+
+def test_a_page_and_its_count_keep_to_words_states_and_times(store):
+    hour = timedelta(hours=1)
+    day = [a_card(item=f"A-{n}", created_at=LONG_AGO + n * hour, state=list(State)[n % 2]) for n in range(6)]
+    saved(store, *day)
+    between = Wanted(since=LONG_AGO + hour, until=LONG_AGO + 4 * hour)
+    for wanted, found in (
+        (between, [3, 2, 1]),
+        (replace(between, states=(State.DRAFT,)), [2]),
+        (replace(between, states=(State.DRAFT, State.SENT), text="a-3"), [3]),
+        (Wanted("nothing"), []),
+    ):
+        assert [card.details.item for card in store.page(wanted, None, 10)] == [f"A-{n}" for n in found]
+        assert store.count(wanted) == len(found)

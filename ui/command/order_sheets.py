@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.orders.card import State
+from assistant.orders.states import FOR_THE_CLERK
 from ui.command.answer import Answer
 from ui.command.table import columns
 from ui.words import words
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 say = words("command")
 
 PAGE = 500  # cards that are read at a time
-FOR_THE_CLERK = (State.CONFIRMED, State.CHANGED)
 
 
 def add_to(noun: Noun) -> None:

@@ -4,14 +4,28 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.orders.card import Card, State
 from assistant.orders.desk import OrderDesk
+from assistant.orders.finding import Wanted
+from assistant.orders.states import UNDER_WAY
 from assistant.refusal import Refused
 from ui.background import Background
 from ui.orders.card_model import PAGE, CardModel
 from ui.orders.card_row import CardDelegate
+from ui.orders.clerk.desk import InList
+from ui.orders.clerk.menu import ClerkMenu
 from ui.orders.names import state_name
 from ui.theme import icon, styled
 from ui.theme.measures import MEDIUM, SMALL
@@ -20,13 +34,12 @@ from ui.words import words
 say = words("orders")
 PAUSE = 150  # ms without a key press before the search goes to the database
 
-UNDER_WAY = (State.DRAFT, State.SENT, State.CONFIRMED, State.CHANGED, State.PRINTED)
-
 
 class CardList(QWidget):
     """Asks the desk in the background, a page at a time; only the answer to the last question is shown."""
 
     opened = Signal(str)  # the id of a card
+    clerk_wanted = Signal(str)  # one of `ui.orders.clerk.menu.ENTRIES`
     refused = Signal(object)  # Refused
 
     def __init__(self, background: Background, desk: OrderDesk) -> None:
@@ -41,6 +54,7 @@ class CardList(QWidget):
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter = _filter()
         self.view = _view(self.model)
+        self.clerk = ClerkMenu(self.view)
         self.empty = styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "empty")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
@@ -50,6 +64,13 @@ class CardList(QWidget):
     def states(self) -> tuple[State, ...]:
         """The chosen filter; empty is all."""
         return tuple(self.filter.currentData())
+
+    @property
+    def in_list(self) -> InList:
+        """What is looked for here, and what is selected."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        selected = tuple(index.data(Qt.ItemDataRole.UserRole).id for index in rows)
+        return InList(Wanted(self.search.text().strip(), self.states), selected)
 
     def ask(self) -> None:
         """Asks for the first page, with the search and the filter as they are."""
@@ -72,6 +93,13 @@ class CardList(QWidget):
         else:
             self.model.put_first(card)
             self._say_if_empty()
+
+    def changed(self, cards: Sequence[Card]) -> None:
+        """Many were written at once: those that are shown are shown as they are now."""
+        for card in cards:
+            self.model.update(card)
+        if self.asked and self.states:
+            self.ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter lead from the search box into the list."""
@@ -114,6 +142,12 @@ class CardList(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Qt.ItemDataRole.UserRole).id)
 
+    def _open_unless_selecting(self, index: QModelIndex) -> None:
+        """With Ctrl or Shift a click only selects, for what is done to several cards."""
+        held = QApplication.keyboardModifiers()
+        if not held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._open(index)
+
     def _lay_out(self) -> None:
         bar = styled(QWidget(), "panel")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -122,6 +156,7 @@ class CardList(QWidget):
         row.setSpacing(SMALL)
         row.addWidget(self.search, 1)
         row.addWidget(self.filter)
+        row.addWidget(self.clerk)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.empty)
@@ -138,7 +173,8 @@ class CardList(QWidget):
         self.model.wanted.connect(lambda offset: self._fetch(offset, self.model.append))
         self._background.crashed.connect(lambda _: self.model.give_up())
         self.view.activated.connect(self._open)
-        self.view.clicked.connect(self._open)
+        self.view.clicked.connect(self._open_unless_selecting)
+        self.clerk.wanted.connect(self.clerk_wanted)
 
 
 def _filter() -> QComboBox:
@@ -156,6 +192,7 @@ def _view(model: CardModel) -> QListView:
     view = styled(QListView(), "flush")
     view.setModel(model)
     view.setItemDelegate(CardDelegate(view))
+    view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
     view.setUniformItemSizes(True)  # 100,000 rows are laid out without looking at each
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

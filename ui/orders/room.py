@@ -15,6 +15,7 @@ from ui.orders import unsaved
 from ui.orders.actions import KEYS
 from ui.orders.aids import AIDS, Parts
 from ui.orders.cards import CardList
+from ui.orders.clerk.menu import EXPORT_KEY
 from ui.orders.form import AID_KEY
 from ui.orders.form_page import FormPage
 from ui.orders.history import HistoryView
@@ -35,6 +36,7 @@ class OrderRoom(QWidget):
     notice = Signal(str, str)  # a sentence; "info", "success", "warning" or "error"
     needs_focus = Signal()  # the cursor was put into a field: somebody is about to type here
     dismissed = Signal()
+    clerk_wanted = Signal(str)  # one of `ui.orders.clerk.menu.ENTRIES`
 
     def __init__(
         self,
@@ -89,6 +91,13 @@ class OrderRoom(QWidget):
         self.page.refresh()
         if self.cards.asked:
             self.cards.ask_again_at_the_top()
+
+    def changed(self, cards: Sequence[Card]) -> None:
+        """These were written from another window. What is typed over one of them stays; saving it says so then."""
+        self.cards.changed(cards)
+        mine = next((card for card in cards if card.id == self.open.id), None)
+        if mine and not self.page.unsaved:
+            self.page.show_card(mine)
 
     def keep(self) -> None:
         """Keeps what is not saved yet; the App calls it, too, before it ends."""
@@ -212,6 +221,7 @@ class OrderRoom(QWidget):
         self.open.filed.connect(lambda _: self.keep())
         self.twins.open_wanted.connect(self.open_card)
         self.cards.opened.connect(self.open_card)
+        self.cards.clerk_wanted.connect(self.clerk_wanted)
         self.pages.side_shown.connect(self._show_list)
         for source in (self.open, self.twins, self.several, self.cards):
             source.refused.connect(self._refused)
@@ -224,6 +234,7 @@ class OrderRoom(QWidget):
             KEYS["copy"]: self._copy,
             KEYS["new"]: self.start_new,
             "Ctrl+F": self._search,
+            EXPORT_KEY: lambda: self.clerk_wanted.emit("export"),
             AID_KEY: self.page.form.ask_for_aid,
             "Esc": self._escape,
         }

@@ -27,6 +27,7 @@ class OrderTab(QWidget):
     notice = Signal(str, str)  # a sentence; "info", "success", "warning" or "error"
     needs_focus = Signal()  # the cursor was put into a field: somebody is about to type here
     dismissed = Signal()
+    clerk_wanted = Signal(str)  # one of the clerk's windows
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class OrderTab(QWidget):
         room.notice.connect(self.notice)
         room.needs_focus.connect(self.needs_focus)
         room.dismissed.connect(self.dismissed)
+        room.clerk_wanted.connect(self.clerk_wanted)
         self._column.addWidget(room)
         return room
 

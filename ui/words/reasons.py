@@ -185,6 +185,13 @@ REASONS: dict[str, str] = {
     "export_column_unknown": "There is no column {column} for an export. Choose the columns anew.",
     "export_format_unknown": "{name} is neither .xlsx nor .csv. Give the file one of these endings.",
     "file_ending_wrong": "{name} should end in {ending}. Give the file this ending.",
+    "profile_name_empty": "The profile needs a name.",
+    "profile_name_taken": "There is a profile {name} already. Please choose another name.",
+    "profile_unknown": "There is no export profile {name}. There are: {names}",
+    "file_not_usable": (
+        "The file could not be used ({why}). Close it in other programs, or choose another folder, and try again. "
+        "Nothing was written."
+    ),
     "waybill_columns_missing": (
         "This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed."
     ),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.orders.card import FIELD_NAMES, Card, Details
-from assistant.orders.masking import masked
+from assistant.orders.masking import masked, without_buyer
 from assistant.refusal import Refused
 
 EXTRA = ("created_at", "changed_at", "state", "name_of_region", "city", "district", "street")
@@ -15,6 +15,7 @@ USUAL = (
     "order_number", "contact", "phone", "address", "item", "size", "colour", "quantity", "lines", "courier", "wish",
     "notes", "remark", "waybill",
 )  # fmt: skip
+WISH_SIGN = "★ "  # before a special wish, so that it is seen also where nothing is coloured
 """What a clerk needs to print waybills, in the order of most waybill programs."""
 
 
@@ -56,7 +57,10 @@ def _cell(column: str, card: Card, details: Details, address: "_Address", state_
         case "street":
             return address.street if details is card.details else "***"
         case "name_of_region" | "city" | "district":
-            return address.part(column)
+            part = address.part(column)
+            return part if details is card.details else without_buyer(part, card.details)
+        case "wish":
+            return f"{WISH_SIGN}{details.wish.strip()}" if details.wish.strip() else ""
     return str(getattr(details, column))
 
 

@@ -38,8 +38,8 @@ def write_sheet(
     counted = _Counted(cards, progress)
     headings = [words.heading(column) for column in profile.columns]
     try:
-        write(unfinished, headings, (row(card, profile, words.state) for card in counted))
-        if counted.cancelled:
+        write(unfinished, headings, (row(card, profile, words.state) for card in counted), _wish(profile))
+        if counted.cancelled or not progress(counted.count):
             return -1
         unfinished.replace(path)
     finally:
@@ -65,25 +65,41 @@ class _Counted:
             self.count += 1
 
 
-def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[list[str]]) -> None:
+def _wish(profile: Profile) -> int:
+    """Where the special wish stands, -1 for nowhere."""
+    return profile.columns.index("wish") if "wish" in profile.columns else -1
+
+
+def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[list[str]], wish: int) -> None:
+    """Headings are bold; a special wish is bold on amber."""
     from openpyxl import Workbook  # 0.2 s
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font, PatternFill
 
     book = Workbook(write_only=True)
     page = book.create_sheet()
     page.freeze_panes = "A2"
+    bold, amber = Font(bold=True), PatternFill("solid", start_color="FFE08A")
 
-    def cell(text: str) -> Any:
+    def cell(text: str, *, strong: bool = False, filled: bool = False) -> Any:
         made = WriteOnlyCell(page, value=_printable(text))
         made.data_type = "s"  # a text that begins with = stays a text
+        if strong:
+            made.font = bold
+        if filled:
+            made.fill = amber
         return made
 
-    for cells in _with(headings, rows):
-        page.append([cell(text) for text in cells])
+    page.append([cell(text, strong=True) for text in headings])
+    for cells in rows:
+        made = [cell(text) for text in cells]
+        if wish >= 0 and cells[wish]:
+            made[wish] = cell(cells[wish], strong=True, filled=True)
+        page.append(made)
     book.save(path)
 
 
-def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[list[str]]) -> None:
+def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[list[str]], _wish: int) -> None:
     """With a BOM, or spreadsheets take Chinese for something else; a cell that looks like a formula gets a quote."""
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)

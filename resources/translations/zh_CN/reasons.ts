@@ -487,5 +487,21 @@
         <source>That time is over already. Please give a later one.</source>
         <translation>这个时间已经过了，请换一个晚一点的。</translation>
     </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>导出方案要有个名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. Please choose another name.</source>
+        <translation>已经有导出方案「{name}」了，请换个名称。</translation>
+    </message>
+    <message>
+        <source>There is no export profile {name}. There are: {names}</source>
+        <translation>没有导出方案「{name}」。现有的方案：{names}</translation>
+    </message>
+    <message>
+        <source>The file could not be used ({why}). Close it in other programs, or choose another folder, and try again. Nothing was written.</source>
+        <translation>这个文件用不了（{why}）。请先在别的程序里关掉它，或者换个文件夹再试。没有写入任何内容。</translation>
+    </message>
 </context>
 </TS>

@@ -399,5 +399,13 @@
         <source>The code of the reply that stands beside a presale order whose day has come.</source>
         <translation>预售到了发货日的订单旁边显示的话术，填它的编码。</translation>
     </message>
+    <message>
+        <source>A business day begins at</source>
+        <translation>营业日从几点算起</translation>
+    </message>
+    <message>
+        <source>The hour, 0 to 12. What a night shift does after midnight belongs to the day before.</source>
+        <translation>填 0 到 12 点。夜班过了零点做的单，仍算前一天的。</translation>
+    </message>
 </context>
 </TS>

@@ -160,3 +160,23 @@ def test_what_the_shop_writes_changes_no_state_and_stands_in_the_history():
     noted = desk.change(card.id, replace(card.details, remark="1号客服", flag="red", waybill="YT123"))
     assert noted.state is State.CONFIRMED
     assert desk.history(card.id)[-1].what == "noted"
+
+
+def test_a_shipped_card_was_printed_on_the_way(desk):
+    card = desk.ship(desk.confirm(desk.new(SHOES).id).id)
+    assert [event.what for event in desk.history(card.id)][-2:] == ["printed", "shipped"]
+    with pytest.raises(Refused, match="order_move_not_allowed"):
+        desk.ship(desk.new(SHOES).id)
+
+
+def test_a_move_that_was_a_slip_is_taken_back_as_long_as_nothing_else_was_done(desk):
+    confirmed = desk.confirm(desk.new(SHOES).id)
+    printed = desk.move(confirmed.id, State.PRINTED)
+    back = desk.take_back(printed, State.CONFIRMED)
+    assert (back.state, replay(desk.history(back.id))) == (State.CONFIRMED, (SHOES, State.CONFIRMED))
+    printed = desk.move(back.id, State.PRINTED)
+    desk.change(printed.id, replace(SHOES, waybill="YT1"))
+    with pytest.raises(Refused, match="card_changed_meanwhile"):
+        desk.take_back(printed, State.CONFIRMED)
+    with pytest.raises(Refused, match="order_move_not_allowed"):
+        desk.take_back(desk.get(printed.id), State.DRAFT)

@@ -17,7 +17,12 @@ from tests.fake_order_stores import fake_office
 from ui.background import Background
 from ui.orders.room import OrderRoom
 
-SETTINGS = {"shop.name": "名美", "order.required": "item\nquantity\ncontact\nphone\naddress", "order.template": ""}
+SETTINGS = {
+    "shop.name": "名美",
+    "order.required": "item\nquantity\ncontact\nphone\naddress",
+    "order.template": "",
+    "day.begins": 4,
+}
 
 
 class Clerk:

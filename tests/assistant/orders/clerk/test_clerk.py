@@ -1,5 +1,6 @@
 """Cards go out as a sheet and come back from it, and waybill numbers find their cards."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from assistant.orders.card import FIELD_NAMES, Details, State
-from assistant.orders.clerk.columns import COLUMNS, Profile, read_profile, row
+from assistant.orders.card import FIELD_NAMES, Card, Details, State
+from assistant.orders.clerk.columns import COLUMNS, WISH_SIGN, Profile, read_profile, row
 from assistant.orders.clerk.sheet import Words, write_sheet
 from assistant.orders.clerk.tables import read_table
 from assistant.orders.clerk.waybills import Why, apply, columns_of, plan
@@ -42,6 +43,7 @@ def test_any_text_survives_a_sheet_and_is_never_a_formula(tmp_path: Path, ending
     found = dict(zip(FIELD_NAMES, (read_table(path)[1:] or [[""] * len(FIELD_NAMES)])[0], strict=False))
     for name in FIELD_NAMES:
         text = getattr(details, name)
+        text = f"{WISH_SIGN}{text}" if name == "wish" and text else text
         guarded = ending == ".csv" and text.startswith(("=", "+", "-", "@"))
         assert found.get(name, "") == (f"'{text}" if guarded else text)
 
@@ -49,6 +51,57 @@ def test_any_text_survives_a_sheet_and_is_never_a_formula(tmp_path: Path, ending
 def test_names_phones_and_addresses_are_masked_unless_asked_for() -> None:
     hidden = row(a_card(), Profile("usual", ("contact", "phone", "address", "street", "item")))
     assert hidden == ["王**", "138****8000", "浙江省杭州市***", "***", "A-1027"]
+
+
+SURNAMES, GIVEN = "王李张刘陈欧阳司马", "小美丽华国强子涵轩"
+names = some.builds(
+    str.__add__, some.sampled_from(SURNAMES), some.text(some.sampled_from(GIVEN), min_size=1, max_size=3)
+)
+phones = some.from_regex(r"1[3-9][0-9]{9}(-[0-9]{3,4})?|1[3-9][0-9] [0-9]{4} [0-9]{4}|0571-8[0-9]{7}", fullmatch=True)
+
+
+@some.composite
+def cards_that_say_too_much(draw: some.DrawFn) -> list[Card]:
+    """The buyer's name and phone stand in any field, and in the notes the phones of others, too."""
+    who = draw(some.lists(some.tuples(names, phones), min_size=1, max_size=4))
+
+    def card(name: str, phone: str) -> Card:
+        said = some.sampled_from(["", name, phone, re.sub(r"\D", "", phone), f"给{name}，电话{phone}", "刻字"])
+        others = some.sampled_from([f"和{other}一起发" for _, other in who])
+        fields = {field: draw(said) for field in FIELD_NAMES}
+        notes = draw(some.one_of(said, others))
+        return a_card(
+            **fields | {"notes": notes, "contact": name, "phone": phone, "address": f"浙江省杭州市西湖区{name}收"}
+        )
+
+    return [card(name, phone) for name, phone in who]
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(cards=cards_that_say_too_much())
+def test_a_masked_sheet_names_no_buyer_and_holds_no_phone(tmp_path: Path, ending: str, cards: list[Card]) -> None:
+    path = tmp_path / f"x{ending}"
+    write_sheet(path, cards, Profile("all", COLUMNS), Words())
+    for cells, card in zip(read_table(path)[1:], cards, strict=True):
+        written = "\n".join(cells)
+        digits = re.sub(r"\D", "", card.details.phone)
+        assert card.details.contact not in written
+        assert card.details.phone not in written
+        assert digits not in written
+        assert not any(re.sub(r"\D", "", other.details.phone) in written for other in cards)
+
+
+def test_a_special_wish_is_seen_in_the_sheet_also_without_colours(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    path = tmp_path / "x.xlsx"
+    write_sheet(path, [a_card(wish="刻字"), a_card()], Profile("", ("item", "wish")), Words())
+    page = load_workbook(path).active
+    (_, wish), (item, none) = page[2], page[3]
+    assert (wish.value, wish.font.bold, wish.fill.fill_type) == (f"{WISH_SIGN}刻字", True, "solid")
+    assert (none.value, none.font.bold, none.fill.fill_type) == (None, False, None)
+    assert not item.font.bold
 
 
 def test_the_parts_of_the_address_are_columns_of_their_own() -> None:

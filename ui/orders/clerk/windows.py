@@ -1,0 +1,90 @@
+"""Opens the clerk's windows, each at most once, and ends their work with the program."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
+
+from assistant.orders.clerk.columns import read_profile
+from assistant.refusal import Refused
+from ui.orders.clerk.desk import ClerkDesk
+from ui.orders.clerk.export_window import ExportWindow
+from ui.orders.clerk.window import ClerkWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from assistant.orders.card import Card
+    from assistant.orders.clerk.columns import Profile
+    from assistant.orders.clerk.profiles import Profiles
+    from ui.app import App
+
+MAKE: Mapping[str, type[ClerkWindow]] = {"export": ExportWindow}
+PROFILES = "export_profiles"
+
+
+class ClerkWindows:
+    """`show` brings a window to the front, made first if it is not open."""
+
+    def __init__(self, app: App, show: Callable[[str, Callable[[], QWidget]], QWidget]) -> None:
+        self._app = app
+        self._show = show
+        self._open: list[ClerkWindow] = []
+
+    @cached_property
+    def desk(self) -> ClerkDesk:
+        app = self._app
+        return ClerkDesk(
+            app.background,
+            app.office.order_office,
+            app.settings.get,
+            lambda: tuple(_read(app.settings.state(PROFILES))),
+            lambda profiles: app.settings.keep(PROFILES, _kept(profiles)),
+            self._changed,
+            open_outside,
+        )
+
+    def open(self, name: str) -> None:
+        in_list = self._app.windows.orders.room.cards.in_list
+        window = cast("ClerkWindow", self._show(f"clerk {name}", lambda: MAKE[name](self.desk)))
+        self._open = [*(other for other in self._open if isValid(other) and other is not window), window]
+        if not window.doing.busy:
+            window.look(in_list)
+
+    def close(self) -> None:
+        """The language has changed: they are opened anew in it. What is under way goes on."""
+        for window in self._open:
+            if isValid(window) and not window.doing.busy:
+                window.close()
+
+    def _changed(self, cards: Sequence[Card]) -> None:
+        """The windows of today: they are built anew for another language."""
+        self._app.windows.orders.room.changed(cards)
+
+    def stop(self) -> None:
+        self.desk.works.stop()
+
+
+def open_outside(path: Path) -> None:
+    """In the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _read(stored: object) -> Iterator[Profile]:
+    """A profile with columns of another version is left out."""
+    for values in stored if isinstance(stored, list) else ():
+        try:
+            yield read_profile(values)
+        except Refused:
+            continue
+
+
+def _kept(profiles: Profiles) -> list[dict[str, Any]]:
+    return [{"name": each.name, "columns": list(each.columns), "full": each.full} for each in profiles]
