@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from assistant.orders.card import Card, Event, State
-    from assistant.orders.shop.rows import Kind, Rows
     from assistant.orders.finding import Wanted
+    from assistant.orders.shop.rows import Kind, Rows
     from assistant.scripts.edit import Edit
     from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script

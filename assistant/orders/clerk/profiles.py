@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.orders.clerk.columns import Profile
+from assistant.orders.shop.rows import Rows
 from assistant.refusal import Refused
 
 Profiles = tuple[Profile, ...]
@@ -35,6 +36,16 @@ def named(profiles: Sequence[Profile], name: str) -> Profile:
     if found is None:
         raise Refused("profile_unknown", name=name, names="、".join(profile.name for profile in profiles))
     return found
+
+
+def as_rows(profiles: Sequence[Profile]) -> Rows:
+    """The shop's table of profiles."""
+    return Rows(
+        tuple(
+            {"name": each.name, "columns": " ".join(each.columns), "full": "yes" if each.full else ""}
+            for each in profiles
+        )
+    )
 
 
 def _named(name: str) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.orders.card import Card
-from assistant.orders.clerk.profiles import Profiles
 from assistant.orders.finding import Wanted
 from assistant.orders.office import OrderOffice
 from ui.background import Background
@@ -22,14 +21,12 @@ class InList:
 
 @dataclass(frozen=True)
 class ClerkDesk:
-    """`setting` gives the value of a setting by its key; `save_profiles` waits for the disk, for the worker thread.
-    `changed` is told of cards that were written, on the GUI thread."""
+    """`setting` gives the value of a setting by its key; `changed` is told of cards that were written, on the GUI
+    thread."""
 
     background: Background
     office: OrderOffice
     setting: Callable[[str], object]
-    profiles: Callable[[], Profiles]
-    save_profiles: Callable[[Profiles], None]
     changed: Callable[[Sequence[Card]], None]
     open: Callable[[Path], None]  # a folder or a file, in the program that the system has for it
     works: Works = field(init=False)

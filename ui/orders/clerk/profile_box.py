@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from assistant.orders.clerk.columns import Profile
-from assistant.orders.clerk.profiles import Profiles, dropped, kept, renamed
+from assistant.orders.clerk.profiles import Profiles, as_rows, dropped, kept, renamed
+from assistant.orders.shop.rows import Kind
+from assistant.orders.shop.tables import ALL_SHOPS
 from assistant.refusal import Refused
 from ui.alive import while_alive
 from ui.field import Field
@@ -44,7 +46,9 @@ class ProfileBox(QWidget):
         column.setSpacing(SMALL)
         column.addWidget(self._field)
         column.addLayout(row)
-        self.show_profiles(desk.profiles())
+        self.show_profiles(())
+        shown, refused = while_alive(self, self.show_profiles), while_alive(self, self._refused)
+        desk.background.run(self._read, shown, refused)
         self.box.currentIndexChanged.connect(self._choose)
 
     @property
@@ -60,6 +64,9 @@ class ProfileBox(QWidget):
         self.box.setCurrentIndex(next((n for n, p in enumerate(self._profiles) if p.name == name), 0))
         self.box.blockSignals(False)
         self._enable()
+
+    def _read(self) -> Profiles:
+        return self._desk.office.shop_tables.profiles()
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = styled(QPushButton(text), "quiet")
@@ -111,10 +118,13 @@ class ProfileBox(QWidget):
         try:
             profiles = change()
         except Refused as refusal:
-            self._field.complain(refusal_sentence(refusal))
+            self._refused(refusal)
             return
         self._desk.background.run(
-            lambda: self._desk.save_profiles(profiles),
+            lambda: self._desk.office.shop_tables.save(Kind.PROFILES, ALL_SHOPS, as_rows(profiles)),
             while_alive(self, lambda _: self.show_profiles(profiles, " ".join(name.split()))),
-            while_alive(self, lambda refusal: self._field.complain(refusal_sentence(refusal))),
+            while_alive(self, self._refused),
         )
+
+    def _refused(self, refusal: Refused) -> None:
+        self._field.complain(refusal_sentence(refusal))

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
-from assistant.orders.clerk.columns import read_profile
-from assistant.refusal import Refused
 from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.clerk.export_window import ExportWindow
 from ui.orders.clerk.window import ClerkWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from assistant.orders.card import Card
-    from assistant.orders.clerk.columns import Profile
-    from assistant.orders.clerk.profiles import Profiles
     from ui.app import App
 
 MAKE: Mapping[str, type[ClerkWindow]] = {"export": ExportWindow}
-PROFILES = "export_profiles"
 
 
 class ClerkWindows:
@@ -45,8 +40,6 @@ class ClerkWindows:
             app.background,
             app.office.order_office,
             app.settings.get,
-            lambda: tuple(_read(app.settings.state(PROFILES))),
-            lambda profiles: app.settings.keep(PROFILES, _kept(profiles)),
             self._changed,
             open_outside,
         )
@@ -75,16 +68,3 @@ class ClerkWindows:
 def open_outside(path: Path) -> None:
     """In the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _read(stored: object) -> Iterator[Profile]:
-    """A profile with columns of another version is left out."""
-    for values in stored if isinstance(stored, list) else ():
-        try:
-            yield read_profile(values)
-        except Refused:
-            continue
-
-
-def _kept(profiles: Profiles) -> list[dict[str, Any]]:
-    return [{"name": each.name, "columns": list(each.columns), "full": each.full} for each in profiles]

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.orders.clerk.columns import Profile
-from assistant.orders.clerk.profiles import dropped, kept, named, renamed
+from assistant.orders.clerk.profiles import as_rows, dropped, kept, named, renamed
+from assistant.orders.shop.reading import read_profiles
 from assistant.refusal import Refused
 
 PRINT, CHECK = Profile("打单", ("phone",), full=True), Profile("核对", ("item",))
@@ -35,3 +36,7 @@ def test_a_profile_is_found_by_its_name_or_refused_with_those_that_there_are():
         named((PRINT, CHECK), "x")
     assert refused.value.facts == {"name": "x", "names": "打单、核对"}
     assert dropped((PRINT, CHECK), "打单") == (CHECK,)
+
+
+def test_profiles_come_back_out_of_the_table_of_the_shop():
+    assert read_profiles(as_rows((PRINT, CHECK))) == (PRINT, CHECK)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from assistant.orders.card import Card, State
-from assistant.orders.clerk.profiles import Profiles
+from assistant.orders.clerk.columns import Profile
+from assistant.orders.clerk.profiles import as_rows
 from assistant.orders.office import OrderOffice
+from assistant.orders.shop.rows import Kind
 from tests.make import SHOES
 from tests.ui.orders.conftest import SETTINGS
 from ui.background import Background
@@ -27,7 +29,6 @@ class Shop:
     qtbot: QtBot
     background: Background
     office: OrderOffice
-    kept: Profiles = ()
     changed: list[Card] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
 
@@ -36,8 +37,6 @@ class Shop:
             self.background,
             self.office,
             SETTINGS.__getitem__,
-            lambda: self.kept,
-            self._keep,
             self.changed.extend,
             self.opened.append,
         )
@@ -77,8 +76,13 @@ class Shop:
         chooser.selectFile(str(path))
         chooser.accept()
 
-    def _keep(self, profiles: Profiles) -> None:
-        self.kept = profiles
+    @property
+    def kept(self) -> tuple[Profile, ...]:
+        """The profiles on file."""
+        return self.office.shop_tables.profiles()
+
+    def keep(self, *profiles: Profile) -> None:
+        self.office.shop_tables.save(Kind.PROFILES, "", as_rows(profiles))
 
 
 @pytest.fixture

@@ -120,6 +120,7 @@ def name(window: ExportWindow, text: str) -> None:
 
 
 def test_columns_are_kept_under_a_name_renamed_and_deleted(shop: Shop):
+    shop.keep()
     window = shop.open(ExportWindow)
     tick(window, "waybill", "item")
     window.full.click()
@@ -141,7 +142,7 @@ def test_columns_are_kept_under_a_name_renamed_and_deleted(shop: Shop):
 
 
 def test_a_stored_profile_brings_its_columns_and_what_is_masked(shop: Shop):
-    shop.kept = (Profile("核对", ("item", "size")), Profile("打单", ("phone",), full=True))
+    shop.keep(Profile("核对", ("item", "size")), Profile("打单", ("phone",), full=True))
     window = shop.open(ExportWindow)
     assert window.columns.columns == USUAL
     window.profiles.box.setCurrentText("打单")
@@ -151,11 +152,11 @@ def test_a_stored_profile_brings_its_columns_and_what_is_masked(shop: Shop):
 
 
 def test_a_profile_without_a_name_is_refused(shop: Shop):
-    window = shop.open(ExportWindow)
+    window, before = shop.open(ExportWindow), shop.kept
     window.profiles.save.click()
     name(window, "  ")
     assert window.profiles.box.accessibleDescription() == "The profile needs a name."
-    assert shop.kept == ()
+    assert shop.kept == before
 
 
 def test_cancelling_leaves_nothing_behind(shop: Shop, tmp_path: Path):
