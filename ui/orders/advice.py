@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from assistant.orders.couriers.advise import Answer
@@ -63,10 +64,17 @@ def size_sentence(advice: Advice) -> str:
 
 def courier_sentence(advice: CourierAdvice, times: Times) -> str:
     facts = {"wanted": advice.wanted, "couriers": say(", ").join(advice.couriers)}
-    said = [say(COURIERS[advice.answer], **facts), advice.note]
+    said = [say(COURIERS[advice.answer], **facts), _ended(advice.note)]
+    if advice.fee:
+        said.append(say("The freight there is {fee} yuan.", fee=written(advice.fee)))
     if advice.answer is not Answer.NO_RULE:
         said.append(_when(times))
-    return " ".join(filter(None, said))
+    return reduce(lambda before, then: say("{before} {then}", before=before, then=then), filter(None, said))
+
+
+def _ended(note: str) -> str:
+    """What a shop wrote into a table, as a sentence among others."""
+    return say("{note}.", note=note) if note and note[-1] not in "。！？.!?~～" else note
 
 
 def _when(times: Times) -> str:

@@ -62,7 +62,7 @@ class AdvicePanel(Panel):
         office = self.parts.office
         self.parts.background.run(
             lambda: Known(office.shop_tables, office.catalogue),
-            while_alive(self, self._learn),
+            while_alive(self, self.learn),
             while_alive(self, self.refused.emit),
         )
 
@@ -89,7 +89,7 @@ class AdvicePanel(Panel):
             self.copy_wanted.emit(self.text.text)
         return True
 
-    def _learn(self, known: Known) -> None:
+    def learn(self, known: Known) -> None:
         self.known = known
         self.answer()
 
@@ -138,3 +138,10 @@ class Foot(QWidget):
         row.setSpacing(SMALL)
         row.addWidget(self.insert, 1, MIDDLE)
         row.addWidget(self.copy, 0, MIDDLE)
+
+
+def line(kind: str) -> QLabel:
+    """A sentence that wraps; nothing in it is markup."""
+    label = styled(QLabel(wordWrap=True), kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -58,6 +58,21 @@ def _size(parts: Parts) -> Panel:
     return SizePanel(parts)
 
 
-AIDS: tuple[Aid, ...] = (Aid("size", "size", "Which size?", _size),)
-WATCHES: Mapping[str, MakeWatch] = {}
+def _courier(parts: Parts) -> Panel:
+    from ui.orders.courier_panel import CourierPanel
+
+    return CourierPanel(parts)
+
+
+def _courier_watch(parts: Parts) -> Watch:
+    from ui.orders.courier_watch import CourierWatch
+
+    return CourierWatch(parts)
+
+
+AIDS: tuple[Aid, ...] = (
+    Aid("size", "size", "Which size?", _size),
+    Aid("courier", "courier", "Couriers", _courier),
+)
+WATCHES: Mapping[str, MakeWatch] = {"courier": _courier_watch}
 """By the name under which its remarks are kept apart from the others'."""

@@ -1,7 +1,6 @@
 """Which size: the buyer's own words held against a chart, answered while they are typed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
 
 from assistant.orders.card import Card, Details
 from assistant.orders.catalogue.item import Item, code_key
@@ -11,10 +10,9 @@ from assistant.orders.sizes.mention import of_a_body
 from ui.field import Field
 from ui.orders import size_words
 from ui.orders.advice import size_sentence
-from ui.orders.advice_panel import AdvicePanel
+from ui.orders.advice_panel import AdvicePanel, line
 from ui.orders.aids import Parts
 from ui.orders.chart_table import ChartTable
-from ui.theme import styled
 from ui.theme.measures import SMALL
 from ui.words import words
 
@@ -34,13 +32,13 @@ class SizePanel(AdvicePanel):
         self.words.returnPressed.connect(self._enter)
         self.chart = QComboBox()
         self.chart.activated.connect(lambda _: self.answer())
-        self.understood = _line("hint")
-        self.size = _line("title")
-        self.why = _line("hint")
+        self.understood = line("hint")
+        self.size = line("title")
+        self.why = line("hint")
         self.takes = QHBoxLayout()
         self.takes.setSpacing(SMALL)
         self.table = ChartTable()
-        self.no_chart = _line("empty")
+        self.no_chart = line("empty")
         for part in (Field(say("Buyer's words"), self.words), self.understood, self.size, self.why):
             self.body.addWidget(part)
         self.body.addLayout(self.takes)
@@ -128,9 +126,3 @@ class SizePanel(AdvicePanel):
             buttons[0].click()
         elif buttons:
             buttons[0].setFocus()
-
-
-def _line(kind: str) -> QLabel:
-    label = styled(QLabel(wordWrap=True), kind)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,8 +4,16 @@
 <context>
     <name>advice</name>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>165 cm 110 jin, waist 70, usually wears M</source>
@@ -16,8 +24,20 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A province, a city or a whole address</source>
+        <translation>省、市或完整地址都可以</translation>
+    </message>
+    <message>
+        <source>After {time}: what is paid now leaves tomorrow.</source>
+        <translation>已过 {time}：现在付款明天发出。</translation>
+    </message>
+    <message>
         <source>Ask, too, for: {missing}</source>
         <translation>还可以问：{missing}</translation>
+    </message>
+    <message>
+        <source>Before {time}: what is paid now leaves today.</source>
+        <translation>还没到 {time}：现在付款今天发出。</translation>
     </message>
     <message>
         <source>Beyond the chart, near {size}</source>
@@ -36,12 +56,32 @@
         <translation>复制这段话</translation>
     </message>
     <message>
+        <source>Couriers and times</source>
+        <translation>快递和时效</translation>
+    </message>
+    <message>
+        <source>Couriers that go there</source>
+        <translation>能到的快递</translation>
+    </message>
+    <message>
         <source>Insert into the chat</source>
         <translation>插入聊天窗口</translation>
     </message>
     <message>
+        <source>No courier rule names this place: ask before you promise anything.</source>
+        <translation>快递表里没有这个地区：先问清楚再答复买家。</translation>
+    </message>
+    <message>
         <source>Not enough said yet</source>
         <translation>信息还不够</translation>
+    </message>
+    <message>
+        <source>Not there: {couriers}</source>
+        <translation>到不了：{couriers}</translation>
+    </message>
+    <message>
+        <source>Rule: {region}</source>
+        <translation>适用规则：{region}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -52,12 +92,20 @@
         <translation>尺码表</translation>
     </message>
     <message>
+        <source>Take into the form</source>
+        <translation>填入表单</translation>
+    </message>
+    <message>
         <source>Take {size}</source>
         <translation>填入 {size}</translation>
     </message>
     <message>
         <source>Text for the buyer</source>
         <translation>发给买家的话</translation>
+    </message>
+    <message>
+        <source>The shop does not send with {wanted}. Use {couriers}.</source>
+        <translation>本店不发{wanted}，可发：{couriers}。</translation>
     </message>
     <message>
         <source>There is no size chart. Write one under “Shop tables…” in the menu.</source>
@@ -68,20 +116,56 @@
         <translation>识别到：{parts}</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>寄到哪里</translation>
+    </message>
+    <message>
+        <source>Which province?</source>
+        <translation>还不知道是哪个省</translation>
+    </message>
+    <message>
         <source>Which size?</source>
         <translation>推荐尺码</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>freight {fee} yuan</source>
+        <translation>运费 {fee} 元</translation>
     </message>
     <message>
         <source>jin</source>
         <translation>斤</translation>
     </message>
     <message>
+        <source>no freight</source>
+        <translation>包邮</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
         <source>usually wears {size}</source>
         <translation>平时穿 {size}</translation>
     </message>
     <message>
+        <source>wanted</source>
+        <translation>买家想要</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
         <source>{item} has no {sizes}; it has {there}.</source>
         <translation>{item} 没有 {sizes} 码，只有 {there}。</translation>
+    </message>
+    <message>
+        <source>{low}–{high} days</source>
+        <translation>{low}～{high} 天</translation>
     </message>
     <message>
         <source>{measure} decides: in {size}, but only {margin} from its edge.</source>
@@ -104,6 +188,10 @@
         <translation>{measure}对应 {size}</translation>
     </message>
     <message>
+        <source>{region}: {said}</source>
+        <translation>{region}：{said}</translation>
+    </message>
+    <message>
         <source>{said}. {measure} decides: {size}, {margin} beyond its edge.</source>
         <translation>{said}。以{measure}为准：{size}，超出边界 {margin}。</translation>
     </message>
@@ -118,6 +206,10 @@
     <message>
         <source>{small} … {large}: not one size</source>
         <translation>{small}～{large}：各项对不上同一个码</translation>
+    </message>
+    <message>
+        <source>{wanted} does not go there. Use {couriers}.</source>
+        <translation>{wanted}到不了这个地址，可发：{couriers}。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>复制确认文本</translation>
     </message>
     <message>
+        <source>Couriers</source>
+        <translation>快递时效</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>新建</translation>
     </message>
@@ -116,6 +120,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>Text for the buyer</source>
         <translation>发给买家的文本</translation>
+    </message>
+    <message>
+        <source>The freight there is {fee} yuan.</source>
+        <translation>到该地区运费 {fee} 元。</translation>
     </message>
     <message>
         <source>The waybill may be printed already: tell the warehouse. A new one may cost extra freight.</source>
@@ -294,6 +302,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>「{fact}」是姓名吗？</translation>
     </message>
     <message>
+        <source>{before} {then}</source>
+        <translation>{before}{then}</translation>
+    </message>
+    <message>
         <source>{fact} stood right behind the address: is it the name?</source>
         <translation>「{fact}」紧跟在地址后面，是姓名吗？</translation>
     </message>
@@ -428,6 +440,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>We send there with {couriers}.</source>
         <translation>您这里可以发{couriers}。</translation>
+    </message>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}。</translation>
     </message>
     <message>
         <source>{number} cards were filed as drafts.</source>

@@ -43,7 +43,7 @@ SOURCES = sorted(
     | set(chain.from_iterable(table.values() for table in TABLES))
     | {aid.title for aid in AIDS}
 )
-PUNCTUATION = {", ", "; ", "{leaves}.", "{field}: {was} → {now}"}
+PUNCTUATION = {", ", "; ", "{leaves}.", "{note}.", "{before} {then}", "{field}: {was} → {now}"}
 
 
 @pytest.mark.parametrize("source", SOURCES)
