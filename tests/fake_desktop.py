@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from assistant.insertion.content import Content, Text
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason, Target
 from assistant.insertion.ports import Press, Registration, Request
 
@@ -9,7 +10,7 @@ CHAT = Target(7, "chat", "千牛-买家小美")
 
 
 class FakeDesktop:
-    """`chat` is what the target holds. `fails_with` makes the next insertions end so; `taken` are hotkeys that
+    """`chat` is the text that the target holds. `fails_with` makes the next insertions end so; `taken` are hotkeys that
     another program holds."""
 
     name = "fake"
@@ -17,6 +18,7 @@ class FakeDesktop:
 
     def __init__(self) -> None:
         self.chat = ""
+        self.pasted: list[Content] = []  # pictures and files
         self.active = CHAT
         self.fails_with: CopiedOnly | NotInserted | None = None
         self.taken: set[str] = set()
@@ -54,10 +56,16 @@ class FakeDesktop:
         if self.fails_with:
             report(self.fails_with)
         elif request.target is None:
-            report(CopiedOnly(Reason.NO_TARGET))
+            report(CopiedOnly(Reason.NO_TARGET, what=request.content.what))
         else:
-            self.chat += request.text + ("\n" if request.send else "")
+            self._take(request.content, "\n" if request.send else "")
             report(Inserted(request.target))
+
+    def _take(self, content: Content, enter: str) -> None:
+        if isinstance(content, Text):
+            self.chat += content.text + enter
+        else:
+            self.pasted.append(content)
 
     def cancel(self) -> None: ...
 

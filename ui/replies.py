@@ -14,10 +14,10 @@ Told = Callable[[Outcome], None]
 
 
 class Replies(QObject):
-    """`outcome` and `refused` say what came of each text, for the notice line; a caller may hear of its own one."""
+    """`outcome` and `refused` say what came of each text or picture, for the notice line; a caller may hear of his."""
 
     outcome = Signal(object)  # Outcome
-    refused = Signal(object)  # Refused: the text itself cannot be inserted
+    refused = Signal(object)  # Refused: the text or picture itself cannot be inserted
     taken_back = Signal(bool)  # whether the undo key was pressed
     _reported = Signal(object, object)
 
@@ -36,6 +36,10 @@ class Replies(QObject):
 
     def send_text(self, text: str, press: Press, told: Told | None = None) -> Refused | None:
         return self._try(lambda: self._reply.send_text(text, press, self._reporter(told)))
+
+    def send_picture(self, png: bytes, press: Press, told: Told | None = None) -> Refused | None:
+        """A picture as the bytes of a PNG file."""
+        return self._try(lambda: self._reply.send_picture(png, press, self._reporter(told)))
 
     def take_back(self) -> None:
         """Presses the undo key in the chat that was last inserted into, if that is still in front."""

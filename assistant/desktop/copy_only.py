@@ -1,4 +1,4 @@
-"""The desktop on which no program may press keys: the text goes to the clipboard, and the user pastes it himself."""
+"""The desktop on which no program may press keys: what is to be inserted goes to the clipboard, and the user pastes."""
 
 from collections.abc import Callable
 
@@ -36,8 +36,8 @@ class CopyOnly:
         """The window manager decides alone."""
 
     def insert(self, request: Request, report: Callable[[Outcome], None]) -> None:
-        if self._clipboard.put(request.text):
-            report(CopiedOnly(Reason.COPY_ONLY, request.target))
+        if self._clipboard.put(request.content):
+            report(CopiedOnly(Reason.COPY_ONLY, request.target, request.content.what))
         else:
             report(NotInserted(Reason.CLIPBOARD_REFUSED, request.target))
 

@@ -1,13 +1,14 @@
 """One insertion from request to outcome: saving, owning, activating, paste key, awaiting the fetch, restoring.
 
 Driven by events and a clock value in seconds; it never waits and knows no display. Each step is proved before the
-next one begins; where a proof fails the text stays on the clipboard and the outcome says why.
+next one begins; where a proof fails the content stays on the clipboard and the outcome says why.
 """
 
 import logging
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.insertion.content import What
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
 from assistant.insertion.ports import Request
 from assistant.insertion.programs import Program
@@ -18,6 +19,9 @@ log = logging.getLogger(__name__)
 
 # For layouts without the letter of the paste key. Terminals take PRIMARY with it, all others the clipboard (measured).
 PASTE_ANYWHERE = "Shift+Insert"
+NOT_FETCHED = {
+    What.TEXT: Reason.NOT_FETCHED, What.PICTURE: Reason.PICTURE_NOT_TAKEN, What.FILES: Reason.FILES_NOT_TAKEN,
+}  # fmt: skip
 
 
 class Insertion:
@@ -72,7 +76,7 @@ class Insertion:
             self.deadline = min(self._limit, now + self._limits.look_again)
 
     def fetched(self, client: int, now: float) -> None:
-        """A program has got all of the text; only the target's own fetch counts, and only after the paste key."""
+        """A program has got all of the content; only the target's own fetch counts, and only after the paste key."""
         if client != self.client:
             return
         if self.step in (Step.AWAITING_FETCH, Step.PENDING):
@@ -105,7 +109,7 @@ class Insertion:
         if self.step in (Step.SAVING, Step.OWNING):
             self._leave_copied(now, self._only_copy or Reason.TARGET_GONE)
         elif self.step in (Step.ACTIVATING, Step.AWAITING_FETCH):
-            self._end(now, CopiedOnly(Reason.TARGET_GONE, self.request.target))
+            self._end(now, self._copied(Reason.TARGET_GONE))
         elif self.step is Step.PENDING:
             self._end(now, None)
 
@@ -173,11 +177,11 @@ class Insertion:
 
     def _offer(self, *, primary: bool) -> bool:
         client = self.client if self._only_copy is None else 0
-        return self._surface.offer(self.request.text, client, primary=primary)
+        return self._surface.offer(self.request.content, client, primary=primary)
 
     def _owned(self, now: float) -> None:
         if self._only_copy is not None:
-            self._end(now, CopiedOnly(self._only_copy, self.request.target))
+            self._end(now, self._copied(self._only_copy))
             return
         self._go(Step.ACTIVATING, now, self._limits.activate)
         if not self._surface.in_front(self.window):
@@ -189,7 +193,7 @@ class Insertion:
             self.front_changed(now)
             return
         reason = Reason.TARGET_NOT_IN_FRONT if self._surface.exists(self.window) else Reason.TARGET_GONE
-        self._end(now, CopiedOnly(reason, self.request.target))
+        self._end(now, self._copied(reason))
 
     def _paste(self, now: float) -> None:
         """What was fetched before the paste key is offered anew: of a second fetch Windows tells nothing."""
@@ -202,11 +206,19 @@ class Insertion:
             pressed = self._surface.press(self.window, PASTE_ANYWHERE)
         if pressed is not Pressed.SENT and self.step is not Step.ENDED:
             reason = Reason.FOCUS_MOVED if pressed is Pressed.NOT_IN_FRONT else Reason.NO_PASTE_KEY
-            self._end(now, CopiedOnly(reason, self.request.target))
+            self._end(now, self._copied(reason))
 
     def _not_fetched(self, now: float) -> None:
+        if self._surface.transferring() and now < self._limit + self._limits.longest_transfer:
+            self.deadline = now + self._limits.settle
+            return
+        what = self.request.content.what
+        copied = self._copied(NOT_FETCHED[what])
+        if what is not What.TEXT and self._surface.turned_down(self.window):
+            self._end(now, copied)  # so that a text in its place need not wait its turn
+            return
         self._go(Step.PENDING, now, self._limits.late_fetch)
-        self._report(CopiedOnly(Reason.NOT_FETCHED, self.request.target))
+        self._report(copied)
 
     def _never_fetched(self, now: float) -> None:
         self._end(now, None)
@@ -234,6 +246,9 @@ class Insertion:
     def _outcome_with(self, *, back: bool) -> Outcome | None:
         """What is to be reported, as soon as that is certain; None before."""
         return replace(self._outcome, clipboard_back=back) if isinstance(self._outcome, Inserted) else self._outcome
+
+    def _copied(self, reason: Reason) -> CopiedOnly:
+        return CopiedOnly(reason, self.request.target, self.request.content.what)
 
     def _leave_copied(self, now: float, reason: Reason) -> None:
         self._only_copy = reason

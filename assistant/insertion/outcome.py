@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.insertion.content import What
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -17,7 +19,7 @@ class Target:
 
 
 class Reason(StrEnum):
-    """Why a text did not reach the chat by itself."""
+    """Why something did not reach the chat by itself."""
 
     NO_TARGET = "no_target"  # no window was active when the hotkey was pressed
     OWN_WINDOW = "own_window"  # the active window was one of ours
@@ -26,6 +28,8 @@ class Reason(StrEnum):
     TARGET_ELEVATED = "target_elevated"  # it runs with administrator rights: no keys of ours reach it
     FOCUS_MOVED = "focus_moved"  # another window took the focus at the worst moment
     NOT_FETCHED = "not_fetched"  # the paste key was sent, the target has not asked for the text
+    PICTURE_NOT_TAKEN = "picture_not_taken"  # the same of a picture: perhaps the target takes only text
+    FILES_NOT_TAKEN = "files_not_taken"  # the same of files
     CLIPBOARD_TAKEN = "clipboard_taken"  # another program put its own content on the clipboard meanwhile
     CLIPBOARD_REFUSED = "clipboard_refused"  # the clipboard could not be had at all
     NO_PASTE_KEY = "no_paste_key"  # this keyboard has no key that pastes
@@ -36,7 +40,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inserted:
-    """The target has fetched the text, and the clipboard is as it was before (or holds what the user copied since).
+    """The target has fetched the content, and the clipboard is as it was before (or holds what the user copied since).
 
     `clipboard_back` is False when its old content could not be saved whole, because the program that owned it did
     not deliver it in time, or not put back, because another program held the clipboard for seconds. `sent`: Enter
@@ -50,15 +54,16 @@ class Inserted:
 
 @dataclass(frozen=True, slots=True)
 class CopiedOnly:
-    """The text waits on the clipboard: the user pastes it himself."""
+    """The content waits on the clipboard: the user pastes it himself."""
 
     reason: Reason
     target: Target | None = None
+    what: What = What.TEXT
 
 
 @dataclass(frozen=True, slots=True)
 class NotInserted:
-    """The text reached neither the chat nor the clipboard (somebody's newer copy lies there, or nothing could)."""
+    """The content reached neither the chat nor the clipboard (somebody's newer copy lies there, or nothing could)."""
 
     reason: Reason
     target: Target | None = None

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from assistant.ids import new_id
+from assistant.insertion.content import Content
 from assistant.insertion.outcome import Outcome, Target
-from assistant.insertion.text import insertable
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +21,12 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Put `text` into `target`. `press` is the id that every log line of this one press carries.
+    """Put `content` into `target`. `press` is the id that every log line of this one press carries."""
 
-    The text's line breaks become \\n. Raises `Refused` for a text that cannot be inserted (`assistant.insertion.text`).
-    """
-
-    text: str
+    content: Content
     target: Target | None
     press: str = ""
-    send: bool = False  # press Enter once the target has fetched the text
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", insertable(self.text))
+    send: bool = False  # press Enter once the target has fetched the content
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +65,7 @@ class Desktop(Protocol):
 
     def insert(self, request: Request, report: Callable[[Outcome], None]) -> None:
         """Queues an insertion. `report` is called once, or twice when a target fetches late:
-        first CopiedOnly(NOT_FETCHED), then Inserted."""
+        first CopiedOnly (NOT_FETCHED, PICTURE_NOT_TAKEN or FILES_NOT_TAKEN), then Inserted."""
 
     def cancel(self) -> None:
         """Takes back every insertion whose paste key was not pressed yet: NotInserted(CANCELLED)."""
@@ -96,5 +90,5 @@ class Desktop(Protocol):
 class Clipboard(Protocol):
     """The plain clipboard, for desktops where nothing more is possible."""
 
-    def put(self, text: str) -> bool:
-        """Puts the text on the clipboard; False when the system refused."""
+    def put(self, content: Content) -> bool:
+        """Puts the content on the clipboard; False when the system refused."""

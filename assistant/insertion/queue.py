@@ -2,9 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from assistant.insertion.machine import Insertion
 from assistant.insertion.outcome import Outcome
+from assistant.insertion.picture_files import PictureFiles
 from assistant.insertion.ports import Request
 from assistant.insertion.programs import Program, Programs, program_named
 from assistant.insertion.programs_x11 import X11_PROGRAMS
@@ -15,18 +17,19 @@ from assistant.insertion.surface import Saved, Surface
 class InsertionQueue:
     """Passes the desktop's events on to the insertion that is on its way and to those whose target is late.
 
-    While a target is late, its program gets its own text whatever the clipboard holds, so that the text of a newer
-    insertion never lands in an older chat; further texts for that same program wait for their turn.
+    While a target is late, its program gets its own content whatever the clipboard holds, so that that of a newer
+    insertion never lands in an older chat; more for that same program waits for its turn.
     """
 
     def __init__(
         self, surface: Surface, own_programs: Iterable[Program] = (), limits: Limits | None = None,
-        programs: Programs = X11_PROGRAMS,
+        programs: Programs = X11_PROGRAMS, picture_files: PictureFiles | None = None,
     ) -> None:  # fmt: skip
         self._surface = surface
         self._own_programs = own_programs
         self._programs = programs
         self._limits = limits or Limits()
+        self._picture_files = picture_files or PictureFiles()
         self._waiting: deque[Insertion] = deque()
         self._current: Insertion | None = None
         self._late: list[Insertion] = []
@@ -38,7 +41,8 @@ class InsertionQueue:
 
     def add(self, request: Request, report: Callable[[Outcome], None], now: float) -> None:
         program = program_named(request.target.program if request.target else "", self._own_programs, self._programs)
-        self._waiting.append(Insertion(request, report, self._surface, program, self._limits))
+        taken = replace(request, content=self._picture_files.as_taken_by(program, request.content))
+        self._waiting.append(Insertion(taken, report, self._surface, program, self._limits))
         self._proceed(now)
 
     def cancel(self, now: float) -> None:
@@ -111,11 +115,11 @@ class InsertionQueue:
         return None
 
     def _take_over(self) -> Saved | None:
-        """The clipboard holds the text of a late insertion: what lay there before it is what the next one gives back,
-        and the late program is kept its own text."""
+        """The clipboard holds the content of a late insertion: what lay there before is what the next one gives back,
+        and the late program is kept its own."""
         taken = None
         for insertion in self._late:
             if insertion.saved is not None:
                 taken, insertion.saved = insertion.saved, None
-                self._surface.keep_for(insertion.client, insertion.request.text)
+                self._surface.keep_for(insertion.client, insertion.request.content)
         return taken

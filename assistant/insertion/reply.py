@@ -1,8 +1,9 @@
-"""The straight path of a reply: chosen script -> its text -> the desktop -> what came of it."""
+"""The straight path of a reply: chosen script -> its text -> the desktop -> what came of it. A picture goes it, too."""
 
 import logging
 from collections.abc import Callable
 
+from assistant.insertion.content import Content, Picture, Text
 from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome, Target
 from assistant.insertion.ports import Desktop, Press, Request
 from assistant.scripts.script import Script
@@ -11,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Reply:
-    """Sends texts on their way. `used` hears of each script that reached a chat or the clipboard."""
+    """Sends texts and pictures on their way. `used` hears of each script that reached a chat or the clipboard."""
 
     def __init__(self, desktop: Desktop, used: Callable[[Script], None]) -> None:
         self._desktop = desktop
@@ -38,12 +39,24 @@ class Reply:
         self, text: str, press: Press, report: Callable[[Outcome], None], *, then_enter: bool = False
     ) -> None:
         """The same for a text that is no script, such as the confirmation text of an order card."""
+        self.send_content(Text(text), press, report, then_enter=then_enter)
+
+    def send_picture(self, png: bytes, press: Press, report: Callable[[Outcome], None]) -> None:
+        """The same for a picture. Raises `Refused` for bytes that are no PNG, or too many of them.
+
+        Enter is never pressed after it: a chat shows what it is about to send, and the user looks at it.
+        """
+        self.send_content(Picture(png), press, report)
+
+    def send_content(
+        self, content: Content, press: Press, report: Callable[[Outcome], None], *, then_enter: bool = False
+    ) -> None:
+        """The same for whatever can be inserted, such as files."""
         target: Target | None = press.target or self._desktop.active_window()
 
         def logged(outcome: Outcome) -> None:
             log.info("press %s: %s %s", press.id, type(outcome).__name__, getattr(outcome, "reason", ""))
             report(outcome)
 
-        request = Request(text, target, press.id, send=then_enter)
-        log.info("press %s: %d characters", press.id, len(text))
-        self._desktop.insert(request, logged)
+        log.info("press %s: %s", press.id, content)
+        self._desktop.insert(Request(content, target, press.id, send=then_enter), logged)

@@ -23,7 +23,8 @@ class Limits:
     """Seconds. A fetch comes within milliseconds when the target is idle; 1.5 s is what a user takes for "at once".
 
     Content on the clipboard is given 0.5 s to be read. `own` counts from the start: a text that comes later than that
-    lands between words the user has typed since. `restore` is longer, because nobody waits for it.
+    lands between words the user has typed since. `longest_transfer` comes on top of `fetch` while a big picture is on
+    its way in pieces. `restore` is longer, because nobody waits for it.
     """
 
     save: float = 0.6
@@ -31,6 +32,7 @@ class Limits:
     activate: float = 1.0
     look_again: float = 0.005
     fetch: float = 1.5
+    longest_transfer: float = 10.0
     late_fetch: float = 20.0
     settle: float = 0.1
     longest_settle: float = 3.0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Protocol
 
+from assistant.insertion.content import Content
 from assistant.insertion.outcome import Reason
 
 
@@ -48,20 +49,24 @@ class Surface(Protocol):
     def save(self) -> None:
         """Begins to read the clipboard; the event `clipboard_saved` has the result."""
 
-    def offer(self, text: str, client: int, *, primary: bool) -> bool:
-        """Takes the clipboard with this text, kept out of histories: for one program, or for whoever asks (0).
+    def offer(self, content: Content, client: int, *, primary: bool) -> bool:
+        """Takes the clipboard with this content, kept out of histories: for one program, or for whoever asks (0).
 
         False when it cannot be had just now: another program has it open or, for a client, has put something there
         since it was saved."""
 
-    def keep_for(self, client: int, text: str | None) -> None:
-        """Whatever the clipboard holds, this program gets this text: its paste is late. None ends it."""
+    def keep_for(self, client: int, content: Content | None) -> None:
+        """Whatever the clipboard holds, this program gets this content: its paste is late. None ends it."""
 
     def give_back(self, saved: Saved) -> bool:
         """Puts the saved content back; False when the clipboard cannot be had just now."""
 
     def press(self, window: int, keys: str) -> Pressed:
         """Lets go of held modifiers and presses the keys, only if the window is in front in that very moment."""
+
+    def turned_down(self, window: int) -> bool:
+        """Some time after the paste key: whether this program is awake, so that what it has not fetched by now it does
+        not want. False where that cannot be told."""
 
     def transferring(self) -> bool:
         """Whether a program is in the middle of fetching something in pieces."""

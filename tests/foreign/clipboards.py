@@ -2,16 +2,13 @@
 
 import base64
 import json
-import random
-import struct
 import subprocess
 import sys
-import zlib
-from functools import cache
 from pathlib import Path
 
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
+from tests.pictures import picture
 
 Content = dict[str, bytes]
 META = {"TARGETS", "TIMESTAMP", "MULTIPLE", "SAVE_TARGETS", "DELETE", ""}
@@ -44,19 +41,6 @@ def contents(kind: str) -> Content:
         case "empty":
             return {}
     raise KeyError(kind)
-
-
-@cache
-def picture(width: int, height: int) -> bytes:
-    """A PNG of noise: it does not get smaller by compression."""
-    noise = random.Random(width)
-    rows = b"".join(b"\0" + noise.randbytes(width * 3) for _ in range(height))
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows, 1)) + chunk(b"IEND", b"")
 
 
 class ForeignClipboard:

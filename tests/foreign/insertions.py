@@ -10,17 +10,18 @@ from queue import SimpleQueue
 
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
+from assistant.insertion.content import Content, Text
 from assistant.insertion.outcome import Outcome, Target
 from assistant.insertion.ports import Press, Request
 
 
 class Inserter:
-    """`press()` presses the hotkey; whatever `text` is then goes into the window in front."""
+    """`press()` presses the hotkey; whatever `content` is then goes into the window in front."""
 
     def __init__(self, screen: VirtualScreen, keys: str = "Alt+Q") -> None:
         self.screen = screen
         self.keys = keys
-        self.text = ""
+        self.content: Content = Text("nothing was said to be inserted")
         self.presses: list[Press] = []
         self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
         self.desktop = X11Desktop(screen.name)
@@ -28,12 +29,12 @@ class Inserter:
         registration = self.desktop.register("insert", keys)
         assert registration.active, registration
 
-    def press(self, text: str, hold: float = 0.03) -> None:
-        self.text = text
+    def press(self, content: str | Content, hold: float = 0.03) -> None:
+        self.content = Text(content) if isinstance(content, str) else content
         self.screen.press(self.keys, hold=hold)
 
     def insert(self, text: str, target: Target | None, *, send: bool = False) -> Outcome:
-        self.desktop.insert(Request(text, target, send=send), self._outcomes.put)
+        self.desktop.insert(Request(Text(text), target, send=send), self._outcomes.put)
         return self.outcome()
 
     def outcome(self, seconds: float = 8.0) -> Outcome:
@@ -53,7 +54,7 @@ class Inserter:
 
     def _pressed(self, press: Press) -> None:
         self.presses.append(press)
-        self.desktop.insert(Request(self.text, press.target, press.id), self._outcomes.put)
+        self.desktop.insert(Request(self.content, press.target, press.id), self._outcomes.put)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, assert_never
 
+from ui.window.waiting import only_copied, waiting
 from ui.words import words
 from ui.words.reasons import sentence
 
@@ -42,10 +43,11 @@ def notice_of(outcome: Outcome) -> Notice:
                 window=chat,
             )
             return Notice("warning", text, "undo")
-        case CopiedOnly(Reason.COPY_ONLY):
-            return Notice("info", sentence(Reason.COPY_ONLY))
-        case CopiedOnly(reason):
-            waits = say("The text is on the clipboard: click into the chat and press Ctrl+V.")
+        case CopiedOnly(Reason.COPY_ONLY, _, what):
+            return Notice("info", sentence(Reason.COPY_ONLY) if what == "text" else only_copied(what))
+        case CopiedOnly(reason, _, what):
+            text_waits = say("The text is on the clipboard: click into the chat and press Ctrl+V.")
+            waits = text_waits if what == "text" else waiting(what)
             return Notice("warning", say("{why} {then}", why=sentence(reason), then=waits))
         case NotInserted(reason):
             kind: Kind = "info" if reason == Reason.CANCELLED else "error"

@@ -16,6 +16,8 @@ REASONS: dict[str, str] = {
     "target_elevated": "The chat program runs as administrator, so Windows lets no key press of Miaohui reach it.",
     "focus_moved": "Another window took the focus at that moment.",
     "not_fetched": "The chat window has not taken the text yet.",
+    "picture_not_taken": "The chat window has taken no picture: it is busy, or takes only text there.",
+    "files_not_taken": "The chat window has taken no files: it is busy, or takes none there.",
     "clipboard_taken": "Something else was copied at that moment, and stays on the clipboard.",
     "clipboard_refused": "The clipboard could not be used; another program may be holding it.",
     "no_paste_key": "This keyboard layout has no key that pastes.",
@@ -28,6 +30,11 @@ REASONS: dict[str, str] = {
         "The text holds a control character ({code}, character {position}) that does not belong into a "
         "chat. Please remove it."
     ),
+    "picture_unreadable": "The picture cannot be inserted: it is damaged, or no PNG. Please make it anew.",
+    "picture_too_large": (
+        "The picture has more than {megabytes} MB or {pixels} megapixels. Please make it smaller, or save it as a file."
+    ),
+    "files_none": "There is no file to insert. Please choose one first.",
     "text_too_long": "The text has {characters} characters; at most {longest} can be inserted. Split it.",
     "program_row_unreadable": "Line {line} of the chat programs cannot be read. Write it like: wechat Ctrl+V 0.2",
     # hotkeys and the desktop

@@ -1,4 +1,4 @@
-"""Clipboard content in Windows' own terms: how each format is kept, and what we offer when a text is to be pasted."""
+"""Clipboard content in Windows' own terms, and how each format is kept."""
 
 import sys
 
@@ -13,7 +13,7 @@ from assistant.desktop.windows import clipboard_api as api
 Content = Mapping[int, bytes]  # by format, in the order in which the program put them there
 
 CF_BITMAP, CF_METAFILEPICT, CF_DIB, CF_PALETTE, CF_UNICODETEXT, CF_ENHMETAFILE, CF_DIBV5 = 2, 3, 8, 9, 13, 14, 17
-CF_TEXT, CF_OEMTEXT, CF_LOCALE = 1, 7, 16
+CF_TEXT, CF_OEMTEXT, CF_HDROP, CF_LOCALE = 1, 7, 15, 16
 MADE_OF_TEXT = frozenset({CF_TEXT, CF_OEMTEXT, CF_LOCALE})  # by Windows, of CF_UNICODETEXT
 CF_OWNERDISPLAY, CF_DSPTEXT, CF_DSPBITMAP, CF_DSPMETAFILEPICT, CF_DSPENHMETAFILE = 0x80, 0x81, 0x82, 0x83, 0x8E
 

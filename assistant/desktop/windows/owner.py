@@ -1,4 +1,4 @@
-"""Owning the clipboard: renders what we offer when a program asks for it, and so knows who has got the text."""
+"""Owning the clipboard: renders what we offer when a program asks for it, and so knows who has got it."""
 
 import sys
 
@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from assistant.desktop.jobs import now
 from assistant.desktop.windows import clipboard_api as clipboard
 from assistant.desktop.windows.asker import Asker, asker
-from assistant.desktop.windows.content import CF_UNICODETEXT, MADE_OF_TEXT, Content, hints, put, text_bytes
+from assistant.desktop.windows.content import MADE_OF_TEXT, Content, hints, put
+from assistant.desktop.windows.offered import pasted
 from assistant.insertion.surface import Saved
 
 log = logging.getLogger(__name__)
@@ -19,16 +20,16 @@ log = logging.getLogger(__name__)
 ONLY_FOR_CLIENT = 1.4  # seconds: until the user is told to paste it himself, with whatever program he likes
 DOUBT = 0.5  # seconds after a fetch of which Windows does not tell whose it was
 LOOK_AGAIN = 0.002  # seconds, while the program that has just fetched still has the clipboard open
-MOST_RENEWALS = 50  # for one text: two programs that watch the clipboard could keep each other busy with us
+MOST_RENEWALS = 50  # for one content: two programs that watch the clipboard could keep each other busy with us
 
 
 class ClipboardOwner:
-    """`fetched` hears the process that has got our text, `asked` of every question, `lost` when another program has
-    put something on the clipboard in place of ours. Only for the thread that made `window`; `deadline`: when to call
-    `tick`.
+    """`fetched` hears the process that has got our text, picture or list of files, `asked` of every question, `lost`
+    when another program has put something on the clipboard in place of ours. Only for the thread that made `window`;
+    `deadline`: when to call `tick`.
 
     Windows asks for a format once and then serves everybody from its own copy, unseen by us. Therefore
-    - as long as the client of an offer has not got its text, programs in the background get nothing: a clipboard
+    - as long as the client of an offer has not got what is for it, programs in the background get nothing: a clipboard
       history that ignores our hints would otherwise fetch first, and the client's fetch be no event;
     - what went to anybody else than it should is offered anew as soon as that program has closed the clipboard.
     A program that opens the clipboard for no window is taken for the one in front; `transferring` then lasts longer.
@@ -43,7 +44,8 @@ class ClipboardOwner:
         self._fetched = fetched
         self._asked = asked
         self._lost = lost
-        self._kept: dict[int, bytes] = {}
+        self._kept: dict[int, Content] = {}
+        self._pasted = pasted()
         self._client = 0
         self._only_client_until = self._doubtful_until = 0.0
         self._given_back = False  # the content is the user's, on demand only because somebody is late
@@ -51,14 +53,13 @@ class ClipboardOwner:
         self._writing = False
         clipboard.AddListener(window)
 
-    def offer(self, text: str, client: int = 0, version: int | None = None) -> bool:
-        """Takes the clipboard with this text, for one process or for whoever asks (0).
+    def offer(self, content: Content, client: int = 0, version: int | None = None) -> bool:
+        """Takes the clipboard with this content, for one process or for whoever asks (0).
 
         False when another program has it open or, for a client, when what lies there is not `version` any more and
         not ours either: somebody has copied something that nobody has saved yet.
         """
-        content = {CF_UNICODETEXT: text_bytes(text), **hints()}
-        if not self._write(_on_demand(content), lambda: not client or self._is_ours() or _version() == version):
+        if not self._write(self._on_demand(content), lambda: not client or self._is_ours() or _version() == version):
             return False
         self.content, self._given_back, self._renewals = content, False, 0
         self._client, self._only_client_until = client, now() + ONLY_FOR_CLIENT if client else 0.0
@@ -75,10 +76,10 @@ class ClipboardOwner:
         self._given_back, self._only_client_until = True, 0.0
         return True
 
-    def keep_for(self, client: int, text: str | None) -> None:
-        """Whatever the clipboard holds, this process gets this text and nothing else; None ends it."""
-        if text is not None:
-            self._kept[client] = text_bytes(text)
+    def keep_for(self, client: int, content: Content | None) -> None:
+        """Whatever the clipboard holds, this process gets this content and nothing else; None ends it."""
+        if content is not None:
+            self._kept[client] = content
         else:
             self._kept.pop(client, None)
         if self._given_back and self.content is not None:
@@ -129,11 +130,11 @@ class ClipboardOwner:
         if self._waits_for_client() and who.process != self._client and not (who.in_front and who.certain):
             return {}
         if who.process in self._kept:
-            return {CF_UNICODETEXT: self._kept[who.process]}
+            return self._kept[who.process]
         return self.content or {}
 
     def _rendered(self, format: int, who: Asker) -> None:
-        if format != CF_UNICODETEXT:
+        if format not in self._pasted:
             return
         if not who.certain:
             self._doubtful_until = now() + DOUBT
@@ -157,7 +158,7 @@ class ClipboardOwner:
 
     def _lay(self, content: Content, *, given_back: bool) -> bool:
         for_real = given_back and not self._kept
-        if not self._write(content if for_real else _on_demand(content), self._is_ours):
+        if not self._write(content if for_real else self._on_demand(content, given_back=given_back), self._is_ours):
             return False
         self.content = None if for_real else content
         return True
@@ -174,6 +175,14 @@ class ClipboardOwner:
                 self._writing = False
             return _put_all(content)
 
+    def _on_demand(self, content: Content, *, given_back: bool = False) -> dict[int, bytes | None]:
+        """The same formats without data, but for those that only say something about the others, and what programs
+        may want that are late: before what is only given back. Older kinds of text Windows makes itself."""
+        signs = hints()
+        own = {number: signs.get(number) for number in content if number not in MADE_OF_TEXT}
+        late = {number: None for kept in self._kept.values() for number in kept if number not in signs}
+        return {**late, **own} if given_back else {**own, **late}
+
     def _is_ours(self) -> bool:
         return bool(clipboard.ClipboardOwnerWindow() == self._window)
 
@@ -184,14 +193,6 @@ class ClipboardOwner:
 def _put_all(content: Mapping[int, bytes | None]) -> bool:
     placed = [put(number, data) for number, data in content.items()]
     return all(placed)
-
-
-def _on_demand(content: Content) -> dict[int, bytes | None]:
-    """The same formats without data, but for those that only say something about the text, and text itself, which
-    also a program may want that is late. Older kinds of text Windows makes itself."""
-    signs = hints()
-    on_demand = {number: signs.get(number) for number in content if number not in MADE_OF_TEXT}
-    return {CF_UNICODETEXT: None, **on_demand}
 
 
 def _version() -> int:

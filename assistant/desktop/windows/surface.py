@@ -6,13 +6,18 @@ assert sys.platform == "win32"
 
 from collections.abc import Callable
 
+from assistant.desktop.windows.clipboard_api import answers
 from assistant.desktop.windows.hotkeys import Hotkeys
+from assistant.desktop.windows.offered import offered
 from assistant.desktop.windows.owner import ClipboardOwner
 from assistant.desktop.windows.reader import ClipboardReader
 from assistant.desktop.windows.windows import Windows
+from assistant.insertion.content import Content
 from assistant.insertion.keys import parse
 from assistant.insertion.outcome import Reason
 from assistant.insertion.surface import Pressed, Saved
+
+AWAKE = 0.05  # seconds that a window is given for an answer; the desktop's thread waits for it
 
 
 class WindowsSurface:
@@ -33,7 +38,6 @@ class WindowsSurface:
         self.client = windows.pid
         self.in_front = windows.in_front
         self.bring_to_front = windows.bring_to_front
-        self.keep_for = owner.keep_for
         self.transferring = owner.transferring
 
     def refuses(self, window: int) -> Reason | None:
@@ -46,11 +50,19 @@ class WindowsSurface:
         else:
             self._reader.begin()
 
-    def offer(self, text: str, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - PRIMARY is X11's alone
-        return self._owner.offer(text, client, self._reader.version)
+    def offer(self, content: Content, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - PRIMARY is X11's alone
+        return self._owner.offer(offered(content), client, self._reader.version)
+
+    def keep_for(self, client: int, content: Content | None) -> None:
+        self._owner.keep_for(client, None if content is None else offered(content))
 
     def give_back(self, saved: Saved) -> bool:
         return self._owner.give_back(saved)
+
+    def turned_down(self, window: int) -> bool:
+        """Windows tells of no question for a format that is not there; a key that a window has not seen lies before it
+        as long as it does not look after its messages."""
+        return answers(window, AWAKE)
 
     def press(self, window: int, keys: str) -> Pressed:
         """Windows takes all strokes at once, so that no key of the user's comes in between. What he still holds comes

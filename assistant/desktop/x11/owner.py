@@ -12,7 +12,7 @@ from Xlib.xobject.drawable import Window
 
 from assistant.desktop.jobs import now
 from assistant.desktop.x11.connection import Connection
-from assistant.desktop.x11.content import TEXT_TARGETS, Content, Format
+from assistant.desktop.x11.content import PASTED, Content, Format
 
 log = logging.getLogger(__name__)
 FORGOTTEN = 30.0  # seconds after which a program that stopped in the middle of fetching is not waited for
@@ -30,17 +30,19 @@ class Transfer:
 
 
 class ClipboardOwner:
-    """`fetched` hears the client that has got all of a text, `asked` of every request."""
+    """`fetched` hears the client that has got all of a text, of a picture or of a list of files; `asked` hears of every
+    request."""
 
     def __init__(self, connection: Connection, fetched: Callable[[int], None], asked: Callable[[], None]) -> None:
         self._connection = connection
         self._fetched = fetched
         self._asked = asked
         self.clipboard = connection.atom("CLIPBOARD")
-        self._texts = {connection.atom(name) for name in TEXT_TARGETS}
+        self._pasted = {connection.atom(name) for name in PASTED}
         self._multiple = connection.atom("MULTIPLE")
         self._transfers: dict[tuple[int, int], Transfer] = {}
         self._kept: dict[int, Content] = {}
+        self.askers: set[int] = set()  # clients that have asked for anything; who wants to know empties it first
         self._since = 0
         self.content: Content | None = None  # what we own the clipboard with; None: it is not ours
 
@@ -90,6 +92,7 @@ class ClipboardOwner:
 
     def serve(self, asked: Event) -> None:
         """Answers a SelectionRequest (ICCCM 2.2). Clients of before 1988 leave `property` empty."""
+        self.askers.add(self._connection.client(asked.requestor.id))
         place = asked.property or asked.target
         done = self.content is not None and self._deliver(asked.requestor, asked.target, place)
         log.debug("%s served to %x: %s", self._connection.name_of(asked.target), asked.requestor.id, done)
@@ -99,7 +102,7 @@ class ClipboardOwner:
         )  # fmt: skip
         asked.requestor.send_event(answer, onerror=error.CatchError(error.BadWindow))
         self._connection.display.flush()
-        if done and asked.target in self._texts and (asked.requestor.id, place) not in self._transfers:
+        if done and asked.target in self._pasted and (asked.requestor.id, place) not in self._transfers:
             # The data lies in the requestor's own property: it needs us no more. (Not all delete it, so no waiting.)
             self._fetched(self._connection.client(asked.requestor.id))
         self._asked()
@@ -112,7 +115,7 @@ class ClipboardOwner:
         self._asked()
         if transfer.last_sent:
             del self._transfers[key]
-            if transfer.target in self._texts:
+            if transfer.target in self._pasted:
                 self._fetched(self._connection.client(deleted.window.id))
             return
         piece = transfer.format.data[transfer.sent : transfer.sent + self._connection.piece]

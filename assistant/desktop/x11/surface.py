@@ -3,11 +3,12 @@
 from Xlib import X, Xatom
 
 from assistant.desktop.x11.connection import Connection
-from assistant.desktop.x11.content import text_content
+from assistant.desktop.x11.content import offered
 from assistant.desktop.x11.hotkeys import Hotkeys
 from assistant.desktop.x11.owner import ClipboardOwner
 from assistant.desktop.x11.reader import ClipboardReader
 from assistant.desktop.x11.windows import Windows
+from assistant.insertion.content import Content
 from assistant.insertion.keys import parse
 from assistant.insertion.outcome import Reason
 from assistant.insertion.surface import Pressed, Saved
@@ -49,11 +50,11 @@ class X11Surface:
         """X11 keeps no window from another's keys."""
         return None
 
-    def offer(self, text: str, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - the same text for everybody
-        return self._owner.own(text_content(self._connection, text), primary=primary)
+    def offer(self, content: Content, client: int, *, primary: bool) -> bool:  # noqa: ARG002 - the same for everybody
+        return self._owner.own(offered(self._connection, content), primary=primary)
 
-    def keep_for(self, client: int, text: str | None) -> None:
-        self._owner.keep_for(client, None if text is None else text_content(self._connection, text))
+    def keep_for(self, client: int, content: Content | None) -> None:
+        self._owner.keep_for(client, None if content is None else offered(self._connection, content))
 
     def give_back(self, saved: Saved) -> bool:
         self._owner.give_up(Xatom.PRIMARY)
@@ -80,12 +81,17 @@ class X11Surface:
             self._hotkeys.swallow(down)
             keyboard.let_go(keyboard.held_modifiers(down))
             display.ungrab_keyboard(X.CurrentTime)
+            self._owner.askers.clear()
             keyboard.press(combination)
             self._hotkeys.resume_capture()
             return Pressed.SENT
         finally:
             display.ungrab_server()
             display.flush()
+
+    def turned_down(self, window: int) -> bool:
+        """Who has asked for anything since the key has seen what there is."""
+        return self._connection.client(window) in self._owner.askers
 
     def _take_keyboard(self) -> bool:
         mode = X.GrabModeAsync

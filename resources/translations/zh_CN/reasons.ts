@@ -32,6 +32,26 @@
         <translation>聊天窗口还没有取走内容。</translation>
     </message>
     <message>
+        <source>The chat window has taken no picture: it is busy, or takes only text there.</source>
+        <translation>聊天窗口没有接收图片：它可能正忙，也可能那里只能输入文字。</translation>
+    </message>
+    <message>
+        <source>The chat window has taken no files: it is busy, or takes none there.</source>
+        <translation>聊天窗口没有接收文件：它可能正忙，也可能那里不能发文件。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be inserted: it is damaged, or no PNG. Please make it anew.</source>
+        <translation>这张图片无法插入：文件已损坏，或者不是 PNG 格式。请重新生成图片。</translation>
+    </message>
+    <message>
+        <source>The picture has more than {megabytes} MB or {pixels} megapixels. Please make it smaller, or save it as a file.</source>
+        <translation>图片超过 {megabytes} MB 或 {pixels} 百万像素，请缩小后再插入，或另存为文件。</translation>
+    </message>
+    <message>
+        <source>There is no file to insert. Please choose one first.</source>
+        <translation>没有可以插入的文件，请先选择文件。</translation>
+    </message>
+    <message>
         <source>Something else was copied at that moment, and stays on the clipboard.</source>
         <translation>刚才有别的内容被复制，已保留在剪贴板上。</translation>
     </message>

@@ -6,8 +6,10 @@ import pytest
 
 from assistant.desktop import open_desktop
 from assistant.desktop.copy_only import CopyOnly
+from assistant.insertion.content import Content, Picture, Text, What
 from assistant.insertion.outcome import CopiedOnly, NotInserted, Outcome, Reason, Target
 from assistant.insertion.ports import Registration, Request
+from tests.pictures import picture
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="a question of Linux: which display")
 
@@ -15,10 +17,10 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="a question of Linux:
 class FakeClipboard:
     def __init__(self, works: bool = True) -> None:
         self.works = works
-        self.text = ""
+        self.content: Content | None = None
 
-    def put(self, text: str) -> bool:
-        self.text = text if self.works else ""
+    def put(self, content: Content) -> bool:
+        self.content = content if self.works else None
         return self.works
 
 
@@ -46,13 +48,20 @@ def test_a_display_that_cannot_be_opened_is_said_so() -> None:
 def test_the_text_is_copied_and_reported() -> None:
     clipboard, outcomes = FakeClipboard(), list[Outcome]()
     target = Target(5)
-    CopyOnly(clipboard, "desktop_wayland").insert(Request("您好", target), outcomes.append)
-    assert (clipboard.text, outcomes) == ("您好", [CopiedOnly(Reason.COPY_ONLY, target)])
+    CopyOnly(clipboard, "desktop_wayland").insert(Request(Text("您好"), target), outcomes.append)
+    assert (clipboard.content, outcomes) == (Text("您好"), [CopiedOnly(Reason.COPY_ONLY, target)])
+
+
+def test_a_picture_is_copied_and_called_a_picture() -> None:
+    clipboard, outcomes = FakeClipboard(), list[Outcome]()
+    card = Picture(picture(3, 2))
+    CopyOnly(clipboard, "desktop_wayland").insert(Request(card, None), outcomes.append)
+    assert (clipboard.content, outcomes) == (card, [CopiedOnly(Reason.COPY_ONLY, None, What.PICTURE)])
 
 
 def test_a_clipboard_that_refuses_is_reported() -> None:
     outcomes = list[Outcome]()
-    CopyOnly(FakeClipboard(works=False), "").insert(Request("您好", None), outcomes.append)
+    CopyOnly(FakeClipboard(works=False), "").insert(Request(Text("您好"), None), outcomes.append)
     assert outcomes == [NotInserted(Reason.CLIPBOARD_REFUSED)]
 
 

@@ -1,5 +1,6 @@
 """An insertion on its way, with a surface and a clock that the test moves."""
 
+from assistant.insertion.content import Content, Text
 from assistant.insertion.machine import Insertion
 from assistant.insertion.outcome import Target
 from assistant.insertion.ports import Request
@@ -8,16 +9,23 @@ from assistant.insertion.steps import Limits, Step
 from tests.assistant.insertion.surface import CHAT, OLD, TARGET, FakeSurface, Reports
 
 TEXT = "您好"
+SAID = Text(TEXT)
 CLIENT = CHAT & ~0xFFFFF
 LIMITS = Limits()
 
 
 class Case:
-    def __init__(self, surface: FakeSurface | None = None, target: Target | None = TARGET, send: bool = False) -> None:
+    def __init__(
+        self,
+        surface: FakeSurface | None = None,
+        target: Target | None = TARGET,
+        send: bool = False,
+        content: Content = SAID,
+    ) -> None:
         self.surface = surface or FakeSurface()
         self.reports = Reports()
         program = program_named(target.program if target else "")
-        self.insertion = Insertion(Request(TEXT, target, send=send), self.reports.append, self.surface, program)
+        self.insertion = Insertion(Request(content, target, send=send), self.reports.append, self.surface, program)
 
     def until_saved(self) -> "Case":
         self.insertion.start(0.0)

@@ -3,12 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from assistant.insertion.content import Content, Text
 from assistant.insertion.outcome import Outcome, Reason, Target
 from assistant.insertion.surface import Pressed, Saved
 
 CHAT, OTHER, OURS = 0x200001, 0x300001, 0x900001
 OLD = Saved({"text": b"old clipboard"})
 TARGET = Target(CHAT, "Mousepad", "a chat", pid=7)
+
+
+def plain(content: Content) -> object:
+    """A text stands here as what it says."""
+    return content.text if isinstance(content, Text) else content
 
 
 @dataclass
@@ -21,12 +27,13 @@ class FakeSurface:
     keys: list[tuple[int, str]] = field(default_factory=list)
     missing_keys: set[str] = field(default_factory=set)
     asked_to_front: list[int] = field(default_factory=list)
-    kept: dict[int, str] = field(default_factory=dict)
-    primary: str = ""
+    kept: dict[int, object] = field(default_factory=dict)
+    primary: object = ""
     offered_to: list[int] = field(default_factory=list)
     locked: bool = False  # another program has the clipboard open
     refusal: Reason | None = None
     in_pieces: bool = False
+    awake: bool = False  # the target looks after its keys
     saves: int = 0
     while_pressing: Callable[[], object] = lambda: None  # what comes in while the key goes down
     moves_away: bool = False  # another window takes the focus between the look and the key
@@ -54,13 +61,16 @@ class FakeSurface:
     def save(self) -> None:
         self.saves += 1
 
-    def offer(self, text: str, client: int, *, primary: bool) -> bool:
+    def offer(self, content: Content, client: int, *, primary: bool) -> bool:
         if not self.locked:
-            self.clipboard, self.primary, self.offered_to = text, text if primary else "", [*self.offered_to, client]
+            self.clipboard, self.offered_to = plain(content), [*self.offered_to, client]
+            self.primary = plain(content) if primary else ""
         return not self.locked
 
-    def keep_for(self, client: int, text: str | None) -> None:
-        self.kept = {c: t for c, t in self.kept.items() if c != client} | ({client: text} if text is not None else {})
+    def keep_for(self, client: int, content: Content | None) -> None:
+        self.kept = {c: kept for c, kept in self.kept.items() if c != client}
+        if content is not None:
+            self.kept[client] = plain(content)
 
     def give_back(self, saved: Saved) -> bool:
         if not self.locked:
@@ -75,6 +85,9 @@ class FakeSurface:
         self.keys.append((window, keys))
         self.while_pressing()
         return Pressed.SENT
+
+    def turned_down(self, window: int) -> bool:
+        return self.awake
 
     def transferring(self) -> bool:
         return self.in_pieces

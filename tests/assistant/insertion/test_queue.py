@@ -1,10 +1,17 @@
 """Insertions go one after another, and a late chat never gets another chat's text."""
 
+from assistant.insertion.content import Content, Files, Picture, Text, What
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason, Target
 from assistant.insertion.ports import Request
+from assistant.insertion.programs import Programs
+from assistant.insertion.programs_windows import WINDOWS_PROGRAMS
+from assistant.insertion.programs_x11 import X11_PROGRAMS
 from assistant.insertion.queue import InsertionQueue
+from assistant.insertion.surface import Saved
 from tests.assistant.insertion.surface import CHAT, OLD, OTHER, TARGET, FakeSurface, Reports
+from tests.pictures import picture
 
+CARD = Picture(picture(3, 2))
 OTHER_TARGET = Target(OTHER, "Featherpad")
 
 
@@ -13,14 +20,15 @@ def client(window: int) -> int:
 
 
 class Case:
-    def __init__(self) -> None:
+    def __init__(self, programs: Programs = X11_PROGRAMS) -> None:
         self.surface = FakeSurface()
-        self.queue = InsertionQueue(self.surface)
+        self.queue = InsertionQueue(self.surface, programs=programs)
         self.reports = Reports()
 
-    def add(self, text: str, target: Target = TARGET, now: float = 0.0) -> None:
+    def add(self, content: str | Content, target: Target = TARGET, now: float = 0.0) -> None:
         self.surface.front = target.window
-        self.queue.add(Request(text, target), self.reports.append, now)
+        content = Text(content) if isinstance(content, str) else content
+        self.queue.add(Request(content, target), self.reports.append, now)
 
     def fetch(self, window: int, now: float) -> None:
         self.queue.fetched(client(window), now)
@@ -103,3 +111,39 @@ def test_after_a_failure_the_next_has_its_turn() -> None:
     case.queue.clipboard_saved(OLD, 0.2)
     case.fetch(CHAT, 0.3)
     assert case.reports == [CopiedOnly(Reason.TARGET_GONE, TARGET), Inserted(TARGET)]
+
+
+def test_a_late_chat_keeps_its_picture_while_the_next_gets_a_text() -> None:
+    case = Case()
+    case.add(CARD)
+    case.queue.clipboard_saved(OLD, 0.0)
+    case.queue.tick(2.0)
+    case.add("for the second", OTHER_TARGET, 3.0)
+    assert (case.surface.clipboard, case.surface.kept) == ("for the second", {client(CHAT): CARD})
+    case.fetch(OTHER, 3.1)
+    case.fetch(CHAT, 4.0)
+    assert (case.reports.last, case.surface.clipboard, case.surface.kept) == (Inserted(TARGET), OLD, {})
+
+
+def test_a_text_in_place_of_a_picture_that_was_turned_down_has_its_turn_at_once() -> None:
+    case = Case()
+    case.surface.awake = True
+    case.add(CARD)
+    case.queue.clipboard_saved(OLD, 0.0)
+    case.queue.tick(2.0)
+    case.add("as text", now=3.0)
+    case.queue.clipboard_saved(Saved({"picture": b""}), 3.0)
+    assert case.surface.clipboard == "as text"
+
+
+def test_wechat_gets_a_picture_as_a_file_and_other_chats_as_an_image() -> None:
+    case = Case(WINDOWS_PROGRAMS)
+    wechat = Target(CHAT, "Weixin")
+    case.add(CARD, wechat)
+    case.queue.clipboard_saved(OLD, 0.0)
+    assert isinstance(case.surface.clipboard, Files)
+    assert case.surface.clipboard.paths[0].read_bytes() == CARD.png
+    case.queue.tick(2.0)
+    assert case.reports == [CopiedOnly(Reason.PICTURE_NOT_TAKEN, wechat, What.PICTURE)]
+    case.add(CARD, OTHER_TARGET, 3.0)
+    assert case.surface.clipboard == CARD

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.insertion.ports import Request
+from assistant.insertion.content import Text
 from assistant.insertion.text import LONGEST, insertable
 from assistant.refusal import Refused
 
@@ -35,7 +35,7 @@ def test_control_characters_and_half_characters_are_refused_with_their_place(lef
 
 def test_right_to_left_text_emoji_and_joiners_are_text() -> None:
     text = "مرحبا \u202babc\u202c 👩‍👩‍👧 𠮷 e\u0301 \ufeff"
-    assert Request(text, None).text == text
+    assert Text(text).text == text
 
 
 def test_nothing_is_nothing_to_insert() -> None:
@@ -46,4 +46,4 @@ def test_nothing_is_nothing_to_insert() -> None:
 def test_a_hundred_thousand_characters_are_the_limit() -> None:
     assert insertable("长" * LONGEST) == "长" * LONGEST
     with pytest.raises(Refused, match="text_too_long"):
-        Request("长" * (LONGEST + 1), None)
+        Text("长" * (LONGEST + 1))

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from assistant.desktop.virtual_screen import VirtualScreen
+from assistant.insertion.content import Text
 from assistant.insertion.outcome import Inserted
 from tests.foreign import Mousepad
 from tests.foreign.clipboards import ForeignClipboard
@@ -33,7 +34,7 @@ def test_a_hotkey_held_down_inserts_once_and_no_key_stays_stuck(
 def test_modifiers_that_are_let_go_first_do_no_harm(
     screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
 ) -> None:
-    inserter.text = REPLY
+    inserter.content = Text(REPLY)
     for key in ("Alt", "Q"):
         screen.key_down(key)
     for key in ("Alt", "Q"):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.insertion.content import What
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason, Target
 from assistant.refusal import Refused
 from ui.window.notice import Notice, notice_of, notice_of_refusal
@@ -40,6 +41,21 @@ def test_a_text_left_on_the_clipboard_says_so(reason: Reason):
     assert "Ctrl+V" in notice.text
     assert notice.kind in ("warning", "info")
     assert notice.action == ""
+
+
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize(("what", "word"), [(What.PICTURE, "picture"), (What.FILES, "files")])
+def test_a_picture_or_files_left_on_the_clipboard_are_called_so(reason: Reason, what: What, word: str):
+    notice = notice_of(CopiedOnly(reason, CHAT, what))
+    assert f"The {word} " in notice.text
+    assert "on the clipboard" in notice.text
+    assert "Ctrl+V" in notice.text
+    assert "The text is on the clipboard" not in notice.text
+
+
+def test_a_picture_left_on_the_clipboard_is_said_in_chinese(chinese):
+    assert "图片已在剪贴板上" in notice_of(CopiedOnly(Reason.PICTURE_NOT_TAKEN, CHAT, What.PICTURE)).text
+    assert notice_of(CopiedOnly(Reason.COPY_ONLY, None, What.PICTURE)).text.startswith("图片已复制")
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -14,8 +14,10 @@ from typing import Any
 
 from assistant.desktop.windows import api, clipboard_api
 from assistant.desktop.windows.hidden_window import HiddenWindow
+from assistant.desktop.windows.offered import offered
 from assistant.desktop.windows.owner import ClipboardOwner
 from assistant.desktop.windows.reader import ClipboardReader
+from assistant.insertion.content import Content, Text
 from assistant.insertion.surface import Saved
 
 LIMIT = 20.0  # seconds for anything to happen
@@ -48,11 +50,12 @@ class ClipboardDesk:
                 api.DispatchMessage(ctypes.byref(message))
             self.owner.tick()
 
-    def offer(self, text: str, other: "Other | None" = None) -> None:
+    def offer(self, content: str | Content, other: "Other | None" = None) -> None:
         """For another program, when what lies on the clipboard has just been saved, or for all. Wine's own desktop may
         have it open for a moment."""
         client = other.process if other else 0
-        self.until(lambda: self.owner.offer(text, client, clipboard_api.SequenceNumber()))
+        formats = offered(Text(content) if isinstance(content, str) else content)
+        self.until(lambda: self.owner.offer(formats, client, clipboard_api.SequenceNumber()))
 
     def give_back(self, saved: Saved) -> None:
         self.until(lambda: self.owner.give_back(saved))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.desktop.windows.offered import offered
+from assistant.insertion.content import Text
 from assistant.insertion.surface import Saved
 from tests.assistant.desktop.windows.clipboard_desk import ClipboardDesk, Other
 from tests.windows.contents import KINDS
@@ -10,7 +12,7 @@ from tests.windows.contents import KINDS
 @pytest.fixture
 def late(desk: ClipboardDesk, other: Other) -> Other:
     desk.offer("for the late chat", other)
-    desk.owner.keep_for(other.process, "for the late chat")
+    desk.owner.keep_for(other.process, offered(Text("for the late chat")))
     return other
 
 

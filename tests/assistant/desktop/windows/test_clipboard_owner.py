@@ -5,12 +5,16 @@ import time
 import pytest
 
 from assistant.desktop.windows import owner as owning
+from assistant.desktop.windows.content import text_bytes
+from assistant.desktop.windows.offered import offered
+from assistant.insertion.content import Text
 from assistant.insertion.surface import Saved
 from tests.assistant.desktop.windows.clipboard_desk import ClipboardDesk, Other
 from tests.windows.contents import KINDS, unicode
 
 OLD = {"CF_UNICODETEXT": unicode("old")}
 WINE_WAITS = 2 * 5.0  # seconds that its OpenClipboard and its EmptyClipboard grant a program that hangs
+TEXT = offered(Text("text"))
 NEW = {"CF_UNICODETEXT": unicode("newer")}
 
 
@@ -133,7 +137,7 @@ def test_every_format_comes_back_as_it_was(desk: ClipboardDesk, other: Other, ki
     other.copy(KINDS[kind], delayed=delayed)
     saved = desk.save()
     assert saved.complete
-    desk.until(lambda: desk.owner.offer("text", other.process, desk.reader.version))
+    desk.until(lambda: desk.owner.offer(TEXT, other.process, desk.reader.version))
     assert other.paste_text() == "text"
     desk.give_back(saved)
     assert list(other.everything().items()) == before
@@ -156,7 +160,7 @@ def test_a_clipboard_that_another_program_holds_is_not_waited_for(desk: Clipboar
     other.copy(OLD)
     other.hold()
     began = time.monotonic()
-    assert not desk.owner.offer("text")
+    assert not desk.owner.offer(TEXT)
     assert time.monotonic() - began < 0.5
     other.release()
     desk.offer("text")
@@ -171,10 +175,10 @@ def test_what_was_copied_since_the_clipboard_was_saved_is_not_overwritten(desk: 
     other.copy(OLD)
     desk.save()
     other.copy(NEW)
-    assert not desk.owner.offer("text", other.process, desk.reader.version)
+    assert not desk.owner.offer(TEXT, other.process, desk.reader.version)
     assert other.paste_text() == "newer"
     desk.save()
-    desk.until(lambda: desk.owner.offer("text", other.process, desk.reader.version))
+    desk.until(lambda: desk.owner.offer(TEXT, other.process, desk.reader.version))
 
 
 def test_what_was_copied_meanwhile_stays_instead_of_the_saved(desk: ClipboardDesk, other: Other) -> None:
@@ -196,5 +200,5 @@ def test_an_owner_that_hangs_does_not_hold_us_up(desk: ClipboardDesk, other: Oth
 
 def test_a_long_text_arrives_whole(desk: ClipboardDesk, other: Other) -> None:
     long = "长文本" * 1_000_000
-    desk.offer(long)
+    desk.until(lambda: desk.owner.offer({13: text_bytes(long)}))
     assert other.paste_text() == long

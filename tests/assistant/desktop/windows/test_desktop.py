@@ -10,6 +10,7 @@ import pytest
 from assistant.desktop.windows import api
 from assistant.desktop.windows.desktop import WindowsDesktop
 from assistant.desktop.windows.elevation import Elevation
+from assistant.insertion.content import Text
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason, Target
 from assistant.insertion.ports import Request
 from assistant.insertion.surface import Pressed
@@ -38,7 +39,7 @@ def chat(programs: list[Program], desktop: WindowsDesktop) -> Target:
 
 def insert(desktop: WindowsDesktop, target: Target | None, text: str = "您好") -> Outcome:
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
-    desktop.insert(Request(text, target), outcomes.put)
+    desktop.insert(Request(Text(text), target), outcomes.put)
     return outcomes.get(timeout=8)
 
 

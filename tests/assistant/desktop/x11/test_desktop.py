@@ -11,6 +11,7 @@ from Xlib import X, Xatom, display
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
+from assistant.insertion.content import Text
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
 from assistant.insertion.ports import Request
 from tests.foreign import Mousepad, Xterm
@@ -35,7 +36,7 @@ def empty_chat(chat: Mousepad) -> Mousepad:
 
 def insert(desktop: X11Desktop, text: str, *, send: bool = False) -> Outcome:
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
-    desktop.insert(Request(text, desktop.active_window(), send=send), outcomes.put)
+    desktop.insert(Request(Text(text), desktop.active_window(), send=send), outcomes.put)
     return outcomes.get(timeout=8)
 
 
@@ -114,7 +115,7 @@ def test_a_window_of_our_own_is_no_target(desktop: X11Desktop, empty_chat: Mouse
     wait_for(lambda: (w := front.active_window()) and w.id == ours.window.id, "our window in front")
     assert desktop.active_window() == chat, "the chat that was in front before ours"
     target = type(chat)(ours.window.id)  # type: ignore[call-arg, misc]
-    desktop.insert(Request("您好", target), outcomes.put)
+    desktop.insert(Request(Text("您好"), target), outcomes.put)
     assert outcomes.get(timeout=5) == CopiedOnly(Reason.OWN_WINDOW, target)
 
 
@@ -176,11 +177,11 @@ def test_when_the_server_goes_everybody_hears_of_it() -> None:
         clipboard.put("text")
         assert clipboard.owner is not None
         subprocess.run(["kill", "-STOP", str(clipboard.owner.pid)], check=True)  # so that saving takes a while
-        desktop.insert(Request("您好", target), outcomes.put)
+        desktop.insert(Request(Text("您好"), target), outcomes.put)
         desktop.active_window()
         screen.programs[0].kill()
         assert outcomes.get(timeout=5) == NotInserted(Reason.DESKTOP_LOST, target)
-        desktop.insert(Request("您好", target), outcomes.put)
+        desktop.insert(Request(Text("您好"), target), outcomes.put)
         assert outcomes.get(timeout=5) == NotInserted(Reason.DESKTOP_LOST, target)
         assert desktop.register("palette", "Alt+Q").reason == "desktop_lost"
         assert desktop.active_window() is None

@@ -10,6 +10,7 @@ import pytest
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
+from assistant.insertion.content import Text
 from assistant.insertion.outcome import Inserted, Outcome
 from assistant.insertion.ports import Request
 from tests.foreign import Xterm
@@ -29,7 +30,7 @@ def quit_after_an_insertion(screen: VirtualScreen, kind: str) -> tuple[Content, 
     before = clipboard.put(kind)
     desktop = X11Desktop(screen.name)
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
-    desktop.insert(Request("您好", desktop.active_window()), outcomes.put)
+    desktop.insert(Request(Text("您好"), desktop.active_window()), outcomes.put)
     assert isinstance(outcomes.get(timeout=5), Inserted)
     clipboard.close()
     desktop.stop()

@@ -9,6 +9,7 @@ import pytest
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
+from assistant.insertion.content import Text
 from assistant.insertion.outcome import Inserted, Outcome
 from assistant.insertion.ports import Press, Request
 from tests.foreign import Mousepad, Xterm
@@ -66,7 +67,7 @@ def test_a_long_text_is_no_message(chat, screen, desktop) -> None:
     screen.press("Ctrl+A")
     wait_for(lambda: message(desktop) == "a word", "the selected message")
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
-    desktop.insert(Request("x" * 5000, desktop.active_window()), outcomes.put)
+    desktop.insert(Request(Text("x" * 5000), desktop.active_window()), outcomes.put)
     assert isinstance(outcomes.get(timeout=8), Inserted)
     screen.press("Ctrl+A")
     wait_for(lambda: len(primary(screen) or "") == 5000, "the long selection")
