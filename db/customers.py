@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, delete, func, literal, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, func, literal, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -15,7 +15,9 @@ from db.tables import customers
 from db.times import from_stamp, to_stamp
 
 TEXTS = ("id", "account", "phone", "name", "salutation", "notes", "preferences")
-SEARCHED = ("account", "phone", "name", "tags", "notes")
+LISTS = ("tags", "also")  # one a line
+SEARCHED = ("account", "phone", "name", "tags", "notes", "also")
+AFTER_EVERY_ID = "\U0010ffff"
 
 
 class Customers:
@@ -24,36 +26,72 @@ class Customers:
     def __init__(self, engine: Callable[[], Engine]) -> None:
         self._engine = engine
 
+    def get(self, id: str) -> Customer | None:
+        beginning = customers.c.id >= id, customers.c.id < id + AFTER_EVERY_ID
+        found = self._read(select(customers).where(customers.c.id == id)) or self._read(
+            select(customers).where(*beginning).limit(2)
+        )
+        return found[0] if id and len(found) == 1 else None
+
     def with_account(self, account: str) -> Customer | None:
-        found = self._read(select(customers).where(customers.c.account == account, customers.c.account != ""))
+        if not account:
+            return None
+        own = select(customers).where(customers.c.account == account, customers.c.account != "")
+        found = self._read(own) or self._read(_also(account))
         return found[0] if found else None
 
     def with_phone(self, phone: str) -> Sequence[Customer]:
-        return self._read(select(customers).where(customers.c.phone == phone, customers.c.phone != ""))
+        if not phone:
+            return []
+        own = self._read(select(customers).where(customers.c.phone == phone, customers.c.phone != ""))
+        return own + [one for one in self._read(_also(phone)) if one not in own]
 
-    def find(self, text: str, limit: int = 50) -> Sequence[Customer]:
-        query = select(customers).limit(limit)
+    def find(self, text: str, limit: int = 50, offset: int = 0) -> Sequence[Customer]:
+        query = select(customers).limit(limit).offset(offset)
         everything = func.lower(_joined())
         for word in needles(text):
             query = query.where(func.instr(everything, word) > 0)
         return self._read(query)
 
     def put(self, customer: Customer) -> None:
-        new = insert(customers).values(_row(customer))
+        self.write([customer])
+
+    def revise(self, id: str, edit: Callable[[Customer], Customer]) -> Customer:
         with self._engine().writing() as connection:
-            try:
-                connection.execute(new.on_conflict_do_update(["id"], set_=_row(customer)))
-            except IntegrityError as taken:
-                raise Refused("customer_account_taken", account=customer.account) from taken
+            row = connection.execute(select(customers).where(customers.c.id == id)).mappings().first()
+            if row is None:
+                raise Refused("customer_not_found")
+            revised = edit(_customer(row))
+            _put(connection, revised)
+            return revised
+
+    def write(self, put: Sequence[Customer], drop: Sequence[str] = ()) -> None:
+        with self._engine().writing() as connection:
+            connection.execute(delete(customers).where(customers.c.id.in_(drop)))
+            for customer in put:
+                _put(connection, customer)
 
     def drop(self, id: str) -> None:
-        with self._engine().writing() as connection:
-            connection.execute(delete(customers).where(customers.c.id == id))
+        self.write([], [id])
 
     def _read(self, query: Select[Any]) -> list[Customer]:
         with self._engine().reading() as connection:
             rows = connection.execute(query.order_by(customers.c.last_seen.desc(), customers.c.id.desc()))
             return [_customer(row) for row in rows.mappings()]
+
+
+def _put(connection: Connection, customer: Customer) -> None:
+    new = insert(customers).values(_row(customer))
+    try:
+        connection.execute(new.on_conflict_do_update(["id"], set_=_row(customer)))
+    except IntegrityError as taken:
+        raise Refused("customer_account_taken", account=customer.account) from taken
+
+
+def _also(name: str) -> Select[Any]:
+    """Who is also known by this; the index holds those few who are known by more than one name."""
+    known = literal("\n") + customers.c.also + "\n"
+    return select(customers).where(customers.c.also != "", func.instr(known, f"\n{name}\n") > 0)
 
 
 def _joined() -> ColumnElement[str]:
@@ -66,10 +104,15 @@ def _joined() -> ColumnElement[str]:
 
 def _row(customer: Customer) -> dict[str, Any]:
     times = {"first_seen": to_stamp(customer.first_seen), "last_seen": to_stamp(customer.last_seen)}
-    return {name: getattr(customer, name) for name in TEXTS} | {"tags": "\n".join(customer.tags)} | times
+    return {name: getattr(customer, name) for name in TEXTS} | _lines(customer) | times
+
+
+def _lines(customer: Customer) -> dict[str, str]:
+    return {name: "\n".join(getattr(customer, name)) for name in LISTS}
 
 
 def _customer(row: RowMapping) -> Customer:
     times = {"first_seen": from_stamp(row["first_seen"]), "last_seen": from_stamp(row["last_seen"])}
-    values: dict[str, Any] = {name: row[name] for name in TEXTS} | times
-    return Customer(**values, tags=tuple(row["tags"].splitlines()))
+    lists = {name: tuple(row[name].splitlines()) for name in LISTS}
+    values: dict[str, Any] = {name: row[name] for name in TEXTS} | lists | times
+    return Customer(**values)

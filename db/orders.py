@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, inse
 from sqlalchemy.exc import IntegrityError
 
 from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
+from assistant.orders.customers.phone import dialled
 from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
 from db.engine import Engine
@@ -60,6 +61,13 @@ class Orders:
         alike = cards.c.order_number == order_number, cards.c.order_number != "", cards.c.state != State.CANCELLED.value
         return self._cards(select(cards).where(*alike).order_by(*NEWEST_FIRST))
 
+    def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
+        by_account = self._cards(select(cards).where(cards.c.account.in_(accounts), cards.c.account != ""))
+        written = [card for phone in phones for card in self._cards(_with_digits(phone))]
+        by_phone = [card for card in written if dialled(card.details.phone) in phones]
+        found = {card.id: card for card in (*by_account, *by_phone)}
+        return sorted(found.values(), key=lambda card: (to_stamp(card.created_at) or 0, card.id), reverse=True)
+
     def history(self, id: str) -> Sequence[Event]:
         with self._engine().reading() as connection:
             rows = connection.execute(select(events).where(events.c.card == id).order_by(events.c.number))
@@ -79,6 +87,11 @@ def _which(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.until:
         which.append(cards.c.created_at < to_stamp(wanted.until))
     return which
+
+
+def _with_digits(phone: str) -> Select[Any]:
+    """Cards that hold these digits somewhere: few enough to look at each."""
+    return select(cards).where(func.instr(cards.c.haystack, phone) > 0)
 
 
 def _put(connection: Connection, card: Card) -> None:

@@ -7,14 +7,8 @@ from pathlib import Path
 from assistant.refusal import Refused
 from db.connection import connect_to_read
 
-VERSIONS = (
-    "0001",
-    "0002",
-    "0003",
-    "0004",
-    "0005",
-    "0006",
-)  # the migrations there are, oldest first: db/migrations/versions
+# The migrations there are, oldest first: db/migrations/versions.
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 NEWEST = VERSIONS[-1]
 
 

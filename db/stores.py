@@ -174,6 +174,9 @@ class OrdersWhenNeeded:
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return self._rest.with_order_number(order_number)
 
+    def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
+        return self._rest.bought_by(accounts, phones)
+
     def history(self, id: str) -> Sequence[Event]:
         return self._rest.history(id)
 

@@ -163,7 +163,10 @@ customers = Table(
     *map(_text, ("account", "phone", "name", "salutation", "tags", "notes", "preferences")),
     Column("first_seen", Integer),
     Column("last_seen", Integer),
+    _text("also"),  # further accounts and phones, one a line
 )
+Index("customers_latest", customers.c.last_seen, customers.c.id)
+Index("customers_also", customers.c.also, sqlite_where=text("also <> ''"))
 Index("customers_account", customers.c.account, unique=True, sqlite_where=text("account <> ''"))
 Index("customers_phone", customers.c.phone, sqlite_where=text("phone <> ''"))
 
@@ -186,8 +189,11 @@ after_sales = Table(
     Column("refund", Integer),  # fen
     Column("opened_at", Integer, nullable=False),
     Column("changed_at", Integer, nullable=False),
+    _text("evidence"),  # one a line
+    Column("steps", Text, nullable=False, server_default="[]"),  # JSON: [[at, who, what]]
 )
 Index("after_sales_card", after_sales.c.card)
+Index("after_sales_open", after_sales.c.card, sqlite_where=text("state NOT IN ('done', 'refused')"))
 
 # The shops' own size charts, courier rules, flags, offers and export profiles, each kind one text for each shop.
 shop_tables = Table(

@@ -5,14 +5,10 @@ from dataclasses import dataclass, field
 
 from assistant.orders.office import OrderOffice
 from assistant.settings.table import BY_KEY
+from tests.fake_customers import FakeCaseStore, FakeCustomerStore
 from tests.fake_follow_ups import FakeFollowUpStore
 from tests.fake_shop_tables import FakeShopTableStore
-from tests.fakes import (
-    FakeCaseStore,
-    FakeCustomerStore,
-    FakeItemStore,
-    FakeOrderStore,
-)
+from tests.fakes import FakeItemStore, FakeOrderStore
 
 
 @dataclass

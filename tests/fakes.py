@@ -1,15 +1,14 @@
 """In-memory stores that keep the promises of the ports; the contract tests in tests/db hold them to it."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 
-from assistant.orders.aftersales.case import Case
-from assistant.orders.aftersales.case import State as CaseState
-from assistant.orders.card import Card, Event, State
+from assistant.orders.card import Card, Details, Event, State
 from assistant.orders.catalogue.item import Item
-from assistant.orders.customers.customer import Customer
+from assistant.orders.customers.phone import dialled
 from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
@@ -18,6 +17,14 @@ from assistant.scripts.script import Category, Script
 from assistant.scripts.shelf import Shelf
 from assistant.search.missed import Missed
 from assistant.search.suggest.ports import Answered
+
+T = TypeVar("T")
+
+
+def one_of(kept: Mapping[str, T], id: str) -> T | None:
+    """By id, or by the beginning of one when that is unambiguous."""
+    found = [kept[id]] if id in kept else [one for key, one in kept.items() if id and key.startswith(id)]
+    return found[0] if len(found) == 1 else None
 
 
 class Breakable:
@@ -125,10 +132,7 @@ class FakeOrderStore(Breakable):
         self.events.append(replace(event, at=to_millisecond(event.at)))
 
     def get(self, id: str) -> Card | None:
-        if id in self.cards:
-            return self.cards[id]
-        found = [card for card in self.cards.values() if id and card.id.startswith(id)]
-        return found[0] if len(found) == 1 else None
+        return one_of(self.cards, id)
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         found = [card for card in self.cards.values() if _holds(card, text) and (not states or card.state in states)]
@@ -157,6 +161,12 @@ class FakeOrderStore(Breakable):
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         return [c for c in self.find(limit=len(self.cards)) if c.details.order_number == order_number != ""
                 and c.state is not State.CANCELLED]  # fmt: skip
+
+    def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
+        def his(details: Details) -> bool:
+            return (details.account in accounts and details.account != "") or dialled(details.phone) in phones
+
+        return [card for card in self.find(limit=len(self.cards)) if his(card.details)]
 
     def history(self, id: str) -> Sequence[Event]:
         return [event for event in self.events if event.card == id]
@@ -208,60 +218,6 @@ def _age(card: Card) -> tuple[float, str]:
 
 def _holds(card: Card, text: str) -> bool:
     return all(word in haystack(card.details) for word in needles(text))
-
-
-class FakeCustomerStore(Breakable):
-    """Customers in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Customer] = {}
-
-    def with_account(self, account: str) -> Customer | None:
-        return next((one for one in self.kept.values() if account and one.account == account), None)
-
-    def with_phone(self, phone: str) -> Sequence[Customer]:
-        return self._newest(one for one in self.kept.values() if phone and one.phone == phone)
-
-    def find(self, text: str, limit: int = 50) -> Sequence[Customer]:
-        def everything(one: Customer) -> str:
-            return "\n".join((one.account, one.phone, one.name, *one.tags, one.notes)).lower()
-
-        return self._newest(one for one in self.kept.values() if all(w in everything(one) for w in needles(text)))[
-            :limit
-        ]
-
-    def put(self, customer: Customer) -> None:
-        self._writing()
-        other = self.with_account(customer.account)
-        if other and other.id != customer.id:
-            raise Refused("customer_account_taken", account=customer.account)
-        self.kept[customer.id] = customer
-
-    def drop(self, id: str) -> None:
-        self._writing()
-        self.kept.pop(id, None)
-
-    def _newest(self, found: Iterable[Customer]) -> list[Customer]:
-        return sorted(found, key=lambda one: (one.last_seen is not None, one.last_seen, one.id), reverse=True)
-
-
-class FakeCaseStore(Breakable):
-    """After-sales cases in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Case] = {}
-
-    def of_card(self, card: str) -> Sequence[Case]:
-        found = [case for case in self.kept.values() if case.card == card]
-        return sorted(found, key=lambda case: (case.opened_at, case.id), reverse=True)
-
-    def open(self) -> Sequence[Case]:
-        found = [case for case in self.kept.values() if case.state not in (CaseState.DONE, CaseState.REFUSED)]
-        return sorted(found, key=lambda case: (case.opened_at, case.id))
-
-    def put(self, case: Case) -> None:
-        self._writing()
-        self.kept[case.id] = case
 
 
 class FakeItemStore(Breakable):

@@ -84,7 +84,7 @@ class OrderOffice:
     def customers(self) -> CustomerDesk:
         from assistant.orders.customers.desk import CustomerDesk
 
-        return CustomerDesk(self._stores().customers)
+        return CustomerDesk(self._stores().customers, self._stores().orders)
 
     @cached_property
     def follow_ups(self) -> FollowUpDesk:
@@ -105,7 +105,7 @@ class OrderOffice:
     def after_sales(self) -> AfterSales:
         from assistant.orders.aftersales.desk import AfterSales
 
-        return AfterSales(self._stores().cases)
+        return AfterSales(self._stores().cases, self._who)
 
     @cached_property
     def shop_tables(self) -> ShopTables:

@@ -31,5 +31,9 @@ class OrderStore(Protocol):
     def with_order_number(self, order_number: str) -> Sequence[Card]:
         """Cards that carry this platform order number and are not cancelled."""
 
+    def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
+        """All cards with one of these accounts, or of these phones (digits, however the card has them written), newest
+        first."""
+
     def history(self, id: str) -> Sequence[Event]:
         """Oldest first."""

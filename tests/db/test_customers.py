@@ -8,7 +8,7 @@ import pytest
 from assistant.orders.customers.customer import Customer
 from assistant.orders.customers.ports import CustomerStore
 from assistant.refusal import Refused
-from tests.fakes import FakeCustomerStore
+from tests.fake_customers import FakeCustomerStore
 from tests.make import LONG_AGO
 
 LI = Customer(
@@ -19,6 +19,7 @@ LI = Customer(
     ("老客户", "爱砍价"),
     "怕冷",
     "38 码",
+    also=("tb_old", "13700137000"),
     first_seen=LONG_AGO,
     last_seen=LONG_AGO,
 )
@@ -65,3 +66,44 @@ def test_customers_are_found_by_every_word(store, text, names):
     store.put(LI)
     store.put(HAN)
     assert [one.name for one in store.find(text)] == names
+
+
+def test_customers_are_known_by_all_their_names(store):
+    store.put(LI)
+    store.put(HAN)
+    assert store.with_account("tb_old") == LI
+    assert list(store.with_phone("13700137000")) == [LI]
+    assert store.with_account("tb_ol") is None
+    assert [one.name for one in store.find("tb_old")] == ["李丽"]
+
+
+def test_a_page_follows_the_one_before(store):
+    store.put(LI)
+    store.put(HAN)
+    assert [one.name for offset in (0, 1, 2) for one in store.find("", limit=1, offset=offset)] == ["韩先生", "李丽"]
+
+
+def test_a_customer_is_got_by_his_id_or_its_beginning(store):
+    store.put(LI)
+    assert store.get(LI.id) == store.get(LI.id[:20]) == LI
+    assert store.get("") is None
+    assert store.get("nobody") is None
+
+
+def test_a_record_is_revised_in_place(store):
+    store.put(LI)
+    assert store.revise(LI.id, lambda one: replace(one, notes="不怕冷")) == replace(LI, notes="不怕冷")
+    assert store.get(LI.id).notes == "不怕冷"
+    with pytest.raises(Refused, match="customer_not_found"):
+        store.revise("nobody", lambda one: one)
+
+
+def test_many_are_written_or_none(store):
+    store.put(LI)
+    store.put(HAN)
+    with pytest.raises(Refused, match="customer_account_taken"):
+        store.write([replace(HAN, notes="新"), Customer(LI.account)])
+    assert store.get(HAN.id) == HAN
+    store.write([replace(HAN, account=LI.account)], [LI.id])
+    assert store.get(LI.id) is None
+    assert store.get(HAN.id).account == LI.account

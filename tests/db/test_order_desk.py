@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from assistant.orders.aftersales.case import Case, Kind, State
+from assistant.orders.aftersales.case import Case, Kind, State, Step
 from assistant.orders.followups.followup import FollowUp
 from assistant.orders.followups.followup import Kind as FollowUpKind
+from assistant.refusal import Refused
+from tests.fake_customers import FakeCaseStore
 from tests.fake_follow_ups import FakeFollowUpStore
-from tests.fakes import FakeCaseStore
 from tests.make import LONG_AGO, a_card, an_event
 
 HOUR = timedelta(hours=1)
@@ -76,7 +77,9 @@ def cases(request):
 
 
 def test_cases_come_back_exactly_and_end_when_they_are_done(cases):
-    first = Case("a", Kind.RETURN, LONG_AGO, LONG_AGO, State.ARRIVED, "太小", frozenset({"tags"}), "好", "YT1", 500)
+    steps = (Step(LONG_AGO, "小李", "open"), Step(LONG_AGO + HOUR, "", "agreed"))
+    plain = Case("a", Kind.RETURN, LONG_AGO, LONG_AGO, State.ARRIVED, "太小", frozenset({"tags"}), "好", "YT1", 500)
+    first = replace(plain, evidence=("IMG_1.jpg", "吊牌 照片"), steps=steps)
     second = Case("a", Kind.REFUND, LONG_AGO + HOUR, LONG_AGO + HOUR)
     for case in (second, first):
         cases.put(case)
@@ -85,3 +88,20 @@ def test_cases_come_back_exactly_and_end_when_they_are_done(cases):
     cases.put(replace(first, state=State.DONE))
     assert list(cases.open()) == [second]
     assert list(cases.of_card("b")) == []
+
+
+def test_the_cards_with_an_open_case_are_known(cases):
+    waiting, refused = Case("a", Kind.RETURN, LONG_AGO, LONG_AGO), Case("b", Kind.REFUND, LONG_AGO, LONG_AGO)
+    cases.put(waiting)
+    cases.put(replace(refused, state=State.REFUSED))
+    assert cases.open_cards() == {"a"}
+
+
+def test_a_case_is_revised_in_place_and_found_by_the_beginning_of_its_id(cases):
+    case = Case("a", Kind.RETURN, LONG_AGO, LONG_AGO)
+    cases.put(case)
+    assert cases.revise(case.id, lambda one: replace(one, note="好")).note == "好"
+    assert cases.get(case.id[:20]) == replace(case, note="好")
+    assert cases.get("") is None
+    with pytest.raises(Refused, match="case_not_found"):
+        cases.revise("nobody", lambda one: one)

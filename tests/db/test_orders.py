@@ -118,6 +118,25 @@ def test_several_cards_are_fetched_at_once_and_those_that_are_not_there_left_out
     assert list(store.with_ids(set())) == []
 
 
+def test_the_cards_of_a_buyer_are_found_however_his_phone_is_written(store):
+    for name, account, phone in (
+        ("A", "tb_1", ""),
+        ("B", "", "+86 138-0013-8000"),
+        ("C", "tb_2", "13800138000"),
+        ("D", "tb_11", "13800138001"),
+        ("E", "", ""),
+    ):
+        saved(store, a_card(item=name, account=account, phone=phone, notes="tb_1"))
+    for accounts, phones, items in (
+        (["tb_1"], ["13800138000"], "CBA"),
+        (["tb_1"], [], "A"),
+        ([], ["13800138000"], "CB"),
+        ([""], [], ""),
+        ([], [], ""),
+    ):
+        assert "".join(card.details.item for card in store.bought_by(accounts, phones)) == items
+
+
 @pytest.mark.parametrize("statement", ["UPDATE events SET who = 'x'", "DELETE FROM events"])
 def test_the_history_on_the_disk_cannot_be_rewritten(stores, folder, statement):
     saved(stores.orders, a_card())

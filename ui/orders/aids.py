@@ -41,9 +41,13 @@ class Watch(QObject):
     """Looks at the form after each pause in typing, and says what is remarkable about a field."""
 
     remarked = Signal(object)  # {field: sentence}, in place of what it said before
+    line = Signal(str)  # a quiet sentence above the fields, "" for none; the aid of the same name knows more
 
     def look(self, details: Details, card: Card | None) -> None:
         raise NotImplementedError
+
+    def forget(self) -> None:
+        """What it found out may be different by now: it looks it up anew."""
 
 
 class MakeWatch(Protocol):
@@ -70,9 +74,25 @@ def _courier_watch(parts: Parts) -> Watch:
     return CourierWatch(parts)
 
 
+def _customer(parts: Parts) -> Panel:
+    from ui.orders.customers.panel import CustomerPanel
+
+    return CustomerPanel(parts)
+
+
+def _customer_watch(parts: Parts) -> Watch:
+    from ui.orders.customers.watch import CustomerWatch
+
+    return CustomerWatch(parts)
+
+
 AIDS: tuple[Aid, ...] = (
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
+    Aid("customer", "contact", "Customer", _customer),
 )
-WATCHES: Mapping[str, MakeWatch] = {"courier": _courier_watch}
+WATCHES: Mapping[str, MakeWatch] = {
+    "courier": _courier_watch,
+    "customer": _customer_watch,
+}
 """By the name under which its remarks are kept apart from the others'."""

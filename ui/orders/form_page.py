@@ -22,6 +22,7 @@ from ui.orders.open_card import OpenCard
 from ui.orders.paste_box import PasteBox
 from ui.orders.pasted_words import remarks, told
 from ui.orders.preview import Preview
+from ui.orders.quiet_lines import QuietLines
 from ui.orders.state_line import StateLine
 from ui.orders.watching import Watching
 from ui.theme.measures import MEDIUM, SMALL
@@ -50,7 +51,8 @@ class FormPage(QWidget):
         self.paste = PasteBox()
         self.form = OrderForm()
         self.form.offer_aids(AIDS)
-        self._watching = Watching(self.form, WATCHES, parts)
+        self.lines = QuietLines(AIDS)
+        self._watching = Watching(self.form, self.lines, WATCHES, parts)
         self.preview = Preview()
         self.state_line = StateLine(AIDS)
         self.actions = Actions()
@@ -119,6 +121,10 @@ class FormPage(QWidget):
 
     def look(self) -> None:
         self._watching.look(self.form.details(), self.open_card.card)
+
+    def look_again(self) -> None:
+        """Something was written that concerns the form."""
+        self._watching.look_again(self.form.details(), self.open_card.card)
 
     def insert(self) -> None:
         """Saves what was typed, then asks for the insertion; stops at what must be filled in first."""
@@ -198,7 +204,7 @@ class FormPage(QWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         rows.setSpacing(SMALL)
-        for part in (self.state_line, self.paste, self.read, self.form, self.preview):
+        for part in (self.state_line, self.paste, self.read, self.lines, self.form, self.preview):
             rows.addWidget(part)
         rows.addStretch(1)
         area = QScrollArea()
@@ -225,6 +231,7 @@ class FormPage(QWidget):
         self._pause.timeout.connect(self.look)
         self._pause.timeout.connect(self.paused)
         self.form.aid_wanted.connect(self.aid_wanted)
+        self.lines.aid_wanted.connect(self.aid_wanted)
         self.state_line.aid_wanted.connect(self.aid_wanted)
         self.state_line.move_wanted.connect(self.open_card.move)
         self.open_card.changed.connect(self.refresh)

@@ -23,6 +23,8 @@ class Panel(QWidget):
     copy_wanted = Signal(str)
     notice = Signal(str, str)  # as `OrderTab.notice`
     refused = Signal(object)  # Refused
+    open_wanted = Signal(str)  # the id of a card
+    changed = Signal()  # something was written that the form and the list of cards may have to tell
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -42,6 +44,9 @@ class Panel(QWidget):
 
     def look(self, details: Details, card: Card | None) -> None:
         """Takes in what stands in the form and which card is open, None for a new one."""
+
+    def keep(self) -> None:
+        """What was typed goes to the disk: the program may end."""
 
     def start(self) -> None:
         """Puts the cursor where somebody would begin."""

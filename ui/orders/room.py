@@ -101,6 +101,8 @@ class OrderRoom(QWidget):
 
     def keep(self) -> None:
         """Keeps what is not saved yet; the App calls it, too, before it ends."""
+        if panel := self._side.open_panel:
+            panel.keep()
         held = self.page.unsaved
         self._keep_draft(unsaved.kept(self.page.form.details(), self.open.card) if held else {})
 
@@ -183,6 +185,8 @@ class OrderRoom(QWidget):
         panel.copy_wanted.connect(self.copy_wanted)
         panel.notice.connect(self.notice)
         panel.refused.connect(self._refused)
+        panel.open_wanted.connect(self.open_card)
+        panel.changed.connect(self.page.look_again)
 
     def _search(self) -> None:
         self._side.show_cards()

@@ -47,10 +47,26 @@ CHECKS: Mapping[Kind, tuple[str, ...]] = {
 """The trade's checklist: complete packing, parts and tags, neither worn nor washed, within the time, with photos."""
 
 
+ENDED = frozenset({State.DONE, State.REFUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a case's history: `what` is the state it went to, or `NOTED`."""
+
+    at: datetime
+    who: str
+    what: str
+
+
+NOTED = "noted"  # what was agreed, paid or sent was written down anew
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """`card` is the id of the order card. `checked` are names out of CHECKS; `refund` in fen; `waybill` of the parcel
-    on its way back."""
+    on its way back. `evidence` are the names of photos, or what they show: the photos stay where they are. `steps`
+    are what was done, oldest first."""
 
     card: str
     kind: Kind
@@ -63,6 +79,12 @@ class Case:
     waybill: str = ""
     refund: int | None = None
     id: str = field(default_factory=new_id)
+    evidence: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def ended(self) -> bool:
+        return self.state in ENDED
 
     @property
     def open_checks(self) -> tuple[str, ...]:

@@ -29,6 +29,13 @@ def propose(name: str, province: str = "") -> tuple[str, ...]:
     return (*proposals, NEUTRAL)
 
 
+def propose_for(name: str, address: str) -> tuple[str, ...]:
+    """As `propose`, with the province as far as the address names one; reading it takes the tables of regions."""
+    from assistant.orders.recipient.read import read_recipient
+
+    return propose(name, read_recipient(address).province if address.strip() else "")
+
+
 def avoided(text: str) -> tuple[str, ...]:
     """The forms in a text that a shop had better not use; a longer one hides the shorter one in it."""
     found = [form for form in AVOIDED if form in text]

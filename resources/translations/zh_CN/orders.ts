@@ -573,5 +573,9 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
 </context>
 </TS>

@@ -468,6 +468,18 @@
         <translation>商品表里没有货号「{code}」。</translation>
     </message>
     <message>
+        <source>There is no after-sales case {id}.</source>
+        <translation>没有编号为 {id} 的售后单。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer on file; somebody may have erased or merged the record.</source>
+        <translation>这位顾客的资料已经不在了，可能已被删除或合并。</translation>
+    </message>
+    <message>
+        <source>{name} is not on the checklist of this case; on it are {names}.</source>
+        <translation>这张售后单的检查清单里没有 {name}；可选：{names}。</translation>
+    </message>
+    <message>
         <source>{name} should end in {ending}. Give the file this ending.</source>
         <translation>{name} 应以 {ending} 结尾，请改一下文件名。</translation>
     </message>

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>customers</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Also known as: {names}</source>
+        <translation>合并前的账号和电话：{names}</translation>
+    </message>
+    <message>
+        <source>An account or a phone must be there.</source>
+        <translation>账号和电话至少要有一个。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Earlier cards, newest first</source>
+        <translation>以前的订单卡，新的在前</translation>
+    </message>
+    <message>
+        <source>Earlier cards: {count}</source>
+        <translation>以前的卡片（{count}）</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide who it is</source>
+        <translation>隐藏顾客的个人信息</translation>
+    </message>
+    <message>
+        <source>Keep this customer</source>
+        <translation>先记下这位顾客</translation>
+    </message>
+    <message>
+        <source>Known customer: {name}</source>
+        <translation>老顾客：{name}</translation>
+    </message>
+    <message>
+        <source>Known since {day}</source>
+        <translation>首次下单 {day}</translation>
+    </message>
+    <message>
+        <source>Known since {day}, last card {last}</source>
+        <translation>首次下单 {day}，最近一次 {last}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No earlier cards yet.</source>
+        <translation>还没有别的卡片。</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this account or phone.
+Saving the card adds him. Form of address: {forms}</source>
+        <translation>没有这个账号或电话的记录。
+保存订单卡后会自动记住。可用的称呼：{forms}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Rather no form of address: {forms}</source>
+        <translation>称呼建议避开：{forms}</translation>
+    </message>
+    <message>
+        <source>Recipient, size and courier, where the form is still empty</source>
+        <translation>收货信息、尺码和物流，只填表单里还空着的</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>显示顾客的个人信息</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take over his details</source>
+        <translation>带入到表单</translation>
+    </message>
+    <message>
+        <source>Taken over; what was filled in already stayed.</source>
+        <translation>已带入，原来填好的没有动。</translation>
+    </message>
+    <message>
+        <source>The form says all of this already; nothing was changed.</source>
+        <translation>表单里已经都有了，没有改动。</translation>
+    </message>
+    <message>
+        <source>Too close, or about age: {forms}. A neutral word is safer.</source>
+        <translation>“{forms}”太亲昵或涉及年龄，建议换个中性的称呼。</translation>
+    </message>
+    <message>
+        <source>Who is it?
+Fill in the buyer's account or phone: then what is known about him stands here.</source>
+        <translation>还不知道是谁。
+在表单里填上买家的账号或电话，这里就会显示他的资料。</translation>
+    </message>
+    <message>
+        <source>earlier cards: {count}</source>
+        <translation>{count} 张旧卡片</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>还没定</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号隔开</translation>
+    </message>
+</context>
+</TS>
