@@ -1,6 +1,6 @@
 """The order desk: the verbs that make, change, move and find order cards, each leaving a line in the history."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -112,6 +112,10 @@ class OrderDesk:
 
     def count(self, wanted: Wanted) -> int:
         return self._store.count(wanted)
+
+    def with_ids(self, ids: Collection[str]) -> Sequence[Card]:
+        """Those of these cards that are on file, in any order."""
+        return self._store.with_ids(ids)
 
     def history(self, id: str) -> Sequence[Event]:
         """Oldest first."""

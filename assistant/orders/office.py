@@ -99,7 +99,7 @@ class OrderOffice:
         def script_of(kind: str) -> str:
             return str(self._setting(f"followup.script.{kind}"))
 
-        return Board(self.follow_ups, self._stores().orders, self.after_sales, script_of)
+        return Board(self.follow_ups, self.orders, self.after_sales, script_of)
 
     @cached_property
     def after_sales(self) -> AfterSales:

@@ -16,6 +16,7 @@ from ui.command import (
     config,
     demo,
     doctor,
+    followup,
     insert,
     order,
     recipient,
@@ -32,7 +33,22 @@ from ui.words import use_language, words
 
 say = words("command")
 
-NOUNS = (status, search, suggest, script, category, insert, order, recipient, catalogue, advice, config, doctor, demo)
+NOUNS = (
+    status,
+    search,
+    suggest,
+    script,
+    category,
+    insert,
+    order,
+    recipient,
+    followup,
+    catalogue,
+    advice,
+    config,
+    doctor,
+    demo,
+)
 
 
 def run(argv: Sequence[str], office: Office) -> int:

@@ -7,9 +7,9 @@ from datetime import datetime
 from assistant.orders.aftersales.case import Case
 from assistant.orders.aftersales.desk import AfterSales
 from assistant.orders.card import Card
+from assistant.orders.desk import OrderDesk
 from assistant.orders.followups.desk import FollowUpDesk
 from assistant.orders.followups.followup import FollowUp, Kind
-from assistant.orders.ports import OrderStore
 
 PAGE = 100
 
@@ -43,7 +43,7 @@ class Board:
     """Reads a page at a time: whoever has thousands of them never waits for them all. Waits for the disk."""
 
     def __init__(
-        self, desk: FollowUpDesk, orders: OrderStore, cases: AfterSales, script_of: Callable[[Kind], str]
+        self, desk: FollowUpDesk, orders: OrderDesk, cases: AfterSales, script_of: Callable[[Kind], str]
     ) -> None:
         self._desk = desk
         self._orders = orders

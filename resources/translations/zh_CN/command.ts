@@ -851,5 +851,81 @@
         <source>Freight in yuan, in place of the shop's</source>
         <translation>运费（元），代替店铺自己的运费</translation>
     </message>
+    <message>
+        <source>What to come back to</source>
+        <translation>要跟进的事</translation>
+    </message>
+    <message>
+        <source>What is due today, the most urgent first; who the buyer is stays hidden</source>
+        <translation>列出今天要跟进的，急的在前；买家信息保持隐藏</translation>
+    </message>
+    <message>
+        <source>Also what is due later</source>
+        <translation>今天以后的也列出</translation>
+    </message>
+    <message>
+        <source>Promise to come back to something</source>
+        <translation>记下一件答应过要跟进的事</translation>
+    </message>
+    <message>
+        <source>The order card, by its id or its beginning</source>
+        <translation>订单卡的编号，或编号的开头</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>是什么事</translation>
+    </message>
+    <message>
+        <source>The code of the reply for it</source>
+        <translation>用哪条话术，填编码</translation>
+    </message>
+    <message>
+        <source>It has been seen to</source>
+        <translation>已经处理好了</translation>
+    </message>
+    <message>
+        <source>Come back to it later</source>
+        <translation>晚点再跟进</translation>
+    </message>
+    <message>
+        <source>Forget about it</source>
+        <translation>不用跟进了，移除</translation>
+    </message>
+    <message>
+        <source>Its id, or the beginning of it</source>
+        <translation>编号，或编号的开头</translation>
+    </message>
+    <message>
+        <source>Such as 15:30, tomorrow 9:00, 12-01 9:00, fri, +2h</source>
+        <translation>例如 15:30、明天9点、12-01 9:00、周五、2小时后</translation>
+    </message>
+    <message>
+        <source>Nothing to come back to.</source>
+        <translation>没有要跟进的。</translation>
+    </message>
+    <message>
+        <source>Nothing to come back to today.</source>
+        <translation>今天没有要跟进的。</translation>
+    </message>
+    <message>
+        <source>Done: {id}</source>
+        <translation>已完成：{id}</translation>
+    </message>
+    <message>
+        <source>Removed: {id}</source>
+        <translation>已移除：{id}</translation>
+    </message>
+    <message>
+        <source>{id} is due: {time}</source>
+        <translation>{id} 的跟进时间：{time}</translation>
+    </message>
 </context>
 </TS>
