@@ -1,4 +1,4 @@
-"""`miaohui order picture`: a card as it is sent as a picture."""
+"""`miaohui order picture` and `order picking`: a card as it is sent as a picture, and the list to pick and pack by."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
 from ui.command.answer import Answer
+from ui.command.order_sheets import FOR_THE_CLERK, cards_in
 from ui.words import language, words
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def add_to(noun: Noun) -> None:
     picture.add_argument("id", metavar="ID", help=say("The card's id, or its beginning"))
     picture.add_argument("file", metavar=say("FILE"), help=say("The picture, ending in .png"))
     picture.add_argument("--full", action="store_true", help=say("The whole name, phone and address, whatever is set"))
+    picking = noun.verb("picking", say("Write the picking list of confirmed cards (.pdf)"), write_picking)
+    picking.add_argument("file", metavar=say("FILE"), help=say("The list, ending in .pdf"))
 
 
 def save_picture(office: Office, arguments: Namespace) -> Answer:
@@ -37,6 +40,17 @@ def save_picture(office: Office, arguments: Namespace) -> Answer:
     _qt = painting()
     write_whole(path, card_picture(card.details, shop, masked=masked, language=language()))
     return Answer({"file": arguments.file, "masked": masked}, say("The picture is in {file}.", file=arguments.file))
+
+
+def write_picking(office: Office, arguments: Namespace) -> Answer:
+    path = _ending_in(".pdf", arguments.file)
+    from ui.command.painting import painting
+    from ui.orders.picking_list import write_picking_list
+
+    _qt = painting()
+    count = write_picking_list(path, cards_in(office, FOR_THE_CLERK), office.settings.text("shop.name"))
+    said = say("The picking list of {count} orders is in {file}.", count=count, file=arguments.file)
+    return Answer({"file": arguments.file, "orders": count}, said)
 
 
 def _ending_in(ending: str, file: str) -> Path:

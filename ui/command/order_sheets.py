@@ -42,13 +42,14 @@ def export_cards(office: Office, arguments: Namespace) -> Answer:
 
     profile = Profile("", USUAL, arguments.full)
     spoken = Words(column_name, lambda state: state_name(State(state)))
-    cards = _cards(office, () if arguments.everything else FOR_THE_CLERK)
+    cards = cards_in(office, () if arguments.everything else FOR_THE_CLERK)
     count = write_sheet(Path(arguments.file), cards, profile, spoken)
     said = say("{count} cards written to {file}.", count=count, file=arguments.file)
     return Answer({"file": arguments.file, "cards": count}, said)
 
 
-def _cards(office: Office, states: tuple[State, ...]) -> Iterator[Card]:
+def cards_in(office: Office, states: tuple[State, ...]) -> Iterator[Card]:
+    """All cards in these states, read page by page; no states means all."""
     offset = 0
     while found := office.orders.find("", states, PAGE, offset):
         yield from found

@@ -76,6 +76,10 @@ def font(pixels: int, *, bold: bool = False) -> QFont:
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # coloured edges belong to one screen only
+    # The families are those of mainland China already. With these two, digits after Latin letters are drawn as glyphs
+    # that a PDF has no letters for, and fi as one: an item number could neither be found in it nor copied.
+    made.setFeature(QFont.Tag("locl"), 0)
+    made.setFeature(QFont.Tag("liga"), 0)
     return made
 
 

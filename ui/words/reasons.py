@@ -202,6 +202,7 @@ REASONS: dict[str, str] = {
         "The file could not be used ({why}). Close it in other programs, or choose another folder, and try again. "
         "Nothing was written."
     ),
+    "picking_nothing": "No card is confirmed, so there is nothing to pick. Confirm a card first.",
     "waybill_columns_missing": (
         "This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed."
     ),

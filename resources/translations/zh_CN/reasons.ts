@@ -535,5 +535,9 @@
         <source>The file could not be used ({why}). Close it in other programs, or choose another folder, and try again. Nothing was written.</source>
         <translation>这个文件用不了（{why}）。请先在别的程序里关掉它，或者换个文件夹再试。没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>No card is confirmed, so there is nothing to pick. Confirm a card first.</source>
+        <translation>还没有已确认的订单卡，没有货要拣。请先确认订单。</translation>
+    </message>
 </context>
 </TS>

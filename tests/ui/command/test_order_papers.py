@@ -1,4 +1,4 @@
-"""The picture of a card, by the command line."""
+"""The picture of a card and the picking list, by the command line."""
 
 import json
 import os
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.ui.command.conftest import FakeOffice, Shell
+from tests.ui.orders.pdf_text import texts_of
 
 BUYER = ("--set", "contact=王小美", "--set", "phone=13800138000", "--set", "address=浙江省杭州市西湖区文三路 90 号")
 ROOT = Path(__file__).parents[3]
@@ -34,6 +35,22 @@ def test_a_card_is_saved_as_a_picture_with_the_buyer_hidden(
     assert shell("order", "picture", card, str(file), "--json").value["masked"] is False
 
 
+@pytest.mark.usefixtures("qapp")
+def test_confirmed_cards_are_on_the_picking_list(shell: Shell, card: str, tmp_path: Path) -> None:
+    file = tmp_path / "list.pdf"
+    assert "Confirm a card first" in shell("order", "picking", str(file)).err
+    shell("order", "confirm", card)
+    shell("order", "new", "--set", "item=draft")
+    assert shell("order", "picking", str(file), "--json").value == {"file": str(file), "orders": 1}
+    text = "".join(texts_of(file.read_bytes())[0])
+    assert "A-1" in text
+    assert "draft" not in text
+
+
+def test_a_list_has_the_ending_of_one(shell: Shell, tmp_path: Path) -> None:
+    assert "should end in .pdf" in shell("order", "picking", str(tmp_path / "list.png")).err
+
+
 @pytest.mark.parametrize(("id", "file"), [("nobody", "x.png"), ("", "x.jpg")])
 def test_what_cannot_be_painted_is_refused(shell: Shell, card: str, tmp_path: Path, id: str, file: str) -> None:
     ran = shell("order", "picture", id or card, str(tmp_path / file))
@@ -52,5 +69,8 @@ def test_no_screen_is_needed(tmp_path: Path) -> None:
         return ran.stdout
 
     made = json.loads(miaohui("order", "new", "--set", "item=A-1", "--json"))
+    miaohui("order", "confirm", made["id"])
+    miaohui("order", "picking", str(tmp_path / "list.pdf"))
+    assert "A-1" in "".join(texts_of((tmp_path / "list.pdf").read_bytes())[0])
     miaohui("order", "picture", made["id"], str(tmp_path / "card.png"))
     assert QImage(str(tmp_path / "card.png")).width() == 720
