@@ -160,6 +160,7 @@ class Windows(QObject):
     def _connect_orders(self) -> None:
         tab, app = self.orders, self._app
         tab.insert_wanted.connect(self._send_card)
+        tab.picture_wanted.connect(self._send_picture)
         tab.copy_wanted.connect(self._copy)
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(self.floating.focus.take)
@@ -214,15 +215,24 @@ class Windows(QObject):
         return told
 
     def _send_card(self, text: str, card: str) -> None:
+        press = self.palette.press
+        self.palette.close()
+        self._app.replies.send_text(text, press, self._card_teller(card))
+
+    def _send_picture(self, picture: bytes, card: str) -> None:
+        press = self.palette.press
+        self.palette.close()
+        self._app.replies.send_picture(picture, press, self._card_teller(card))
+
+    def _card_teller(self, card: str) -> Callable[[Outcome], None]:
+        """A card counts as sent as soon as the buyer can see it; "" is what an aid had to say, and no card."""
         from assistant.insertion.outcome import CopiedOnly, Inserted
 
         def told(outcome: Outcome) -> None:
             if card and isinstance(outcome, Inserted | CopiedOnly):
                 self.orders.inserted(card)
 
-        press = self.palette.press
-        self.palette.close()
-        self._app.replies.send_text(text, press, told)
+        return told
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

@@ -37,6 +37,8 @@ FOR_THE_CLERK = (State.CONFIRMED, State.CHANGED)
 """What waits for its waybill."""
 
 UNDER_WAY = (State.DRAFT, State.SENT, State.CONFIRMED, State.CHANGED, State.PRINTED)
+AGREED = frozenset({State.CONFIRMED, State.PRINTED})
+"""The buyer has said yes to what such a card holds: it is changed on purpose, never by a slip of the hand."""
 
 WARNINGS: Mapping[State, str] = {State.PRINTED: "order_already_printed"}
 """What whoever changes or cancels a card in this state must hear: a new waybill, and extra freight for the buyer."""

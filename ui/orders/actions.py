@@ -11,13 +11,20 @@ from ui.words import words
 say = words("orders")
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter  # without it, the lowest button's height is the limit for all
-KEYS = {"insert": "Ctrl+Return", "save": "Ctrl+S", "new": "Ctrl+N", "copy": "Ctrl+Shift+C"}
+KEYS = {
+    "insert": "Ctrl+Return",
+    "picture": "Ctrl+Shift+Return",
+    "save": "Ctrl+S",
+    "new": "Ctrl+N",
+    "copy": "Ctrl+Shift+C",
+}
 
 
 class Actions(QWidget):
     """The bar below the form."""
 
     insert_wanted = Signal()
+    picture_wanted = Signal()
     save_wanted = Signal()
     copy_wanted = Signal()
     new_wanted = Signal()
@@ -28,6 +35,7 @@ class Actions(QWidget):
         self.insert = styled(QPushButton(say("Insert into the chat")), "primary")
         self.insert.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.save = QPushButton(say("Save"))
+        self.picture = _tool("picture", say("Insert as a picture"), KEYS["picture"])
         self.copy = _tool("copy", say("Copy the text"), KEYS["copy"])
         self.new = _tool("add", say("New card"), KEYS["new"])
         self.insert.setToolTip(_keys(say("Insert into the chat"), KEYS["insert"]))
@@ -37,6 +45,7 @@ class Actions(QWidget):
         row.setSpacing(SMALL)
         for button, wanted in (
             (self.insert, self.insert_wanted),
+            (self.picture, self.picture_wanted),
             (self.save, self.save_wanted),
             (self.copy, self.copy_wanted),
             (self.new, self.new_wanted),
@@ -46,6 +55,7 @@ class Actions(QWidget):
 
     def allow(self, *, insert: bool, save: bool) -> None:
         self.insert.setEnabled(insert)
+        self.picture.setEnabled(insert)
         self.save.setEnabled(save)
 
 

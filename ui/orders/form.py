@@ -1,6 +1,6 @@
 """The order form: the fields in the order of the trade, each with what is doubtful about it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,9 +126,10 @@ class OrderForm(QWidget):
                 self.aid_wanted.emit(name)
                 return
 
-    def set_read_only(self, read_only: bool) -> None:
-        for box in self._boxes.values():
-            box.setReadOnly(read_only)
+    def set_read_only(self, fields: Collection[str]) -> None:
+        """These fields alone."""
+        for name, box in self._boxes.items():
+            box.setReadOnly(name in fields)
 
     def ask_all(self) -> tuple[Doubt, ...]:
         """Shows every doubt and puts the cursor into the first field that keeps the card from being sent."""

@@ -1,17 +1,16 @@
 """The page with the form: fill it, see the text that the buyer will get, insert it, save it, move it on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from assistant.orders.card import Card, Details
-from assistant.orders.message import message
+from assistant.orders.card import CLERK_FIELDS, FIELD_NAMES, Card, Details
 from assistant.orders.pasted import fill_from
 from assistant.orders.recipient.several import several_recipients
-from assistant.orders.states import WARNINGS
+from assistant.orders.states import AGREED, WARNINGS
 from assistant.refusal import Refused
 from ui.orders.actions import Actions
 from ui.orders.aids import AIDS, WATCHES, Parts
@@ -19,6 +18,7 @@ from ui.orders.banner import Banner
 from ui.orders.form import OrderForm
 from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
+from ui.orders.outgoing import Outgoing
 from ui.orders.paste_box import PasteBox
 from ui.orders.pasted_words import remarks, told
 from ui.orders.preview import Preview
@@ -26,7 +26,7 @@ from ui.orders.quiet_lines import QuietLines
 from ui.orders.state_line import StateLine
 from ui.orders.watching import Watching
 from ui.theme.measures import MEDIUM, SMALL
-from ui.words import language, words
+from ui.words import words
 
 say = words("orders")
 PAUSE = 400  # ms without a key press: then the draft is kept
@@ -36,6 +36,7 @@ class FormPage(QWidget):
     """Joins the form, its preview and its buttons to the open card."""
 
     insert_wanted = Signal(str, str)  # the text, the card's id
+    picture_wanted = Signal(object, str)  # the bytes of a PNG, the card's id
     copy_wanted = Signal(str)
     notice = Signal(str, str)
     paused = Signal()  # nothing was typed for a moment
@@ -47,13 +48,15 @@ class FormPage(QWidget):
     def __init__(self, open_card: OpenCard, parts: Parts) -> None:
         super().__init__()
         self.open_card = open_card
+        self._changing = ""  # the id of the agreed card that somebody is changing on purpose
         self._setting = parts.setting
+        self._outgoing = Outgoing(parts.setting)
         self.paste = PasteBox()
         self.form = OrderForm()
         self.form.offer_aids(AIDS)
         self.lines = QuietLines(AIDS)
         self._watching = Watching(self.form, self.lines, WATCHES, parts)
-        self.preview = Preview()
+        self.preview = Preview(self.drawn)
         self.state_line = StateLine(AIDS)
         self.actions = Actions()
         self.cleared = Banner("info")
@@ -76,6 +79,19 @@ class FormPage(QWidget):
         card = self.open_card.card
         return self.form.details() != (card.details if card else self.blank())
 
+    @property
+    def locked(self) -> bool:
+        """The buyer has agreed to the card, and nobody has said that it shall change."""
+        card = self.open_card.card
+        return card is not None and card.state in AGREED and self._changing != card.id
+
+    def change(self) -> None:
+        """Lets an agreed card be changed: with the next save it is *changed*, and wants another yes."""
+        if self.locked:
+            self._changing = self.open_card.id
+            self.refresh()
+            self.form.go_to("item")
+
     def show_card(self, card: Card | None, details: Details | None = None) -> None:
         """Fills the form with a card, or with what was typed over it. What stood there can be taken back."""
         before = (self.open_card.card, self.form.details()) if self.unsaved else None
@@ -83,6 +99,7 @@ class FormPage(QWidget):
         self.twin.hide()
         self.read.hide()
         self.paste.clear()
+        self._changing = card.id if card and details else ""
         self.open_card.put(card)
         self.form.show_details(details or (card.details if card else self.blank()))
         self.refresh()
@@ -101,7 +118,7 @@ class FormPage(QWidget):
         if self.open_card.read_only:
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
-        before = self.form.details()
+        before, self._changing = self.form.details(), self.open_card.id
         if len(texts := several_recipients(text)) > 1:
             self.several_pasted.emit(asdict(before), texts)
             return
@@ -117,9 +134,12 @@ class FormPage(QWidget):
         if self.open_card.read_only:
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
+        if self.locked and not set(fields) <= set(CLERK_FIELDS):
+            self._changing = self.open_card.id
         self.form.fill(replace(self.form.details(), **fields))
 
     def look(self) -> None:
+        self.preview.draw_again()
         self._watching.look(self.form.details(), self.open_card.card)
 
     def look_again(self) -> None:
@@ -128,18 +148,32 @@ class FormPage(QWidget):
 
     def insert(self) -> None:
         """Saves what was typed, then asks for the insertion; stops at what must be filled in first."""
+        if self._may_go_out() and (text := self.text()):
+            self._save_first(lambda card: self.insert_wanted.emit(text, card.id))
+
+    def insert_picture(self) -> None:
+        """The same with the card as a picture."""
+        if self._may_go_out():
+            picture = self.drawn()
+            self._save_first(lambda card: self.picture_wanted.emit(picture, card.id))
+
+    def drawn(self) -> bytes:
+        """The picture of what stands in the form, as a PNG."""
+        return self._outgoing.picture(self.form.details())
+
+    def _may_go_out(self) -> bool:
         if self.open_card.busy:
-            return
+            return False
         if any(doubt.blocking for doubt in self.form.ask_all()):
             self.notice.emit(say("Please fill in the marked fields first."), "warning")
-            return
-        text = self.text()
-        if not text:
-            return
+            return False
+        return True
+
+    def _save_first(self, then: Callable[[Card], None]) -> None:
         if (card := self.open_card.card) and not self.unsaved:
-            self.insert_wanted.emit(text, card.id)
+            then(card)
         else:
-            self.open_card.save(self.form.details(), lambda card: self.insert_wanted.emit(text, card.id))
+            self.open_card.save(self.form.details(), then)
 
     def save(self) -> None:
         if self.open_card.busy or self.open_card.read_only:
@@ -156,7 +190,7 @@ class FormPage(QWidget):
     def text(self) -> str:
         """The confirmation text; "" with a notice when the shop's template cannot be used."""
         try:
-            return message(self.form.details(), str(self._setting("order.template") or ""), language())
+            return self._outgoing.text(self.form.details())
         except Refused as refusal:
             self.notice.emit(refusal_sentence(refusal), "error")
             return ""
@@ -165,8 +199,8 @@ class FormPage(QWidget):
         """Brings everything around the fields up to date; also after a change of settings."""
         card, unsaved = self.open_card.card, self.unsaved
         self.form.required = str(self._setting("order.required") or "").split()
-        self.form.set_read_only(self.open_card.read_only)
-        self.state_line.show_card(card, unsaved=unsaved)
+        self.form.set_read_only(self._locked_fields())
+        self.state_line.show_card(card, unsaved=unsaved, locked=self.locked)
         self.actions.allow(
             insert=not self.open_card.busy, save=not self.open_card.busy and not self.open_card.read_only
         )
@@ -177,11 +211,14 @@ class FormPage(QWidget):
         super().resizeEvent(event)
         self.form.arrange(self.width() - 2 * MEDIUM)
 
+    def _locked_fields(self) -> frozenset[str]:
+        if self.open_card.read_only:
+            return frozenset(FIELD_NAMES)
+        return frozenset(FIELD_NAMES) - set(CLERK_FIELDS) if self.locked else frozenset()
+
     def _show_preview(self) -> None:
-        details = self.form.details()
-        filled = any(value.strip() for name, value in asdict(details).items() if name != "shop")
         try:
-            text = message(details, str(self._setting("order.template") or ""), language()) if filled else ""
+            text = self._outgoing.preview(self.form.details())
         except Refused as refusal:
             text = refusal_sentence(refusal)
         self.preview.show_text(text)
@@ -232,10 +269,12 @@ class FormPage(QWidget):
         self._pause.timeout.connect(self.paused)
         self.form.aid_wanted.connect(self.aid_wanted)
         self.lines.aid_wanted.connect(self.aid_wanted)
+        self.state_line.change_wanted.connect(self.change)
         self.state_line.aid_wanted.connect(self.aid_wanted)
         self.state_line.move_wanted.connect(self.open_card.move)
         self.open_card.changed.connect(self.refresh)
         self.open_card.busy_changed.connect(self.refresh)
         self.actions.insert_wanted.connect(self.insert)
+        self.actions.picture_wanted.connect(self.insert_picture)
         self.actions.save_wanted.connect(self.save)
         self.actions.copy_wanted.connect(self.copy)

@@ -25,6 +25,7 @@ from ui.orders.pages import FORM, SIDE, Pages
 from ui.orders.panel import Panel
 from ui.orders.several import SeveralCards
 from ui.orders.side import Side
+from ui.orders.state_line import CHANGE_KEY
 from ui.orders.twins import TwinWatch
 
 
@@ -32,6 +33,7 @@ class OrderRoom(QWidget):
     """The parameters and signals are those of `OrderTab`. Nothing is read from the database before it is shown."""
 
     insert_wanted = Signal(str, str)  # the confirmation text, the card's id; `inserted(id)` is the answer
+    picture_wanted = Signal(object, str)  # the card as the bytes of a PNG, the card's id; answered in the same way
     copy_wanted = Signal(str)
     notice = Signal(str, str)  # a sentence; "info", "success", "warning" or "error"
     needs_focus = Signal()  # the cursor was put into a field: somebody is about to type here
@@ -210,6 +212,7 @@ class OrderRoom(QWidget):
     def _connect(self) -> None:
         page = self.page
         page.insert_wanted.connect(self.insert_wanted)
+        page.picture_wanted.connect(self.picture_wanted)
         page.copy_wanted.connect(self.copy_wanted)
         page.notice.connect(self.notice)
         for changed in (page.paused, page.shown):
@@ -234,12 +237,15 @@ class OrderRoom(QWidget):
         wanted = {
             KEYS["insert"]: self._insert,
             "Ctrl+Enter": self._insert,  # the one on the number pad
+            KEYS["picture"]: self.page.insert_picture,
+            "Ctrl+Shift+Enter": self.page.insert_picture,
             KEYS["save"]: self.page.save,
             KEYS["copy"]: self._copy,
             KEYS["new"]: self.start_new,
             "Ctrl+F": self._search,
             EXPORT_KEY: lambda: self.clerk_wanted.emit("export"),
             AID_KEY: self.page.form.ask_for_aid,
+            CHANGE_KEY: self.page.change,
             "Esc": self._escape,
         }
         for keys, do in wanted.items():

@@ -17,6 +17,7 @@ from ui.theme.measures import SMALL, TIGHT
 from ui.words import words
 
 say = words("orders")
+CHANGE_KEY = "Ctrl+E"
 
 
 class StateName(QLabel):
@@ -43,6 +44,7 @@ class StateLine(QWidget):
     """Shows the state; the usual next move is a button, the others, the aids and the history are in the menu."""
 
     move_wanted = Signal(object)  # State
+    change_wanted = Signal()
     history_wanted = Signal()
     aid_wanted = Signal(str)  # the name of the aid
 
@@ -54,6 +56,11 @@ class StateLine(QWidget):
         self.time.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.next = styled(QPushButton(), "quiet")
         self.next.clicked.connect(self._move_on)
+        self.change = styled(QPushButton(say("Change")), "quiet")
+        self.change.setToolTip(
+            say("The buyer has agreed to this card. Changed, it wants another yes. ({keys})", keys=CHANGE_KEY)
+        )
+        self.change.clicked.connect(self.change_wanted)
         self.more = QToolButton()
         self.more.setIcon(icon("more"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,7 +74,7 @@ class StateLine(QWidget):
             row.addWidget(widget)
         row.setStretch(1, 1)
         row.addSpacing(TIGHT)
-        for widget in (self.next, self.more):
+        for widget in (self.change, self.next, self.more):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (self.next, self.more):  # the form below does not jump when they come and go
             policy = part.sizePolicy()
@@ -76,8 +83,10 @@ class StateLine(QWidget):
         self._moves: tuple[State, ...] = ()
         self.show_card(None, unsaved=False)
 
-    def show_card(self, card: Card | None, *, unsaved: bool) -> None:
-        """`unsaved`: the form holds more than the card on file; such a card is saved before it is moved."""
+    def show_card(self, card: Card | None, *, unsaved: bool, locked: bool = False) -> None:
+        """`unsaved`: the form holds more than the card on file; such a card is saved before it is moved. `locked`: it
+        is changed on purpose only."""
+        self.change.setVisible(locked)
         self._show_state(card, unsaved)
         self._moves = MOVES[card.state] if card else ()
         self.more.setVisible(card is not None or bool(self._aids))

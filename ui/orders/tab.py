@@ -23,6 +23,7 @@ class OrderTab(QWidget):
     """
 
     insert_wanted = Signal(str, str)  # the confirmation text, the card's id; `inserted(id)` is the answer
+    picture_wanted = Signal(object, str)  # the card as the bytes of a PNG, the card's id; answered in the same way
     copy_wanted = Signal(str)
     notice = Signal(str, str)  # a sentence; "info", "success", "warning" or "error"
     needs_focus = Signal()  # the cursor was put into a field: somebody is about to type here
@@ -50,6 +51,7 @@ class OrderTab(QWidget):
 
         room = OrderRoom(self._background, self._office(), *self._parts)
         room.insert_wanted.connect(self.insert_wanted)
+        room.picture_wanted.connect(self.picture_wanted)
         room.copy_wanted.connect(self.copy_wanted)
         room.notice.connect(self.notice)
         room.needs_focus.connect(self.needs_focus)

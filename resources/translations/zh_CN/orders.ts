@@ -20,6 +20,10 @@
         <translation>卡片</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>复制确认文本</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>修改内容</translation>
     </message>
     <message>
+        <source>For the buyer</source>
+        <translation>发给买家</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>填写</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>History</source>
         <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Insert as a picture</source>
+        <translation>以图片发送</translation>
     </message>
     <message>
         <source>Insert into the chat</source>
@@ -94,6 +106,14 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>订单卡，最新的在前</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture for the buyer</source>
+        <translation>发给买家的图片</translation>
+    </message>
+    <message>
         <source>Please fill in the marked fields first.</source>
         <translation>请先填写标出的必填项。</translation>
     </message>
@@ -118,12 +138,24 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>状态</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text for the buyer</source>
         <translation>发给买家的文本</translation>
     </message>
     <message>
         <source>The freight there is {fee} yuan.</source>
         <translation>到该地区运费 {fee} 元。</translation>
+    </message>
+    <message>
+        <source>Text or picture</source>
+        <translation>文字或图片</translation>
+    </message>
+    <message>
+        <source>The buyer has agreed to this card. Changed, it wants another yes. ({keys})</source>
+        <translation>买家已确认这张卡片；修改后需要买家重新确认。（{keys}）</translation>
     </message>
     <message>
         <source>The waybill may be printed already: tell the warehouse. A new one may cost extra freight.</source>

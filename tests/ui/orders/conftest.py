@@ -22,6 +22,7 @@ SETTINGS = {
     "order.required": "item\nquantity\ncontact\nphone\naddress",
     "order.template": "",
     "day.begins": 4,
+    "order.picture_masked": True,
 }
 
 
@@ -33,12 +34,14 @@ class Clerk:
         self.settings: dict[str, object] = dict(SETTINGS)
         self.kept: dict[str, Any] = {}
         self.inserted: list[tuple[str, str]] = []
+        self.pictures: list[tuple[bytes, str]] = []
         self.notices: list[tuple[str, str]] = []
 
     def open(self, draft: dict[str, Any] | None = None, width: int = 380) -> OrderRoom:
         self.tab = tab = OrderRoom(self.background, self.office, self.settings.__getitem__, self._keep, draft)
         self.qtbot.addWidget(tab)
         tab.insert_wanted.connect(lambda text, card: self.inserted.append((text, card)))
+        tab.picture_wanted.connect(lambda picture, card: self.pictures.append((picture, card)))
         tab.notice.connect(lambda text, kind: self.notices.append((kind, text)))
         tab.resize(width, 600)
         tab.show()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from assistant.orders.card import Details, State
@@ -94,16 +95,61 @@ def test_a_refusal_is_said_and_the_form_keeps_what_was_typed(clerk: Clerk):
 def test_a_change_of_a_confirmed_card_makes_it_changed(clerk: Clerk):
     clerk.open()
     card = go(clerk, State.SENT, State.CONFIRMED)
+    clerk.press("Ctrl+E")
     clerk.type("size", "39")
     clerk.press("Ctrl+S")
     assert clerk.desk.get(card).state is State.CHANGED
     assert clerk.tab.page.state_line.state.text() == "Changed"
 
 
+def test_an_agreed_card_is_not_changed_by_a_slip_of_the_hand_but_the_shop_may_go_on_noting(clerk: Clerk):
+    tab = clerk.open()
+    go(clerk, State.SENT, State.CONFIRMED)
+    clerk.type("size", "39")
+    clerk.type("remark", "SF")
+    assert tab.page.form.details() == replace(SHOES, remark="SF")
+    assert not tab.page.state_line.change.isHidden()
+
+
+def test_a_card_that_was_changed_on_purpose_is_locked_again_when_it_is_opened_anew(clerk: Clerk):
+    tab = clerk.open()
+    card = go(clerk, State.SENT, State.CONFIRMED)
+    clerk.press("Ctrl+E")
+    tab.open_card(card)
+    clerk.settle()
+    clerk.type("size", "39")
+    assert tab.page.form.details() == SHOES
+
+
+def test_the_card_goes_out_as_a_picture_and_counts_as_sent(clerk: Clerk):
+    tab = clerk.open()
+    clerk.fill(SHOES)
+    clerk.press("Ctrl+Shift+Return")
+    ((picture, card),) = clerk.pictures
+    assert QImage.fromData(picture).width() == 720
+    assert clerk.desk.get(card).details == SHOES
+    tab.inserted(card)
+    clerk.settle()
+    assert clerk.desk.get(card).state is State.SENT
+
+
+def test_what_the_buyer_will_get_is_shown_as_text_or_as_a_picture(clerk: Clerk):
+    tab = clerk.open(width=380)
+    clerk.fill(SHOES)
+    preview = tab.page.preview
+    assert preview.picture.isHidden()
+    preview.switch.setCurrentIndex(1)
+    assert 0 < preview.picture.pixmap().width() <= preview.width()
+    clerk.type("size", "39")
+    before = preview.picture.pixmap().toImage()
+    clerk.qtbot.waitUntil(lambda: preview.picture.pixmap().toImage() != before, timeout=3000)
+
+
 def test_changing_a_printed_card_warns_of_the_waybill(clerk: Clerk):
     tab = clerk.open()
     go(clerk, State.SENT, State.CONFIRMED, State.PRINTED)
     assert tab.page.printed.isHidden()
+    tab.page.state_line.change.click()
     clerk.type("size", "39")
     assert "extra freight" in tab.page.printed.text
 
