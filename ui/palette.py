@@ -18,6 +18,7 @@ class Palette(QObject):
     """
 
     opened = Signal(object)  # Press: to find a reply, by the hotkey
+    order_opened = Signal(object)  # Press: to write a card, by the hotkey
     done_with = Signal()  # the chat has the keyboard again, or the window is hidden
     _typed = Signal(str)
 
@@ -57,8 +58,8 @@ class Palette(QObject):
             self._open_to_pick(press)
         else:
             self._open_to_type(press)
-        if tab == "reply":
-            self.opened.emit(press)
+        opened = self.opened if tab == "reply" else self.order_opened
+        opened.emit(press)
 
     def show(self, tab: str = "reply") -> None:
         """Without a hotkey: from the tray, or by a second start."""

@@ -158,11 +158,16 @@ class Windows(QObject):
         )
 
     def _connect_orders(self) -> None:
+        from ui.orders.copied import Copied
+
         tab, app = self.orders, self._app
         tab.insert_wanted.connect(self._send_card)
         tab.picture_wanted.connect(self._send_picture)
         tab.copy_wanted.connect(self._copy)
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
+        self.copied = Copied(app.desktop, app.settings)
+        self.palette.order_opened.connect(self.copied.listen)
+        self.copied.heard.connect(tab.offer)
         tab.needs_focus.connect(self.floating.focus.take)
         tab.dismissed.connect(self.palette.dismiss)
         tab.clerk_wanted.connect(self.dialogs.open_clerk)

@@ -39,6 +39,12 @@ def fill_from(details: Details, text: str) -> Filled:
     return replace(filled, changes=difference(details, filled.details))
 
 
+def speaks_of_an_order(text: str) -> bool:
+    """Whether there is something in it for a card: whom it goes to, or what about the goods."""
+    recipient = read_recipient(text)
+    return bool(recipient.phone or (recipient.province and recipient.detail) or read_said(text).fields)
+
+
 def fill(details: Details, recipient: Recipient) -> Filled:
     """What was not found leaves a field as it is; the rest goes behind the notes, once."""
     found = {

@@ -98,6 +98,11 @@ SETTINGS: tuple[Setting, ...] = (
         "The hour, 0 to 12. What a night shift does after midnight belongs to the day before.", "Shop", (), 0, 12,
     ),
     Setting(
+        "order.take_copied", "bool", True, "Take in what you have copied",
+        "When you press the hotkey of the order card, what you have selected or just copied in the chat is read once "
+        "and fills an empty form. It is never watched and never leaves this computer.", "Order card",
+    ),
+    Setting(
         "order.required", "fields", "item\nquantity\ncontact\nphone\naddress", "Required fields",
         "A card without these cannot be sent.", "Order card",
     ),

@@ -45,5 +45,10 @@ class Banner(QFrame):
     def text(self) -> str:
         return "" if self.isHidden() else self._label.text()
 
+    def act(self) -> None:
+        """By the keyboard; nothing while nothing is offered."""
+        if not self.isHidden() and not self.button.isHidden():
+            self._act()
+
     def _act(self) -> None:
         self._do()

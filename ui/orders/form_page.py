@@ -1,26 +1,23 @@
 """The page with the form: fill it, see the text that the buyer will get, insert it, save it, move it on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from assistant.orders.card import CLERK_FIELDS, FIELD_NAMES, Card, Details
-from assistant.orders.pasted import fill_from
-from assistant.orders.recipient.several import several_recipients
 from assistant.orders.states import AGREED, WARNINGS
 from assistant.refusal import Refused
 from ui.orders.actions import Actions
 from ui.orders.aids import AIDS, WATCHES, Parts
 from ui.orders.banner import Banner
 from ui.orders.form import OrderForm
+from ui.orders.intake import Intake
 from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
 from ui.orders.outgoing import Outgoing
-from ui.orders.paste_box import PasteBox
-from ui.orders.pasted_words import remarks, told
 from ui.orders.preview import Preview
 from ui.orders.quiet_lines import QuietLines
 from ui.orders.state_line import StateLine
@@ -43,7 +40,6 @@ class FormPage(QWidget):
     order_number_left = Signal()
     shown = Signal()  # the form was filled anew, not by typing
     aid_wanted = Signal(str)  # the name of the aid
-    several_pasted = Signal(object, object)  # what the form says, the texts of several recipients
 
     def __init__(self, open_card: OpenCard, parts: Parts) -> None:
         super().__init__()
@@ -51,16 +47,15 @@ class FormPage(QWidget):
         self._changing = ""  # the id of the agreed card that somebody is changing on purpose
         self._setting = parts.setting
         self._outgoing = Outgoing(parts.setting)
-        self.paste = PasteBox()
         self.form = OrderForm()
         self.form.offer_aids(AIDS)
         self.lines = QuietLines(AIDS)
         self._watching = Watching(self.form, self.lines, WATCHES, parts)
+        self.intake = Intake(self.form, open_card, lambda: open_card.card is None and not self.unsaved)
         self.preview = Preview(self.drawn)
         self.state_line = StateLine(AIDS)
         self.actions = Actions()
         self.cleared = Banner("info")
-        self.read = Banner("info")
         self.twin = Banner("warning")
         self.printed = Banner("warning")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -88,17 +83,19 @@ class FormPage(QWidget):
     def change(self) -> None:
         """Lets an agreed card be changed: with the next save it is *changed*, and wants another yes."""
         if self.locked:
-            self._changing = self.open_card.id
+            self._allow_change()
             self.refresh()
             self.form.go_to("item")
+
+    def _allow_change(self) -> None:
+        self._changing = self.open_card.id
 
     def show_card(self, card: Card | None, details: Details | None = None) -> None:
         """Fills the form with a card, or with what was typed over it. What stood there can be taken back."""
         before = (self.open_card.card, self.form.details()) if self.unsaved else None
         self.cleared.hide()
         self.twin.hide()
-        self.read.hide()
-        self.paste.clear()
+        self.intake.clear()
         self._changing = card.id if card and details else ""
         self.open_card.put(card)
         self.form.show_details(details or (card.details if card else self.blank()))
@@ -113,29 +110,13 @@ class FormPage(QWidget):
         self.form.show_details(details)
         self.refresh()
 
-    def take(self, text: str) -> None:
-        """Fills the form with what a buyer wrote, says what that changes, and offers the way back."""
-        if self.open_card.read_only:
-            self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
-            return
-        before, self._changing = self.form.details(), self.open_card.id
-        if len(texts := several_recipients(text)) > 1:
-            self.several_pasted.emit(asdict(before), texts)
-            return
-        filled = fill_from(before, text)
-        self.form.fill(filled.details, remarks(filled), filled.instead)
-        if filled.changes:
-            self.read.tell(told(filled), say("Take back"), lambda: self._untake(before))
-        else:
-            self.read.tell(say("Nothing new was found in this text."))
-
     def put(self, fields: Mapping[str, str]) -> None:
         """What a panel found out goes into the form, as if it had been typed."""
         if self.open_card.read_only:
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
-        if self.locked and not set(fields) <= set(CLERK_FIELDS):
-            self._changing = self.open_card.id
+        if not set(fields) <= set(CLERK_FIELDS):
+            self._allow_change()
         self.form.fill(replace(self.form.details(), **fields))
 
     def look(self) -> None:
@@ -232,16 +213,12 @@ class FormPage(QWidget):
         self.form.show_details(self.open_card.card.details if self.open_card.card else self.blank())
         self.show_card(card, details)
 
-    def _untake(self, before: Details) -> None:
-        self.read.hide()
-        self.form.fill(before)
-
     def _lay_out(self) -> None:
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         rows.setSpacing(SMALL)
-        for part in (self.state_line, self.paste, self.read, self.lines, self.form, self.preview):
+        for part in (self.state_line, self.intake.box, self.intake.banner, self.lines, self.form, self.preview):
             rows.addWidget(part)
         rows.addStretch(1)
         area = QScrollArea()
@@ -262,7 +239,8 @@ class FormPage(QWidget):
         self.printed.hide()
 
     def _connect(self) -> None:
-        self.paste.given.connect(self.take)
+        self.intake.taking.connect(self._allow_change)
+        self.intake.notice.connect(self.notice)
         self.form.edited.connect(self._edited)
         self.form.left.connect(lambda name: self.order_number_left.emit() if name == "order_number" else None)
         self._pause.timeout.connect(self.look)

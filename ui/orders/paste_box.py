@@ -27,6 +27,12 @@ class PasteBox(QPlainTextEdit):
         self._pause.timeout.connect(self._give)
         self.textChanged.connect(self._pause.start)
 
+    def show_text(self, text: str) -> None:
+        """What has been taken in from elsewhere."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """A paste takes the place of what stood there: the box holds one message."""
         self.selectAll()

@@ -19,6 +19,7 @@ from ui.orders.clerk.menu import EXPORT_KEY
 from ui.orders.form import AID_KEY
 from ui.orders.form_page import FormPage
 from ui.orders.history import HistoryView
+from ui.orders.intake import TAKE_KEY
 from ui.orders.names import refusal_sentence
 from ui.orders.open_card import OpenCard
 from ui.orders.pages import FORM, SIDE, Pages
@@ -58,7 +59,7 @@ class OrderRoom(QWidget):
         self.page = FormPage(self.open, parts)
         self.cards = CardList(background, desk)
         self.twins = TwinWatch(background, desk, self.page.twin, self._order)
-        self.several = SeveralCards(background, desk, self.page.read)
+        self.several = SeveralCards(background, desk, self.page.intake.banner)
         self._side = Side(self.cards, AIDS, parts, self._join)
         self.history = HistoryView()
         self._side.add(self.history)
@@ -121,7 +122,7 @@ class OrderRoom(QWidget):
         self.keep()
 
     def _said(self) -> str:
-        return self.page.paste.toPlainText()
+        return self.page.intake.box.toPlainText()
 
     def _order(self) -> tuple[str, str]:
         return self.page.form.details().order_number, self.open.id
@@ -219,7 +220,7 @@ class OrderRoom(QWidget):
             changed.connect(self.keep)
             changed.connect(self._look)
         page.aid_wanted.connect(self.open_panel)
-        page.several_pasted.connect(self.several.offer)
+        page.intake.several.connect(self.several.offer)
         page.order_number_left.connect(self.twins.look)
         page.actions.new_wanted.connect(self.start_new)
         page.state_line.history_wanted.connect(self._show_history)
@@ -246,6 +247,7 @@ class OrderRoom(QWidget):
             EXPORT_KEY: lambda: self.clerk_wanted.emit("export"),
             AID_KEY: self.page.form.ask_for_aid,
             CHANGE_KEY: self.page.change,
+            TAKE_KEY: self.page.intake.banner.act,
             "Esc": self._escape,
         }
         for keys, do in wanted.items():

@@ -74,6 +74,10 @@ class OrderTab(QWidget):
     def focus_first(self) -> None:
         self.room.focus_first()
 
+    def offer(self, text: str) -> None:
+        """What the buyer wrote, as it was just copied in the chat."""
+        self.room.page.intake.offer(text)
+
     def inserted(self, card_id: str) -> None:
         """The App says that the card's text is in the chat: it counts as sent."""
         self.room.inserted(card_id)

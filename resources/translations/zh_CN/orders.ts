@@ -138,6 +138,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>状态</translation>
     </message>
     <message>
+        <source>Take it in ({keys})</source>
+        <translation>填入（{keys}）</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -332,6 +336,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>Is {fact} the name?</source>
         <translation>「{fact}」是姓名吗？</translation>
+    </message>
+    <message>
+        <source>You have copied something about an order.</source>
+        <translation>您刚复制了与订单有关的内容。</translation>
     </message>
     <message>
         <source>{before} {then}</source>

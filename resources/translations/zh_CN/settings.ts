@@ -16,6 +16,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Take in what you have copied</source>
+        <translation>自动填入刚复制的内容</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Press {keys} now, here or in another program.</source>
         <translation>请现在按 {keys}，在本窗口或其他程序中都可以。</translation>
+    </message>
+    <message>
+        <source>When you press the hotkey of the order card, what you have selected or just copied in the chat is read once and fills an empty form. It is never watched and never leaves this computer.</source>
+        <translation>按下订单卡快捷键时，读取一次您在聊天里选中或刚复制的内容，并填入空白表单。不会持续监视，也不会离开本机。</translation>
     </message>
     <message>
         <source>{keys} has arrived.</source>

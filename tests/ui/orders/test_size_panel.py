@@ -125,11 +125,11 @@ def test_without_any_chart_it_says_where_to_write_one(panel: SizePanel, clerk: C
 
 
 def test_the_buyers_pasted_words_are_there_already_and_typing_is_not_overwritten(panel: SizePanel, clerk: Clerk):
-    clerk.tab.page.paste.setPlainText("王小美 杭州市文三路165号 身高162体重103斤")
+    clerk.tab.page.intake.box.setPlainText("王小美 杭州市文三路165号 身高162体重103斤")
     panel.look(SHOES, None)
     assert panel.words.text() == "身高162体重103斤"
     panel.words.setText("158 88斤")
-    clerk.tab.page.paste.setPlainText("身高170体重150斤")
+    clerk.tab.page.intake.box.setPlainText("身高170体重150斤")
     panel.look(SHOES, None)
     assert panel.words.text() == "158 88斤"
 
