@@ -68,6 +68,12 @@ def _courier(parts: Parts) -> Panel:
     return CourierPanel(parts)
 
 
+def _price(parts: Parts) -> Panel:
+    from ui.orders.price_panel import PricePanel
+
+    return PricePanel(parts)
+
+
 def _courier_watch(parts: Parts) -> Watch:
     from ui.orders.courier_watch import CourierWatch
 
@@ -89,6 +95,7 @@ def _customer_watch(parts: Parts) -> Watch:
 AIDS: tuple[Aid, ...] = (
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
+    Aid("price", "quantity", "Price", _price),
     Aid("customer", "contact", "Customer", _customer),
 )
 WATCHES: Mapping[str, MakeWatch] = {

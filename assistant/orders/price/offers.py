@@ -121,6 +121,12 @@ def read_offer(text: str) -> Offer:
     raise Refused("offer_unreadable", text=text)
 
 
+def read_offers(text: str) -> tuple[Offer, ...]:
+    """Several in one line, separated by spaces or marks. Raises as `read_offer`."""
+    joined = re.sub(r"(?i)(vip|会员)\s+", r"\1", text)
+    return tuple(read_offer(part) for part in re.split(r"[\s,，、;；+]+", joined) if part)
+
+
 def _made(kind: type, match: re.Match[str], text: str) -> Offer:
     if kind is Threshold:
         offer = Threshold(read_money(match[2]), read_money(match[3]), each=bool(match[1]))

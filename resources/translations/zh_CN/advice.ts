@@ -64,6 +64,30 @@
         <translation>能到的快递</translation>
     </message>
     <message>
+        <source>For {more} yuan more {offer} counts.</source>
+        <translation>再买 {more} 元即可享受{offer}。</translation>
+    </message>
+    <message>
+        <source>Freight in yuan</source>
+        <translation>运费（元）</translation>
+    </message>
+    <message>
+        <source>Freight: free</source>
+        <translation>运费：包邮</translation>
+    </message>
+    <message>
+        <source>Freight: {fee} yuan</source>
+        <translation>运费：{fee} 元</translation>
+    </message>
+    <message>
+        <source>Further offers</source>
+        <translation>其他优惠</translation>
+    </message>
+    <message>
+        <source>Goods together: {sum} yuan</source>
+        <translation>商品合计：{sum} 元</translation>
+    </message>
+    <message>
         <source>Insert into the chat</source>
         <translation>插入聊天窗口</translation>
     </message>
@@ -78,6 +102,34 @@
     <message>
         <source>Not there: {couriers}</source>
         <translation>到不了：{couriers}</translation>
+    </message>
+    <message>
+        <source>Offers of the shop</source>
+        <translation>店铺活动</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>Other goods, price × pieces</source>
+        <translation>其他商品（单价×件数）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>算价</translation>
+    </message>
+    <message>
+        <source>Price missing: {items}</source>
+        <translation>缺单价：{items}</translation>
+    </message>
+    <message>
+        <source>Price of {item} in yuan</source>
+        <translation>{item} 的单价（元）</translation>
+    </message>
+    <message>
+        <source>Put an item number into the form, or a price under “Other goods”.</source>
+        <translation>在表单里填货号，或在“其他商品”里直接填价格。</translation>
     </message>
     <message>
         <source>Rule: {region}</source>
@@ -112,6 +164,10 @@
         <translation>还没有尺码表。请在菜单的“店铺表格…”里建一张。</translation>
     </message>
     <message>
+        <source>To pay: {sum} yuan</source>
+        <translation>实付：{sum} 元</translation>
+    </message>
+    <message>
         <source>Understood: {parts}</source>
         <translation>识别到：{parts}</translation>
     </message>
@@ -132,6 +188,10 @@
         <translation>其他地区</translation>
     </message>
     <message>
+        <source>free from {sum} yuan</source>
+        <translation>满 {sum} 元包邮</translation>
+    </message>
+    <message>
         <source>freight {fee} yuan</source>
         <translation>运费 {fee} 元</translation>
     </message>
@@ -142,6 +202,10 @@
     <message>
         <source>no freight</source>
         <translation>包邮</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>usual</source>
@@ -186,6 +250,18 @@
     <message>
         <source>{measure}: {size}</source>
         <translation>{measure}对应 {size}</translation>
+    </message>
+    <message>
+        <source>{name}: {sum} yuan</source>
+        <translation>{name}：{sum} 元</translation>
+    </message>
+    <message>
+        <source>{name}: {unit} × {pieces} = {sum} yuan</source>
+        <translation>{name}：{unit} × {pieces} = {sum} 元</translation>
+    </message>
+    <message>
+        <source>{offer}: −{off} yuan</source>
+        <translation>{offer}：−{off} 元</translation>
     </message>
     <message>
         <source>{region}: {said}</source>

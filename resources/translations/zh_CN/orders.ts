@@ -118,6 +118,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>请先填写标出的必填项。</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>算价</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
