@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -193,72 +192,6 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(clerk: Clerk):
     assert [kind for kind, _ in clerk.notices] == ["error"]
     assert clerk.desk.get(card).details == replace(SHOES, colour="黑")
     assert clerk.tab.page.form.details().size == "39"
-
-
-def test_a_cleared_form_can_be_taken_back(clerk: Clerk):
-    tab = clerk.open()
-    clerk.fill(SHOES)
-    clerk.press("Ctrl+N")
-    assert tab.page.form.details() == Details(shop="名美")
-    assert tab.page.form.fields["item"].editor.hasFocus()
-    tab.page.cleared.button.click()
-    assert tab.page.form.details() == SHOES
-    assert tab.page.cleared.isHidden()
-
-
-def test_a_change_left_by_opening_another_card_can_be_taken_back(clerk: Clerk):
-    tab = clerk.open()
-    first = go(clerk)
-    clerk.type("size", "39")
-    second = go(clerk)
-    assert tab.open.id == second
-    tab.page.cleared.button.click()
-    assert tab.open.id == first
-    assert tab.page.form.details() == replace(SHOES, size="39")
-    clerk.press("Ctrl+S")
-    assert clerk.desk.get(first).details.size == "39"
-    assert clerk.desk.get(second).details == SHOES
-
-
-def test_a_new_card_after_a_saved_one_leaves_nothing_to_take_back(clerk: Clerk):
-    tab = clerk.open()
-    go(clerk)
-    clerk.press("Ctrl+N")
-    assert tab.page.cleared.isHidden()
-
-
-def test_an_unsaved_form_survives_a_kill(clerk: Clerk):
-    clerk.open()
-    clerk.type("item", "A-1")
-    clerk.qtbot.waitUntil(lambda: bool(clerk.kept), timeout=3000)
-    tab = clerk.open(draft=clerk.kept)
-    assert tab.page.form.details() == Details(item="A-1", shop="名美")
-
-
-def test_an_unsaved_change_of_a_card_is_a_change_of_that_card_again(clerk: Clerk):
-    clerk.open()
-    card = go(clerk, State.SENT)
-    clerk.type("size", "39")
-    clerk.tab.hide()
-    tab = clerk.open(draft=clerk.kept)
-    assert tab.open.id == card
-    clerk.press("Ctrl+S")
-    assert clerk.desk.get(card).details.size == "39"
-    assert clerk.desk.get(card).state is State.CHANGED
-
-
-def test_nothing_is_kept_once_it_is_saved(clerk: Clerk):
-    clerk.open()
-    clerk.type("item", "A-1")
-    clerk.tab.keep()
-    assert clerk.kept
-    clerk.press("Ctrl+S")
-    assert clerk.kept == {}
-
-
-@pytest.mark.parametrize("draft", [{}, {"details": 7}, {"details": {"item": 5, "x": "y"}, "card": None}, {"card": "?"}])
-def test_a_kept_form_that_cannot_be_understood_does_no_harm(clerk: Clerk, draft: dict):
-    assert clerk.open(draft=draft).page.form.details().contact == ""
 
 
 def test_a_second_card_for_the_same_order_is_noticed_and_the_first_offered(clerk: Clerk):
