@@ -4,17 +4,20 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, select
+from sqlalchemy import Connection, RowMapping, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
 from assistant.orders.catalogue.item import Item, Stock
+from assistant.orders.catalogue.ports import Progress, unwatched
 from assistant.refusal import Refused
 from db.engine import Engine
 from db.tables import items
 from db.times import from_stamp, to_stamp
 
 TEXTS = ("id", "code", "name", "attributes", "selling_points", "picture", "chart", "price")
+AT_ONCE = 200  # items between two looks at whether somebody cancelled
+DROP = delete(items).where(items.c.id == bindparam("gone"))
 SEVERAL = ("sizes", "colours", "alternatives")  # one a line
 
 
@@ -33,17 +36,30 @@ class Items:
             found = connection.execute(select(items).where(items.c.code_key.in_(keys)))
             return [_item(row) for row in found.mappings()]
 
-    def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
-        with self._engine().writing() as connection:
-            if drop:
-                connection.execute(delete(items).where(items.c.id.in_(drop)))
-            if put:
-                new = insert(items)
-                change = new.on_conflict_do_update(["id"], set_={column.name: column for column in new.excluded})
-                try:
-                    connection.execute(change, [_row(item) for item in put])
-                except IntegrityError as taken:
-                    raise Refused("item_code_taken") from taken
+    def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
+        try:
+            with self._engine().writing() as connection:
+                if drop:
+                    connection.execute(DROP, [{"gone": item} for item in drop])
+                _put(connection, list(put), progress)
+        except _Cancelled:
+            return False
+        except IntegrityError as taken:
+            raise Refused("item_code_taken") from taken
+        return True
+
+
+class _Cancelled(Exception):  # noqa: N818 - it reads as what happened
+    """Undoes the transaction on its way out."""
+
+
+def _put(connection: Connection, put: Sequence[Item], progress: Progress) -> None:
+    new = insert(items)
+    change = new.on_conflict_do_update(["id"], set_={column.name: column for column in new.excluded})
+    for start in range(0, len(put), AT_ONCE):
+        connection.execute(change, [_row(item) for item in put[start : start + AT_ONCE]])
+        if not progress(min(start + AT_ONCE, len(put))):
+            raise _Cancelled
 
 
 def _row(item: Item) -> dict[str, Any]:

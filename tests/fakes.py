@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from assistant.orders.card import Card, Details, Event, State
 from assistant.orders.catalogue.item import Item
+from assistant.orders.catalogue.ports import Progress, unwatched
 from assistant.orders.customers.phone import dialled
 from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
@@ -232,11 +233,14 @@ class FakeItemStore(Breakable):
     def with_codes(self, keys: Collection[str]) -> Sequence[Item]:
         return [item for item in self.items() if item.code_key in keys]
 
-    def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
+    def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
         self._writing()
         after = {known: item for known, item in self.kept.items() if known not in drop} | {
             item.id: item for item in put
         }
         if len({item.code_key for item in after.values()}) < len(after):
             raise Refused("item_code_taken")
+        if put and not progress(len(put)):
+            return False
         self.kept = after
+        return True

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from assistant.orders.quantity import read_quantity
 
-_BETWEEN = re.compile(r"\s*[/|，,、;；\t]\s*")
+_ALONE = re.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
+"""The slash that we write: with space around it, so that 160/84A stays one size."""
+
+_BETWEEN = re.compile(r"\s*(?:/(?!(?<=[0-9]{2}/)[0-9]{2,3}[ABCY](?![A-Za-z0-9]))|[|，,、;；\t])\s*")
+"""What people write between the parts; not the slash inside a size of the national standard (GB/T 1335: 160/84A)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,18 @@ class OrderLine:
 
     @property
     def text(self) -> str:
-        parts = (self.item, self.size, self.colour, self.quantity)
-        return " / ".join(parts).rstrip(" /")
+        """Reads back as this line, if its parts are what `part` makes of them."""
+        parts = [self.item, self.size, self.colour, self.quantity]
+        while parts and not parts[-1]:
+            parts.pop()
+        if len(parts) == 1 and _BETWEEN.search(self.item):
+            parts.append("")
+        return " / ".join(parts).rstrip(" ")
+
+
+def part(typed: str) -> str:
+    """What a part of a line can hold: no line break, and no slash that stands alone."""
+    return " ".join(_ALONE.sub("", " ".join(typed.split())).split())
 
 
 def read_lines(text: str) -> tuple[OrderLine, ...]:
@@ -35,9 +49,11 @@ def read_lines(text: str) -> tuple[OrderLine, ...]:
 
 
 def _line(line: str) -> OrderLine:
-    parts = _BETWEEN.split(line.strip(), maxsplit=3)
+    between = _ALONE if _ALONE.search(line.strip()) else _BETWEEN
+    parts = between.split(line.strip(), maxsplit=3)
     return OrderLine(*(part.strip() for part in parts))
 
 
 def write_lines(lines: Iterable[OrderLine]) -> str:
-    return "\n".join(line.text for line in lines)
+    """Lines that say nothing are left out."""
+    return "\n".join(text for line in lines if (text := line.text))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.orders.aftersales.ports import CaseStore
     from assistant.orders.card import Card, Event
     from assistant.orders.catalogue.catalogue import Catalogue
+    from assistant.orders.catalogue.desk import CatalogueDesk
     from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.customers.desk import CustomerDesk
     from assistant.orders.customers.ports import CustomerStore
@@ -74,11 +75,17 @@ class OrderOffice:
         return self._stores().items
 
     @cached_property
-    def catalogue(self) -> Catalogue:
-        """Read on the worker thread; then it belongs to whoever asked."""
-        from assistant.orders.catalogue.catalogue import Catalogue
+    def goods(self) -> CatalogueDesk:
+        """The catalogue with its verbs."""
+        from assistant.orders.catalogue.desk import CatalogueDesk
 
-        return Catalogue(self.items.items())
+        return CatalogueDesk(lambda: self.items)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """In memory, read where it was not yet: on the worker thread, then. All who ask get the same one."""
+        goods = self.goods
+        return goods.catalogue or goods.begin(goods.read())
 
     @cached_property
     def customers(self) -> CustomerDesk:

@@ -45,3 +45,24 @@ def test_two_items_cannot_have_one_code_and_nothing_is_written_then(store):
     with pytest.raises(Refused, match="item_code_taken"):
         store.write([Item("B-2"), Item("c3")])
     assert [item.code for item in store.items()] == ["C-3"]
+
+
+def test_a_cancelled_import_leaves_nothing_behind(store):
+    store.write([COAT])
+    told: list[int] = []
+    assert not store.write([Item(f"N-{n}") for n in range(1000)], [COAT.id], told.append)
+    assert len(told) == 1
+    assert list(store.items()) == [COAT]
+
+
+def test_an_import_says_how_far_it_is(store):
+    told: list[int] = []
+    assert store.write([Item(f"N-{n}") for n in range(450)], progress=lambda done: not told.append(done))
+    assert told[-1] == 450
+    assert len(store.items()) == 450
+
+
+def test_a_code_is_free_once_its_item_goes_in_the_same_step(store):
+    store.write([COAT])
+    assert store.write([new := Item("C-3")], [COAT.id])
+    assert list(store.items()) == [new]

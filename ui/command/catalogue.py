@@ -49,13 +49,14 @@ def show_item(office: Office, arguments: Namespace) -> Answer:
 
 
 def bring_in(office: Office, arguments: Namespace) -> Answer:
-    from assistant.orders.catalogue.sheet import guess_columns, plan
+    from assistant.orders.catalogue.columns import guess_columns
+    from assistant.orders.catalogue.sheet import plan
     from assistant.orders.clerk.tables import read_table
 
     heading, *rows = read_table(Path(arguments.file))
-    planned = plan(rows, guess_columns(heading), _catalogue(office))
+    planned = plan(rows, guess_columns(heading, rows), _catalogue(office))
     if not arguments.dry_run:
-        office.order_office.items.write([*planned.new, *planned.changed])
+        office.order_office.items.write(planned.put)
     counts = {"new": len(planned.new), "changed": len(planned.changed), "same": planned.same}
     refused = [asdict(row) for row in planned.refused]
     said = say("New: {new}, changed: {changed}, the same: {same}.", **counts)
@@ -68,6 +69,7 @@ REFUSED = {
     "item_twice": "This item number stands further up already",
     "item_price_unreadable": "This is no price",
     "item_date_unreadable": "This is no date; write it as 2026-12-01",
+    "item_stock_unreadable": "This says nothing about the stock; write 有货, 紧张, 缺货, 预售 or a number",
 }
 
 

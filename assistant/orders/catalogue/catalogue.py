@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from assistant.orders.catalogue.item import Item, code_key
+from assistant.orders.catalogue.item import Item, Stock, code_key
 from assistant.scripts.script import Script
 from assistant.search.finder import Finder
 
@@ -27,6 +27,14 @@ class Catalogue:
     def item(self, code: str) -> Item | None:
         return self._by_key.get(code_key(code))
 
+    def get(self, id: str) -> Item | None:
+        return self._by_id.get(id)
+
+    def alternatives(self, item: Item) -> list[Item]:
+        """What can be offered in its place: known, and not out of stock as well."""
+        found = [self.item(code) for code in item.alternatives]
+        return [one for one in found if one and one.stock is not Stock.OUT and one.id != item.id]
+
     def find(self, typed: str, limit: int = 8) -> list[Item]:
         """What may be meant, best first; nothing for nothing."""
         if not typed.strip():
@@ -34,8 +42,9 @@ class Catalogue:
         return [self._by_id[found.script.id] for found in self._finder.find(typed, limit=limit)]
 
     def put(self, items: Iterable[Item]) -> None:
-        """Adds items, or replaces those with the same code."""
+        """Adds items, or replaces those with the same code or id."""
         new = {item.code_key: item for item in items}
+        self.drop(item.id for item in new.values())
         self.drop(self._by_key[key].id for key in new if key in self._by_key)
         self._by_key |= new
         self._by_id |= {item.id: item for item in new.values()}
@@ -46,6 +55,10 @@ class Catalogue:
         for item in gone:
             del self._by_key[item.code_key]
         self._finder.drop(item.id for item in gone)
+
+    def become(self, other: "Catalogue") -> None:
+        """Holds what the other one does, which was made elsewhere and is nobody's from now on."""
+        vars(self).update(vars(other))
 
 
 def _as_script(item: Item) -> Script:

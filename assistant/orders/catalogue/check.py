@@ -37,13 +37,14 @@ def check_line(line: OrderLine, catalogue: Catalogue) -> tuple[Finding, ...]:
     item = catalogue.item(line.item)
     if item is None:
         return (Finding("item", Oddity.UNKNOWN_ITEM, tuple(near.code for near in catalogue.find(line.item, 3))),)
-    return tuple(_findings(line, item))
+    instead = tuple(other.code for other in catalogue.alternatives(item))
+    return tuple(_findings(line, item, instead))
 
 
-def _findings(line: OrderLine, item: Item) -> Iterator[Finding]:
+def _findings(line: OrderLine, item: Item, instead: tuple[str, ...]) -> Iterator[Finding]:
     match item.stock:
         case Stock.OUT:
-            yield Finding("item", Oddity.OUT_OF_STOCK, item.alternatives)
+            yield Finding("item", Oddity.OUT_OF_STOCK, instead)
         case Stock.LOW:
             yield Finding("item", Oddity.LOW_STOCK)
         case Stock.PRESALE:

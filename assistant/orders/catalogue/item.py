@@ -49,6 +49,22 @@ def code_key(code: str) -> str:
     return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", code)).casefold()
 
 
+_STRONG = r"[,，、;；|\n]|/(?!(?<=[0-9]{2}/)[0-9]{2,3}[ABCY](?![A-Za-z0-9]))"
+_SEPARATED = re.compile(_STRONG)
+_SPACE_TOO = re.compile(rf"(?:{_STRONG}|(?<![A-Za-z]{{3}})\s|\s(?![A-Za-z]{{3}}))+")
+_ANYTHING = re.compile(rf"(?:{_STRONG}|\s)+")
+
+
 def several(text: str) -> tuple[str, ...]:
-    """Sizes, colours or codes in one cell, separated as people do it; each once."""
-    return tuple(dict.fromkeys(part for part in re.split(r"[\s,，、;；/|]+", text.strip()) if part))
+    """Sizes, colours or codes in one cell, separated as people do it; each once.
+
+    A slash inside a size of the national standard (GB/T 1335: 160/84A) separates nothing; nor does the space in
+    "dark blue, red", where something else does.
+    """
+    between = _SPACE_TOO if _SEPARATED.search(text.strip()) else _ANYTHING
+    return tuple(dict.fromkeys(part.strip() for part in between.split(text.strip()) if part.strip()))
+
+
+def in_one_cell(values: tuple[str, ...]) -> str:
+    """What `several` reads back as these values, if it was what read them."""
+    return "、".join(values) + ("、" if len(values) == 1 and _ANYTHING.search(values[0]) else "")

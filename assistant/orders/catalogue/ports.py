@@ -1,9 +1,17 @@
 """Where the catalogue is kept."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from assistant.orders.catalogue.item import Item
+
+Progress = Callable[[int], bool]
+"""Is told how many items are written so far; False: stop, and nothing is written at all."""
+
+
+def unwatched(_: int) -> bool:
+    """Nobody looks, and nobody cancels."""
+    return True
 
 
 class ItemStore(Protocol):
@@ -14,5 +22,6 @@ class ItemStore(Protocol):
     def with_codes(self, keys: Collection[str]) -> Sequence[Item]:
         """Those whose codes have these keys, in any order (see `code_key`)."""
 
-    def write(self, put: Collection[Item] = (), drop: Collection[str] = ()) -> None:
-        """Adds or replaces items by id, and drops by id, all or nothing. Raises `Refused("item_code_taken")`."""
+    def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
+        """Drops by id, then adds or replaces items by id, all or nothing. False when it was cancelled. Raises
+        `Refused("item_code_taken")`."""

@@ -1,37 +1,26 @@
-"""Reads a catalogue out of a table: guesses which column is what, and says what every row would change."""
+"""Reads a catalogue out of a table, and says what every row would change before anything is done."""
 
+import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from assistant.orders.catalogue.catalogue import Catalogue
-from assistant.orders.catalogue.item import Item, Stock, several
+from assistant.orders.catalogue.item import Item, Stock, code_key, several
 from assistant.orders.price.money import read_money
+from assistant.orders.quantity import read_quantity
 from assistant.refusal import Refused
 
-HEADINGS: Mapping[str, str] = {
-    "code": "货号 款号 商品编码 商家编码 编码 sku code item",
-    "name": "名称 商品名称 品名 标题 商品标题 宝贝标题 name title",
-    "price": "价格 单价 售价 一口价 零售价 price",
-    "sizes": "尺码 尺寸 规格 码数 size sizes",
-    "colours": "颜色 颜色分类 花色 colour color colours colors",
-    "attributes": "属性 材质 面料 参数 attributes",
-    "selling_points": "卖点 亮点 简介 selling",
-    "stock": "库存 库存状态 状态 stock",
-    "presale_until": "预售 预售日期 预计发货 到货日期 presale",
-    "picture": "图片 主图 picture image",
-    "alternatives": "替代 替代款 推荐款 同款 alternatives",
-    "chart": "尺码表 chart",
-}
-"""What the columns of a shop's sheet are usually called, the usual one first."""
-
 _STOCK_WORDS: Mapping[Stock, str] = {
-    Stock.IN_STOCK: "有货 现货 充足 in in_stock",
+    Stock.OUT: "无货 缺货 售罄 断货 没货 out",
     Stock.LOW: "紧张 少量 低 low",
-    Stock.OUT: "无货 缺货 售罄 断货 out",
     Stock.PRESALE: "预售 presale",
+    Stock.IN_STOCK: "有货 现货 充足 in in_stock",
 }
 LOW = 5  # pieces and fewer are "low" where the sheet counts them
+SEVERAL = ("sizes", "colours", "alternatives")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +41,38 @@ class Plan:
     same: int
     refused: tuple[RefusedRow, ...]
 
-
-def guess_columns(headings: Sequence[str]) -> dict[str, int]:
-    """Which field stands in which column, by its heading; fields that no heading speaks for are missing."""
-    names = [heading.strip().casefold() for heading in headings]
-    found = {field: _column(names, words.split()) for field, words in HEADINGS.items()}
-    return {field: column for field, column in found.items() if column is not None}
-
-
-def _column(names: Sequence[str], words: Sequence[str]) -> int | None:
-    return next((names.index(word) for word in words if word in names), None)
+    @property
+    def put(self) -> tuple[Item, ...]:
+        return self.new + self.changed
 
 
 def plan(rows: Iterable[Sequence[str]], columns: Mapping[str, int], catalogue: Catalogue) -> Plan:
-    """Rows without the heading. Raises `Refused("catalogue_no_code_column")`."""
+    """Rows without the heading. What has no column in the sheet stays as it is. Raises
+    `Refused("catalogue_no_code_column")`."""
     if "code" not in columns:
         raise Refused("catalogue_no_code_column")
-    items, refused = _read(rows, columns)
-    known = {item.code_key: old for item in items if (old := catalogue.item(item.code))}
-    merged = [replace(item, id=known[item.code_key].id) if item.code_key in known else item for item in items]
-    new = tuple(item for item in merged if item.code_key not in known)
-    changed = tuple(item for item in merged if item.code_key in known and _differs(item, known[item.code_key]))
-    return Plan(new, changed, len(merged) - len(new) - len(changed), tuple(refused))
+    items, refused = _read(rows, columns, catalogue)
+    new = tuple(item for item in items if catalogue.get(item.id) is None)
+    changed = tuple(item for item in items if (old := catalogue.get(item.id)) and item != old)
+    return Plan(new, changed, len(items) - len(new) - len(changed), tuple(refused))
 
 
-def _differs(item: Item, old: Item) -> bool:
-    return replace(item, changed_at=None) != replace(old, changed_at=None)
+def differing(old: Item, new: Item) -> tuple[str, ...]:
+    """The fields in which two items are not alike, but for when they were changed."""
+    names = ("code", *_READERS)
+    return tuple(name for name in names if getattr(old, name) != getattr(new, name))
 
 
-def _read(rows: Iterable[Sequence[str]], columns: Mapping[str, int]) -> tuple[list[Item], list[RefusedRow]]:
+def _read(
+    rows: Iterable[Sequence[str]], columns: Mapping[str, int], catalogue: Catalogue
+) -> tuple[list[Item], list[RefusedRow]]:
     items: dict[str, Item] = {}
     refused: list[RefusedRow] = []
     for number, row in enumerate(rows, 1):
         cells = {field: row[column].strip() for field, column in columns.items() if column < len(row)}
         if not any(cells.values()):
             continue
-        read = _item(number, cells)
+        read = _item(number, cells, catalogue)
         if isinstance(read, Item) and read.code_key in items:
             read = RefusedRow(number, "item_twice", read.code)
         if isinstance(read, RefusedRow):
@@ -97,41 +82,64 @@ def _read(rows: Iterable[Sequence[str]], columns: Mapping[str, int]) -> tuple[li
     return list(items.values()), refused
 
 
-def _item(number: int, cells: Mapping[str, str]) -> Item | RefusedRow:
-    if not cells["code"]:
-        return RefusedRow(number, "item_without_code")
-    try:
-        price = read_money(cells["price"]) if cells.get("price") else None
-        until = date.fromisoformat(cells["presale_until"].replace("/", "-")) if cells.get("presale_until") else None
-    except Refused:
-        return RefusedRow(number, "item_price_unreadable", cells["price"])
-    except ValueError:
-        return RefusedRow(number, "item_date_unreadable", cells["presale_until"])
-    return Item(
-        cells["code"],
-        name=cells.get("name", ""),
-        attributes=cells.get("attributes", ""),
-        selling_points=cells.get("selling_points", ""),
-        price=price,
-        sizes=several(cells.get("sizes", "")),
-        colours=several(cells.get("colours", "")),
-        stock=_stock(cells.get("stock", ""), until),
-        presale_until=until,
-        picture=cells.get("picture", ""),
-        alternatives=several(cells.get("alternatives", "")),
-        chart=cells.get("chart", ""),
-    )
+def _item(number: int, cells: Mapping[str, str], catalogue: Catalogue) -> Item | RefusedRow:
+    if not code_key(cells.get("code", "")):
+        return RefusedRow(number, "item_without_code", cells.get("code", ""))
+    old = catalogue.item(cells["code"])
+    values: dict[str, Any] = {}
+    for name in [name for name in _READERS if name in cells]:
+        try:
+            values[name] = _READERS[name](cells[name])
+        except (Refused, ValueError):
+            return RefusedRow(number, _UNREADABLE[name], cells[name])
+    if values.get("presale_until") and not cells.get("stock"):
+        values["stock"] = Stock.PRESALE
+    return replace(old, **values) if old else Item(cells["code"], **values)
 
 
-def _stock(cell: str, until: date | None) -> Stock:
-    """A word, or a number of pieces; a day of presale speaks for itself."""
-    if until is not None and not cell:
-        return Stock.PRESALE
-    if cell.isdecimal():
-        return Stock.OUT if int(cell) == 0 else Stock.LOW if int(cell) <= LOW else Stock.IN_STOCK
-    return next((stock for stock, words in _STOCK_WORDS.items() if cell.casefold() in words.split()), Stock.IN_STOCK)
+def read_price(cell: str) -> int | None:
+    """None for an empty cell. Raises `Refused("price_unreadable")`."""
+    return read_money(cell) if cell else None
+
+
+def read_day(cell: str) -> date | None:
+    """None for an empty cell. Reads 2026-12-01, 2026/12/1, 2026.12.1, 2026年12月1日, with a time behind it or not.
+    Raises `ValueError`."""
+    if not cell:
+        return None
+    match = re.fullmatch(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?", cell)
+    if match is None:
+        raise ValueError
+    return date(*map(int, match.groups()))
+
+
+def _stock(cell: str) -> Stock:
+    """A word, or a number of pieces; nothing said is in stock. Raises `ValueError`."""
+    if not cell:
+        return Stock.IN_STOCK
+    if (pieces := read_quantity(cell.replace(",", ""))) is not None:
+        return Stock.OUT if pieces <= 0 else Stock.LOW if pieces <= LOW else Stock.IN_STOCK
+    for stock, words in _STOCK_WORDS.items():
+        if any(cell.casefold() == word or (not word.isascii() and word in cell) for word in words.split()):
+            return stock
+    raise ValueError
+
+
+_READERS: Mapping[str, Any] = {
+    **dict.fromkeys(("name", "attributes", "selling_points", "picture", "chart"), str),
+    **dict.fromkeys(SEVERAL, several),
+    "price": read_price,
+    "presale_until": read_day,
+    "stock": _stock,
+}
+_UNREADABLE = {
+    "price": "item_price_unreadable",
+    "presale_until": "item_date_unreadable",
+    "stock": "item_stock_unreadable",
+}
 
 
 def rows_of(text: str) -> Iterator[list[str]]:
-    """The rows of a table as it comes out of a spreadsheet by copying: tabs between the cells."""
-    yield from (line.split("\t") for line in text.splitlines())
+    """The rows of a table as it comes out of a spreadsheet by copying: tabs between the cells, quotes around one that
+    holds a line break."""
+    yield from csv.reader(text.splitlines(keepends=True), delimiter="\t")

@@ -800,6 +800,10 @@
         <translation>这不是日期，请写成 2026-12-01</translation>
     </message>
     <message>
+        <source>This says nothing about the stock; write 有货, 紧张, 缺货, 预售 or a number</source>
+        <translation>看不出库存状态，请填 有货、紧张、缺货、预售 或数字</translation>
+    </message>
+    <message>
         <source>ITEM</source>
         <translation>货号</translation>
     </message>

@@ -1,15 +1,16 @@
 """The catalogue: looked up, completed, held against a card, and read out of a sheet."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from assistant.orders.catalogue.catalogue import Catalogue
 from assistant.orders.catalogue.check import Finding, Oddity, check_line
-from assistant.orders.catalogue.item import Item, Stock, several
-from assistant.orders.catalogue.sheet import guess_columns, plan, rows_of
+from assistant.orders.catalogue.item import Item, Stock, in_one_cell, several
 from assistant.orders.lines import OrderLine
-from assistant.refusal import Refused
 
 SHOES = Item("A-1027", "小白鞋", sizes=("37", "38"), colours=("米白", "黑色"), price=16800)
 BOOTS = Item("B-20", "马丁靴", stock=Stock.OUT, alternatives=("A-1027",))
@@ -71,37 +72,32 @@ def test_a_shop_without_a_catalogue_hears_nothing() -> None:
     assert check_line(OrderLine("Z-9", "99"), Catalogue()) == ()
 
 
-SHEET = """货号	商品名称	单价	尺码	颜色	库存	x
-A-1027	小白鞋	168	37、38	米白 黑色	100
-	没有货号	1
-B-20	马丁靴	贵
-
-E-5	围巾	59.9			0
-e5	又一条	1
-"""
-
-
-def test_a_sheet_is_planned_before_anything_is_done(catalogue: Catalogue) -> None:
-    heading, *rows = rows_of(SHEET)
-    done = plan(rows, guess_columns(heading), catalogue)
-    assert [(item.code, item.price, item.stock) for item in done.new] == [("E-5", 5990, Stock.OUT)]
-    assert (done.changed, done.same) == ((), 1)
-    assert [(row.row, row.reason) for row in done.refused] == [
-        (2, "item_without_code"),
-        (3, "item_price_unreadable"),
-        (6, "item_twice"),
-    ]
+@pytest.mark.parametrize(
+    ("cell", "values"),
+    [
+        ("37、38,39 38/40", ("37", "38", "39", "40")),
+        ("160/84A 165/88A/170/92A", ("160/84A", "165/88A", "170/92A")),
+        ("dark blue, red / light green", ("dark blue", "red", "light green")),
+        ("dark blue、", ("dark blue",)),
+        ("米白 黑色", ("米白", "黑色")),
+        (" ", ()),
+    ],
+)
+def test_several_values_in_a_cell_are_told_apart_and_count_once_each(cell: str, values: tuple[str, ...]) -> None:
+    assert several(cell) == values
 
 
-def test_what_changed_keeps_its_place(catalogue: Catalogue) -> None:
-    done = plan([["A-1027", "0"]], {"code": 0, "stock": 1}, catalogue)
-    assert [(item.id, item.stock) for item in done.changed] == [(SHOES.id, Stock.OUT)]
+@given(some.text("dark blueA/160/84、, 米\n", max_size=30))
+def test_values_that_were_read_are_read_back(cell: str) -> None:
+    assert several(in_one_cell(several(cell))) == several(cell)
 
 
-def test_a_sheet_without_codes_is_refused(catalogue: Catalogue) -> None:
-    with pytest.raises(Refused, match="catalogue_no_code_column"):
-        plan([["小白鞋"]], guess_columns(["品名"]), catalogue)
+def test_an_item_that_gets_another_code_is_not_found_under_the_old_one(catalogue: Catalogue) -> None:
+    catalogue.put([replace(SHOES, code="A-2000")])
+    assert (catalogue.item("A-1027"), len(catalogue)) == (None, 4)
+    assert catalogue.find("A-2000")[0].id == SHOES.id
 
 
-def test_several_values_in_a_cell_count_once_each() -> None:
-    assert several("37、38,39 38/40") == ("37", "38", "39", "40")
+def test_what_is_out_of_stock_itself_is_no_alternative() -> None:
+    catalogue = Catalogue([BOOTS, replace(SHOES, stock=Stock.OUT), Item("A-2")])
+    assert catalogue.alternatives(replace(BOOTS, alternatives=("A-1027", "A-2", "Z-9"))) == [catalogue.item("A-2")]
