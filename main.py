@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assistant.orders.desk import OrderDesk
     from assistant.orders.office import OrderOffice
     from assistant.scripts.library import Library
+    from assistant.scripts.script import Script
     from assistant.search.archive import Archive
     from assistant.search.finder import Finder
     from assistant.search.index import Index
@@ -153,7 +154,13 @@ class Rooms:
 
         from assistant.orders.office import OrderOffice
 
-        return OrderOffice(lambda: self.stores, self.settings.get, who=getpass.getuser())
+        return OrderOffice(
+            lambda: self.stores, self.settings.get, getpass.getuser(), self.folder, find_scripts=self._find_scripts
+        )
+
+    def _find_scripts(self, typed: str) -> list[Script]:
+        finder: Finder | None = vars(self).get("finder")  # nobody waits here for it to be built
+        return [found.script for found in finder.find(typed)] if finder else []
 
     @property
     def orders(self) -> OrderDesk:

@@ -114,7 +114,7 @@ class App(QObject):
         def loaded(choices: Choices) -> None:
             self.office.finder.choices = choices
             self._begin_suggesting()
-            self.windows.refresh_orders()
+            self.windows.reload_orders()
             done()
 
         self.background.run(load, loaded, refused)

@@ -61,6 +61,10 @@ class Windows(QObject):
         """Cards or settings were changed elsewhere."""
         self.orders.refresh()
 
+    def reload_orders(self) -> None:
+        """Another process may have written."""
+        self.orders.reload()
+
     def keep(self) -> None:
         """Before the end: what was typed and not saved is kept as it stands."""
         self.orders.keep()

@@ -10,14 +10,16 @@ from assistant.orders.desk import OrderDesk
 from assistant.refusal import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from assistant.orders.aftersales.desk import AfterSales
     from assistant.orders.aftersales.ports import CaseStore
     from assistant.orders.card import Card, Event
     from assistant.orders.catalogue.catalogue import Catalogue
     from assistant.orders.catalogue.desk import CatalogueDesk
+    from assistant.orders.catalogue.pictures import PictureFolder
     from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.customers.desk import CustomerDesk
     from assistant.orders.customers.ports import CustomerStore
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from assistant.orders.ports import OrderStore
     from assistant.orders.shop.ports import ShopTableStore
     from assistant.orders.shop.tables import ShopTables
+    from assistant.scripts.script import Script
 
 log = logging.getLogger(__name__)
 
@@ -56,15 +59,25 @@ class OrderStores(Protocol):
 
 class OrderOffice:
     """What is filed at the order desk reaches the customers and the follow-ups from here. `who` is written into the
-    history; `setting` gives the value of a setting by its key.
+    history; `setting` gives the value of a setting by its key; `folder` is the data folder, in which pictures are kept;
+    `find_scripts` searches the library, on the thread of the windows, and finds nothing while it is not loaded.
 
     The verbs of the rooms wait for the disk: call them on the worker thread.
     """
 
-    def __init__(self, stores: Callable[[], OrderStores], setting: Callable[[str], object], who: str = "") -> None:
+    def __init__(
+        self,
+        stores: Callable[[], OrderStores],
+        setting: Callable[[str], object],
+        who: str = "",
+        folder: Path | None = None,
+        find_scripts: Callable[[str], Sequence[Script]] = lambda _: (),
+    ) -> None:
         self._stores = stores
         self._setting = setting
         self._who = who
+        self._folder = folder
+        self.find_scripts = find_scripts
 
     @cached_property
     def orders(self) -> OrderDesk:
@@ -80,6 +93,13 @@ class OrderOffice:
         from assistant.orders.catalogue.desk import CatalogueDesk
 
         return CatalogueDesk(lambda: self.items)
+
+    @cached_property
+    def pictures(self) -> PictureFolder:
+        """Of items."""
+        from assistant.orders.catalogue.pictures import PictureFolder
+
+        return PictureFolder(self._folder / "pictures" if self._folder else None)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -80,6 +80,18 @@ def _courier_watch(parts: Parts) -> Watch:
     return CourierWatch(parts)
 
 
+def _catalogue(parts: Parts) -> Panel:
+    from ui.orders.catalogue.panel import CataloguePanel
+
+    return CataloguePanel(parts)
+
+
+def _goods(parts: Parts) -> Watch:
+    from ui.orders.catalogue.watch import GoodsWatch
+
+    return GoodsWatch(parts)
+
+
 def _customer(parts: Parts) -> Panel:
     from ui.orders.customers.panel import CustomerPanel
 
@@ -93,12 +105,14 @@ def _customer_watch(parts: Parts) -> Watch:
 
 
 AIDS: tuple[Aid, ...] = (
+    Aid("catalogue", "item", "Catalogue", _catalogue),
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
     Aid("price", "quantity", "Price", _price),
     Aid("customer", "contact", "Customer", _customer),
 )
 WATCHES: Mapping[str, MakeWatch] = {
+    "goods": _goods,
     "courier": _courier_watch,
     "customer": _customer_watch,
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -139,6 +139,10 @@ class OrderForm(QWidget):
         if blocking:
             self.go_to(blocking[0])
         return doubts
+
+    def line(self, name: str) -> LineBox:
+        """The input of a field that is one line."""
+        return cast("LineBox", self._boxes[name])
 
     def go_to(self, name: str) -> None:
         self._boxes[name].setFocus()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from assistant.orders.card import CLERK_FIELDS, FIELD_NAMES, Card, Details
@@ -13,6 +13,8 @@ from assistant.refusal import Refused
 from ui.orders.actions import Actions
 from ui.orders.aids import AIDS, WATCHES, Parts
 from ui.orders.banner import Banner
+from ui.orders.catalogue.form_lines import complete
+from ui.orders.catalogue.goods import Goods
 from ui.orders.form import OrderForm
 from ui.orders.intake import Intake
 from ui.orders.names import refusal_sentence
@@ -53,6 +55,8 @@ class FormPage(QWidget):
         self._watching = Watching(self.form, self.lines, WATCHES, parts)
         self.intake = Intake(self.form, open_card, lambda: open_card.card is None and not self.unsaved)
         self.preview = Preview(self.drawn)
+        self.goods = Goods(parts.background, parts.office.goods)
+        complete(*(self.form.line(name) for name in ("item", "size", "colour")), self.goods)
         self.state_line = StateLine(AIDS)
         self.actions = Actions()
         self.cleared = Banner("info")
@@ -187,6 +191,10 @@ class FormPage(QWidget):
         )
         self.printed.setVisible(card is not None and unsaved and card.state in WARNINGS)
         self._show_preview()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.goods.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

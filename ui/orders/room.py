@@ -102,6 +102,11 @@ class OrderRoom(QWidget):
         if mine and not self.page.unsaved:
             self.page.show_card(mine)
 
+    def reload(self) -> None:
+        """Another process may have changed cards and items."""
+        self.refresh()
+        self.page.goods.reload()
+
     def keep(self) -> None:
         """Keeps what is not saved yet; the App calls it, too, before it ends."""
         if panel := self._side.open_panel:

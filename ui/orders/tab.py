@@ -87,6 +87,11 @@ class OrderTab(QWidget):
         if self.furnished:
             self.room.refresh()
 
+    def reload(self) -> None:
+        """Another process may have changed cards and items."""
+        if self.furnished:
+            self.room.reload()
+
     def keep(self) -> None:
         """Keeps what is not saved yet; the App calls it, too, before it ends."""
         if self.furnished:

@@ -11,7 +11,7 @@ or, in one expression, `styled(QPushButton(say("Save")), "primary")`.
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox
                   `mark(field, wrong=True)` for the red edge, `mark(field, doubtful=True)` for the amber one
     QListView, QTableView, QTreeView
-                  kind "flush" without a border, where the list fills its window
+                  kind "flush" without a border, where the list fills its window; "offers" below a line
     QFrame        kind "rule" for a hairline
     QWidget       kind "panel" (the tinted ground of bars), "card" (a bordered box); set WA_StyledBackground
 

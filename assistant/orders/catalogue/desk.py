@@ -1,13 +1,19 @@
 """The catalogue in memory and on the disk, kept in step: whoever changes it, all who show it hear of it."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
-from assistant.orders.catalogue.catalogue import Catalogue
 from assistant.orders.catalogue.edit import Edit, difference
-from assistant.orders.catalogue.item import Item
 from assistant.orders.catalogue.ports import ItemStore, Progress, unwatched
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from assistant.orders.catalogue.catalogue import Catalogue
+    from assistant.orders.catalogue.item import Item
 
 LARGE = 500  # items from which on a new index is built on the worker thread: putting them into the old one is felt
 
@@ -34,7 +40,7 @@ class CatalogueDesk:
         self._listeners.append(WeakMethod(listener))
 
     def read(self) -> Catalogue:
-        return Catalogue(self._store().items())
+        return _indexed(self._store().items())
 
     def write(self, edit: Edit, progress: Progress = unwatched) -> Change | None:
         """None when it was cancelled, and then nothing is written."""
@@ -67,10 +73,16 @@ class CatalogueDesk:
     def _change(self, edit: Edit, fresh: Sequence[Item] | None = None) -> Change:
         if len(edit) < LARGE:
             return Change(edit)
-        return Change(edit, Catalogue(self._store().items() if fresh is None else fresh))
+        return Change(edit, _indexed(self._store().items() if fresh is None else fresh))
 
     def _tell(self) -> None:
         self._listeners = [known for known in self._listeners if known() is not None]
         for known in self._listeners:
             if listener := known():
                 listener()
+
+
+def _indexed(items: Iterable[Item]) -> Catalogue:
+    from assistant.orders.catalogue.catalogue import Catalogue  # it needs numpy: not on the thread of the windows
+
+    return Catalogue(items)

@@ -1,11 +1,17 @@
 """A change of the catalogue as one step, with the way back."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from assistant.orders.catalogue.catalogue import Catalogue
-from assistant.orders.catalogue.item import Item
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from assistant.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from assistant.orders.catalogue.catalogue import Catalogue
+    from assistant.orders.catalogue.item import Item
 
 
 @dataclass(frozen=True, slots=True)

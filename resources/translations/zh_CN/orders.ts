@@ -20,6 +20,10 @@
         <translation>卡片</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
     </message>

@@ -60,6 +60,18 @@
         <translation>剪贴板无法使用，可能正被别的程序占用。</translation>
     </message>
     <message>
+        <source>The item number {code} belongs to another item already. Please choose another.</source>
+        <translation>货号 {code} 已经是别的商品的了，请换一个。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in the data folder: {why}. Please check its space and permissions.</source>
+        <translation>图片没能存进数据文件夹：{why}。请检查磁盘空间和权限。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is larger than 1 MB. Make it smaller and try again.</source>
+        <translation>图片 {name} 超过 1 MB，请压缩后再试。</translation>
+    </message>
+    <message>
         <source>This keyboard layout has no key that pastes.</source>
         <translation>当前键盘布局没有可以粘贴的按键。</translation>
     </message>
@@ -402,6 +414,10 @@
     <message>
         <source>Row {row} of the courier rules cannot be read at {cell}. Regions and couriers must be there, the fee is money, the days are such as 2-4.</source>
         <translation>快递规则第 {row} 行的「{cell}」看不懂。地区和快递必须填，运费写金额，天数写成 2-4。</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.</source>
+        <translation>{name} 不是能显示的图片，请选择 PNG、JPEG 或 WebP 文件。</translation>
     </message>
     <message>
         <source>{text} is no time of day for the cut-off. Write it as 16:00.</source>

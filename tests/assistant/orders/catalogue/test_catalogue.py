@@ -29,7 +29,15 @@ def test_a_code_is_known_however_it_is_written(catalogue: Catalogue, written: st
 
 
 @pytest.mark.parametrize(
-    ("typed", "code"), [("a-10", "A-1027"), ("小白", "A-1027"), ("mdx", "B-20"), ("yurong", "C-3")]
+    ("typed", "code"),
+    [
+        ("a-10", "A-1027"),
+        ("A10", "A-1027"),
+        ("ａ１０", "A-1027"),
+        ("小白", "A-1027"),
+        ("mdx", "B-20"),
+        ("yurong", "C-3"),
+    ],
 )
 def test_it_is_completed_by_code_name_pinyin_and_initials(catalogue: Catalogue, typed: str, code: str) -> None:
     assert catalogue.find(typed)[0].code == code
