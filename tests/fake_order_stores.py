@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from assistant.orders.office import OrderOffice
 from assistant.settings.table import BY_KEY
@@ -24,8 +25,8 @@ class FakeOrderStores:
 
 
 def fake_office(
-    settings: Mapping[str, object], who: str = "小李", stores: FakeOrderStores | None = None
+    settings: Mapping[str, object], who: str = "小李", stores: FakeOrderStores | None = None, **more: Any
 ) -> OrderOffice:
     """Settings that are not given have their defaults."""
     kept = stores or FakeOrderStores()
-    return OrderOffice(lambda: kept, lambda key: settings[key] if key in settings else BY_KEY[key].default, who)
+    return OrderOffice(lambda: kept, lambda key: settings[key] if key in settings else BY_KEY[key].default, who, **more)

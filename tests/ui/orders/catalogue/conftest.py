@@ -7,7 +7,7 @@ import pytest
 from assistant.orders.catalogue.item import Item, Stock
 from assistant.orders.office import OrderOffice
 from assistant.scripts.script import Script
-from tests.fake_order_stores import FakeOrderStores
+from tests.fake_order_stores import FakeOrderStores, fake_office
 from tests.make import a_script
 from tests.ui.orders.conftest import SETTINGS
 
@@ -40,4 +40,4 @@ def stores() -> FakeOrderStores:
 
 @pytest.fixture
 def office(stores: FakeOrderStores, tmp_path) -> OrderOffice:
-    return OrderOffice(lambda: stores, SETTINGS.__getitem__, "小李", tmp_path, find)
+    return fake_office(SETTINGS, stores=stores, folder=tmp_path, find_scripts=find)
