@@ -212,9 +212,9 @@ REASONS: dict[str, str] = {
     "item_not_found": "There is no item {code} in the catalogue.",
     "item_code_taken": "Two items cannot have the same item number. Nothing was saved; give one of them another.",
     "item_code_in_use": "The item number {code} belongs to another item already. Please choose another.",
-    "picture_too_large": "The picture {name} is larger than 1 MB. Make it smaller and try again.",
-    "picture_unreadable": "{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.",
-    "picture_not_kept": (
+    "item_picture_too_large": "The picture {name} is larger than 1 MB. Make it smaller and try again.",
+    "item_picture_unreadable": "{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.",
+    "item_picture_not_kept": (
         "The picture could not be kept in the data folder: {why}. Please check its space and permissions."
     ),
     "flag_row_unreadable": (

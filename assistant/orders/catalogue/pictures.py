@@ -29,24 +29,24 @@ class PictureFolder:
     def keep(self, source: Path, kind_of: Callable[[bytes], str]) -> str:
         """Copies a picture in; its name. `kind_of` decodes it and says "png", "jpg" or "webp", "" for anything else.
 
-        Raises `Refused`: "picture_too_large", "picture_unreadable", "picture_not_kept".
+        Raises `Refused`: "picture_too_large", "picture_unreadable", "item_picture_not_kept".
         """
         if self._folder is None:
-            raise Refused("picture_not_kept", why="")
+            raise Refused("item_picture_not_kept", why="")
         try:
             if source.stat().st_size > MOST_BYTES:
-                raise Refused("picture_too_large", name=source.name)
+                raise Refused("item_picture_too_large", name=source.name)
             content = source.read_bytes()
         except OSError as trouble:
-            raise Refused("picture_unreadable", name=source.name) from trouble
+            raise Refused("item_picture_unreadable", name=source.name) from trouble
         kind = kind_of(content)
         if not kind or len(content) > MOST_BYTES:
-            raise Refused("picture_unreadable", name=source.name)
+            raise Refused("item_picture_unreadable", name=source.name)
         name = f"{sha256(content).hexdigest()[:32]}.{kind}"
         try:
             _write(self._folder, name, content)
         except OSError as trouble:
-            raise Refused("picture_not_kept", why=trouble.strerror or "") from trouble
+            raise Refused("item_picture_not_kept", why=trouble.strerror or "") from trouble
         return name
 
 
