@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from assistant.refusal import Refused
 from ui.command import (
     advice,
+    aftersales,
     catalogue,
     category,
     config,
@@ -41,6 +42,7 @@ NOUNS = (
     category,
     insert,
     order,
+    aftersales,
     recipient,
     followup,
     catalogue,

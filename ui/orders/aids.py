@@ -104,12 +104,19 @@ def _customer_watch(parts: Parts) -> Watch:
     return CustomerWatch(parts)
 
 
+def _after_sales(parts: Parts) -> Panel:
+    from ui.orders.aftersales.panel import AfterSalesPanel
+
+    return AfterSalesPanel(parts)
+
+
 AIDS: tuple[Aid, ...] = (
     Aid("catalogue", "item", "Catalogue", _catalogue),
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
     Aid("price", "quantity", "Price", _price),
     Aid("customer", "contact", "Customer", _customer),
+    Aid("after_sales", "", "After-sales", _after_sales),
 )
 WATCHES: Mapping[str, MakeWatch] = {
     "goods": _goods,

@@ -1,6 +1,7 @@
 """The cards that have been fetched so far, for Qt's list; more are asked for as somebody scrolls."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -23,6 +24,7 @@ class CardModel(QAbstractListModel):
         self._places: dict[str, int] | None = None
         self._asked = self._first = False
         self._complete = True
+        self._with_case: frozenset[str] = frozenset()
 
     @property
     def beginning(self) -> bool:
@@ -70,6 +72,12 @@ class CardModel(QAbstractListModel):
         self._places = None
         self.endInsertRows()
 
+    def mark(self, with_case: frozenset[str]) -> None:
+        """The cards with these ids have an open after-sales case, the others have none."""
+        if with_case != self._with_case:
+            self._with_case = with_case
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def place(self, id: str) -> int:
         """The row of a card, -1 when it is not in the list."""
         return self._known().get(id, -1)
@@ -97,7 +105,9 @@ class CardModel(QAbstractListModel):
     def _row(self, place: int) -> Row:
         row = self._rows[place]
         if isinstance(row, Card):
-            row = self._rows[place] = row_of(row)
+            row = row_of(row)
+        case = row.id in self._with_case
+        row = self._rows[place] = row if row.case == case else replace(row, case=case)
         return row
 
     def _settle(self, cards: Sequence[Card]) -> None:

@@ -29,12 +29,14 @@ class Row:
     who: str
     time: str
     wish: bool
+    case: bool = False  # an open after-sales case
 
     @property
     def spoken(self) -> str:
         """For screen readers."""
-        parts = (state_name(self.state), self.what, self.more, say("special wish") if self.wish else "", self.who)
-        return ", ".join(part for part in (*parts, self.time) if part)
+        signs = (say("special wish") if self.wish else "", say("after-sales case") if self.case else "")
+        parts = (state_name(self.state), self.what, self.more, *signs, self.who, self.time)
+        return ", ".join(part for part in parts if part)
 
 
 def row_of(card: Card) -> Row:
@@ -75,6 +77,8 @@ class CardDelegate(QStyledItemDelegate):
         first = QRect(space.topLeft(), QSize(space.width(), option.fontMetrics.height()))
         second = QRect(first.left(), first.bottom() + 1 + HAIR, space.width(), QFontMetrics(small).height())
         first = _right(painter, first, state_name(row.state), option.font, ink(row.state))
+        if row.case:
+            first = _right(painter, first, say("after-sales"), small, colours().warning)
         if row.wish:
             first = _right(painter, first, say("wish"), small, colours().warning)
         first = _left(painter, first, row.what, bold, colours().text)

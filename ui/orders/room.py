@@ -13,6 +13,7 @@ from assistant.refusal import Refused
 from ui.background import Background
 from ui.orders import unsaved
 from ui.orders.actions import KEYS
+from ui.orders.aftersales.marks import CaseMarks
 from ui.orders.aids import AIDS, Parts
 from ui.orders.cards import CardList
 from ui.orders.clerk.menu import EXPORT_KEY
@@ -60,6 +61,7 @@ class OrderRoom(QWidget):
         self.cards = CardList(background, desk)
         self.twins = TwinWatch(background, desk, self.page.twin, self._order)
         self.several = SeveralCards(background, desk, self.page.intake.banner)
+        self.marks = CaseMarks(background, office, self.cards.model)
         self._side = Side(self.cards, AIDS, parts, self._join)
         self.history = HistoryView()
         self._side.add(self.history)
@@ -195,6 +197,7 @@ class OrderRoom(QWidget):
         panel.refused.connect(self._refused)
         panel.open_wanted.connect(self.open_card)
         panel.changed.connect(self.page.look_again)
+        panel.changed.connect(self.marks.look)
 
     def _search(self) -> None:
         self._side.show_cards()

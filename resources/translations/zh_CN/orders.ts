@@ -625,5 +625,17 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>Customer</source>
         <translation>顾客</translation>
     </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>after-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>after-sales case</source>
+        <translation>有售后</translation>
+    </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from assistant.orders.customers.salutation import avoided
 from ui.field import Field
 from ui.orders.boxes import GrowingBox
 from ui.orders.customers.identity import Identity
-from ui.orders.customers.salutation_box import SalutationBox
+from ui.orders.own_words_box import OwnWordsBox
 from ui.orders.times import when
 from ui.scripts.tags_line import TagsLine, typed_tags
 from ui.theme import styled
@@ -32,7 +32,7 @@ class CustomerEditor(QWidget):
         self._seen: Customer | None = None
         self.identity = Identity()
         self.seen = styled(QLabel(wordWrap=True), "hint")
-        self.salutation = SalutationBox()
+        self.salutation = OwnWordsBox(say("not decided yet"))
         self.tags = TagsLine(())
         self.tags.setPlaceholderText(say("separated by commas"))
         self.notes, self.preferences = GrowingBox(), GrowingBox()
