@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.orders.states import FOR_THE_CLERK
 from assistant.refusal import Refused
 from ui.command.answer import Answer
-from ui.command.order_sheets import FOR_THE_CLERK, cards_in
+from ui.command.order_sheets import cards_in
 from ui.words import language, words
 
 if TYPE_CHECKING:

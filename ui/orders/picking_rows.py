@@ -9,7 +9,7 @@ from ui.orders import paper
 from ui.orders.drawing import Drawing
 from ui.orders.paragraph import Type
 from ui.theme.colours import CONTRAST_LIGHT, LIGHT
-from ui.theme.measures import SMALL, TIGHT
+from ui.theme.measures import LARGE, TIGHT
 
 INK = CONTRAST_LIGHT.text  # paper has no backlight: letters are black, and grey is only what nobody has to read
 SECTION = Type(17, INK, bold=True)
@@ -35,7 +35,7 @@ def fresh() -> Drawing:
 def section(name: str) -> Drawing:
     """Its name, above whatever else its head says."""
     drawing = fresh()
-    drawing.bottom = SMALL
+    drawing.bottom = LARGE
     drawing.bottom += drawing.text(name, SECTION, (0, drawing.bottom), drawing.width, 1).height + TIGHT
     return drawing
 
