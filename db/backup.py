@@ -18,6 +18,8 @@ KEPT = 7
 STAMP = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"local-(\d{8}T\d{6}Z)\.db")
 
+ORDINARY_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %'"
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:
@@ -68,7 +70,7 @@ def is_sound(database: Path) -> bool:
         with closing(connect_to_read(database)) as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 return False
-            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for (table,) in connection.execute(ORDINARY_TABLES).fetchall():
                 for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name from the file itself
                     pass
             return True

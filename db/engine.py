@@ -1,8 +1,10 @@
 """Hands out transactions on the local database, through SQLAlchemy."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import sqlalchemy
 from sqlalchemy import Connection, create_engine, event
@@ -52,6 +54,11 @@ class Engine:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def raw(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection, inside the same transaction."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _begin(connection: Connection) -> None:

@@ -11,12 +11,15 @@ from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
 from assistant.orders.customers.phone import dialled
 from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
-from db.engine import Engine
+from db import order_index
+from db.engine import Engine, raw
+from db.order_search import find_rows
 from db.tables import cards, events
 from db.times import from_stamp, to_stamp
 
 NEWEST_FIRST = (cards.c.created_at.desc(), cards.c.id.desc())
 AFTER_EVERY_ID = "\U0010ffff"
+ALL = -1  # no limit, to SQLite
 
 
 class Orders:
@@ -27,11 +30,13 @@ class Orders:
 
     def save(self, card: Card, event: Event) -> None:
         with self._engine().writing() as connection:
+            before = order_index.entry(raw(connection), card.id)
             try:
                 _put(connection, card)
-                connection.execute(insert(events), _event_row(event))
+                connection.execute(insert(events), event_row(event))
             except IntegrityError as other:
                 raise Refused("card_changed_meanwhile") from other
+            order_index.put(raw(connection), before, order_index.entry(raw(connection), card.id))
 
     def get(self, id: str) -> Card | None:
         beginning = select(cards).where(cards.c.id >= id, cards.c.id < id + AFTER_EVERY_ID).limit(2)
@@ -39,8 +44,8 @@ class Orders:
         return found[0] if id and len(found) == 1 else None
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
-        which = _which(Wanted(text, tuple(states)))
-        return self._cards(select(cards).where(*which).order_by(*NEWEST_FIRST).limit(limit).offset(offset))
+        with self._engine().reading() as connection:
+            return [_card(row) for row in find_rows(connection, needles(text), states, limit, offset)]
 
     def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
         query = select(cards).where(*_which(wanted)).order_by(*NEWEST_FIRST).limit(limit)
@@ -63,7 +68,7 @@ class Orders:
 
     def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
         by_account = self._cards(select(cards).where(cards.c.account.in_(accounts), cards.c.account != ""))
-        written = [card for phone in phones for card in self._cards(_with_digits(phone))]
+        written = [card for phone in phones for card in self.find(phone, limit=ALL)]
         by_phone = [card for card in written if dialled(card.details.phone) in phones]
         found = {card.id: card for card in (*by_account, *by_phone)}
         return sorted(found.values(), key=lambda card: (to_stamp(card.created_at) or 0, card.id), reverse=True)
@@ -89,21 +94,16 @@ def _which(wanted: Wanted) -> list[ColumnElement[bool]]:
     return which
 
 
-def _with_digits(phone: str) -> Select[Any]:
-    """Cards that hold these digits somewhere: few enough to look at each."""
-    return select(cards).where(func.instr(cards.c.haystack, phone) > 0)
-
-
 def _put(connection: Connection, card: Card) -> None:
     if card.revision == 1:
-        connection.execute(insert(cards), _card_row(card))
+        connection.execute(insert(cards), card_row(card))
         return
     before = update(cards).where(cards.c.id == card.id, cards.c.revision == card.revision - 1)
-    if connection.execute(before.values(_card_row(card))).rowcount != 1:
+    if connection.execute(before.values(card_row(card))).rowcount != 1:
         raise Refused("card_changed_meanwhile")
 
 
-def _card_row(card: Card) -> dict[str, Any]:
+def card_row(card: Card) -> dict[str, Any]:
     return {
         "id": card.id,
         "state": card.state.value,
@@ -120,7 +120,7 @@ def _card(row: RowMapping) -> Card:
     return Card(row["id"], details, State(row["state"]), row["revision"], *times)
 
 
-def _event_row(event: Event) -> dict[str, Any]:
+def event_row(event: Event) -> dict[str, Any]:
     row = {name: getattr(event, name) for name in ("card", "revision", "what", "who")}
     return row | {"at": to_stamp(event.at), "changes": json.dumps(event.changes, ensure_ascii=False)}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+from db import order_index
 from db.connection import connect, connect_to_read
 
 Row = dict[str, object]
@@ -39,6 +40,7 @@ def rescue(damaged: Path, database: Path) -> int:
         scripts = _add(target, "scripts", whole_rows(source, "scripts"))
         target.execute(MISSING_CATEGORIES)
         cards = _add_cards(target, whole_rows(source, "cards"), whole_rows(source, "events"))
+        order_index.rebuild(target)
         target.execute("COMMIT")
         return scripts + cards
 

@@ -44,5 +44,5 @@ def needles(text: str) -> list[str]:
 
 
 def folded(text: str) -> str:
-    """Neither case nor width matters."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    """Neither case nor width matters; a NUL, where SQLite's own functions would stop reading, is a space."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("\0", " ")

@@ -5,6 +5,7 @@ import sys
 
 from tests.bench import (
     insertion_latency,
+    order_cards,
     palette,
     search_contest,
     search_hits,
@@ -20,6 +21,7 @@ PARTS = {
     "palette": palette.measure,
     "insertion": insertion_latency.measure,
     "typing": typing_speed.measure,
+    "orders": order_cards.measure,
 }
 
 

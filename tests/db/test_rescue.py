@@ -9,6 +9,7 @@ import pytest
 
 from assistant.orders.card import State
 from assistant.scripts.library import Library
+from db import order_search
 from tests.db import damage
 from tests.make import a_card, a_draft, an_event
 
@@ -38,7 +39,7 @@ def day(stores, library):
     stores.close()
 
 
-def test_a_damage_beside_them_costs_no_reply_and_no_card(day, folder, library, again):
+def test_a_damage_beside_them_costs_no_reply_and_no_card(day, folder, library, again, monkeypatch):
     with closing(sqlite3.connect(folder / "local.db")) as connection:
         [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'settings'").fetchone()
     damage.overwrite_a_page(folder / "local.db", page - 1)
@@ -50,6 +51,8 @@ def test_a_damage_beside_them_costs_no_reply_and_no_card(day, folder, library, a
     assert restored.categories() == library.categories()
     assert len(stores.orders.find()) == 40
     assert stores.recovery.rescued == 42
+    monkeypatch.setattr(order_search, "NEWEST", 0)  # the index has to know
+    assert [len(stores.orders.find(text)) for text in ("morning", "noon", "王", "x")] == [20, 20, 40, 0]
 
 
 @pytest.mark.parametrize("seed", range(12))

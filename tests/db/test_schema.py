@@ -8,13 +8,17 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import insert
 
+from assistant.orders.shop.rows import Kind, Rows
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
-from db import open_stores, schema
+from db import open_stores, order_search, schema
 from db.connection import connect
 from db.engine import Engine
-from tests.make import a_script
+from db.orders import card_row
+from db.tables import cards
+from tests.make import a_card, a_script
 
 
 def alembic_config() -> Config:
@@ -80,6 +84,23 @@ def test_a_failed_migration_leaves_the_old_version(folder, monkeypatch):
         monkeypatch.undo()
         stores.scripts.write(Edit(put=(a_script("later"),)))
         assert schema.version_of(folder / "local.db") == schema.NEWEST
+
+
+def test_a_file_of_before_the_shops_had_their_tables_keeps_its_data_and_is_searched(folder, again, monkeypatch):
+    folder.mkdir()
+    config, engine = alembic_config(), Engine(folder / "local.db")
+    with closing(engine), engine.writing() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        connection.exec_driver_sql("INSERT INTO shop_tables VALUES ('flags', '{\"rows\": [], \"once\": {}}')")
+        for card in (a_card(contact="王小美"), a_card(contact="李大宝")):
+            row = card_row(card)
+            connection.execute(insert(cards), row)
+    monkeypatch.setattr(order_search, "NEWEST", 0)
+    stores = again()
+    assert [card.details.contact for card in stores.orders.find("大宝")] == ["李大宝"]
+    assert stores.shop_tables.read() == {(Kind.FLAGS, ""): Rows()}
+    assert [schema.version_of(backup) for backup in (folder / "backups").iterdir()] == ["0005"]
 
 
 def set_version(folder, version):
