@@ -17,7 +17,9 @@ FIELD_OF: Mapping[str, str] = {
 }  # fmt: skip
 """Which field of the card a part of the recipient stands in."""
 
-_POLITE = re.compile(r"(?:亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+")
+_POLITE = re.compile(
+    r"(?:(?:帮我|帮忙|给我|请)?(?:寄|发|送)(?:到|给|去|往)|(?:麻烦|帮我|请)(?:寄|发)|亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+"
+)
 
 
 @dataclass(frozen=True, slots=True)

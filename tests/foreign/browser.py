@@ -55,9 +55,10 @@ chat.addEventListener("input", tell);
 window.addEventListener("load", () => { chat.focus(); tell(); });
 </script>
 """
-# As root it needs --no-sandbox; all the others keep it from the network and from asking questions.
+# As root it needs --no-sandbox, of which it warns in a bar but for --test-type; all the others keep it from the network
+# and from asking questions.
 FLAGS = (
-    "--no-sandbox", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-sync",
+    "--no-sandbox", "--test-type", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-sync",
     "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-extensions",
     "--disable-dev-shm-usage", "--password-store=basic", "--window-size=700,500", "--window-position=0,0",
 )  # fmt: skip

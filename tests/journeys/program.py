@@ -79,4 +79,5 @@ def in_front(screen: VirtualScreen, window: int) -> bool:
 
 
 def is_ours(window: ScreenWindow | None) -> bool:
-    return window is not None and "miaohui" in window.program.lower()
+    """By a whole word: a browser's class has the name of the page's folder in it."""
+    return window is not None and "miaohui" in window.program.lower().split()

@@ -169,7 +169,7 @@ class Story:
 
     def _ours_in_front(self) -> bool:
         active = self._screen.active_window()
-        return active is not None and "miaohui" in active.program.lower()
+        return active is not None and "miaohui" in active.program.lower().split()
 
     def _cards(self) -> Any:
         return self._command("order", "list")

@@ -27,7 +27,7 @@ from ui.orders.pages import FORM, SIDE, Pages
 from ui.orders.panel import Panel
 from ui.orders.several import SeveralCards
 from ui.orders.side import Side
-from ui.orders.state_line import CHANGE_KEY
+from ui.orders.state_line import CHANGE_KEY, NEXT_KEY
 from ui.orders.twins import TwinWatch
 
 
@@ -255,6 +255,7 @@ class OrderRoom(QWidget):
             EXPORT_KEY: lambda: self.clerk_wanted.emit("export"),
             AID_KEY: self.page.form.ask_for_aid,
             CHANGE_KEY: self.page.change,
+            NEXT_KEY: self.page.state_line.move_on,
             TAKE_KEY: self.page.intake.banner.act,
             "Esc": self._escape,
         }

@@ -18,6 +18,7 @@ from ui.words import words
 
 say = words("orders")
 CHANGE_KEY = "Ctrl+E"
+NEXT_KEY = "Ctrl+M"
 
 
 class StateName(QLabel):
@@ -94,7 +95,7 @@ class StateLine(QWidget):
         if self._moves:
             self.next.setText(move_name(self._moves[0]))
             self.next.setEnabled(not unsaved)
-            self.next.setToolTip(say("Save the changes first") if unsaved else "")
+            self.next.setToolTip(say("Save the changes first") if unsaved else NEXT_KEY)
         self._fill_menu(card, unsaved)
 
     def _show_state(self, card: Card | None, unsaved: bool) -> None:
@@ -114,6 +115,11 @@ class StateLine(QWidget):
             menu.addAction(say(aid.title), lambda name=aid.name: self.aid_wanted.emit(name))
         if card:
             menu.addAction(say("History"), self.history_wanted.emit)
+
+    def move_on(self) -> None:
+        """By the keyboard; not while the button does not allow it."""
+        if not self.next.isHidden() and self.next.isEnabled():
+            self._move_on()
 
     def _move_on(self) -> None:
         self.move_wanted.emit(self._moves[0])

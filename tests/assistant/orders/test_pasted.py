@@ -59,3 +59,9 @@ def test_places_that_may_be_meant_are_offered_whole() -> None:
 def test_the_other_phone_is_offered_and_so_is_the_name_a_district_has_today() -> None:
     two = fill_from(Details(), "张小娴 13800138000 13900139000 北京市宣武区广内大街6号")
     assert two.instead == {"phone": ("13900139000",), "address": ("北京市西城区广内大街6号",)}
+
+
+def test_words_that_only_lead_to_the_address_are_no_notes() -> None:
+    for lead in ("麻烦寄", "帮我发到 ", "亲，寄到"):
+        filled = fill_from(Details(), f"{lead}深圳市南山区科技路1号 张小娴 13800138001 勿发圆通")
+        assert filled.details.notes == "勿发圆通"

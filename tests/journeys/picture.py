@@ -1,0 +1,15 @@
+"""What can be seen of our window on the screen: the colours in it."""
+
+from PySide6.QtGui import QImage
+
+from assistant.desktop.virtual_screen import VirtualScreen
+from tests.journeys.program import Miaohui
+
+
+def colours_of(screen: VirtualScreen, program: Miaohui) -> set[str]:
+    """Every colour in the program's window, as in "#855000"; antialiased edges bring in many."""
+    window = program.window()
+    if window is None:
+        return set()
+    seen = QImage(str(screen.screenshot(screen.folder / "colours.png", area=window.area)))
+    return {seen.pixelColor(x, y).name().upper() for x in range(seen.width()) for y in range(seen.height())}
