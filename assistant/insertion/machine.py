@@ -25,7 +25,8 @@ NOT_FETCHED = {
 
 
 class Insertion:
-    """`deadline` is the clock value at which `tick` wants to be called, or None."""
+    """`deadline` is the clock value at which `tick` wants to be called, or None. `gives_way`: it still waits, but the
+    target is awake and likely wants no picture: what comes next for the same program need not wait its turn."""
 
     def __init__(
         self, request: Request, report: Callable[[Outcome], None], surface: Surface, program: Program,
@@ -35,6 +36,7 @@ class Insertion:
         self.step = Step.NEW
         self.deadline: float | None = None
         self.saved: Saved | None = None
+        self.gives_way = False
         self.window = request.target.window if request.target else 0
         self.client = 0
         self._report = report
@@ -127,6 +129,11 @@ class Insertion:
         }
         when_due[self.step](now)
 
+    def replaced(self, now: float) -> None:
+        """Another content for the same target takes its place."""
+        if self.step is Step.PENDING:
+            self._end(now, None)
+
     def cancel(self, now: float) -> None:
         """Takes it back as long as the paste key was not pressed."""
         cancelled = NotInserted(Reason.CANCELLED, self.request.target)
@@ -213,12 +220,9 @@ class Insertion:
             self.deadline = now + self._limits.settle
             return
         what = self.request.content.what
-        copied = self._copied(NOT_FETCHED[what])
-        if what is not What.TEXT and self._surface.turned_down(self.window):
-            self._end(now, copied)  # so that a text in its place need not wait its turn
-            return
+        self.gives_way = what is not What.TEXT and self._surface.turned_down(self.window)
         self._go(Step.PENDING, now, self._limits.late_fetch)
-        self._report(copied)
+        self._report(self._copied(NOT_FETCHED[what]))
 
     def _never_fetched(self, now: float) -> None:
         self._end(now, None)

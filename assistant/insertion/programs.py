@@ -16,9 +16,9 @@ def program_named(name: str, own_rows: Iterable[Program] = (), programs: Program
 
 
 def read_own_rows(text: str) -> tuple[Program, ...]:
-    """The user's own rows, one a line: the program's name, the paste key and, if need be, a delay in seconds, separated
-    by spaces ("wechat Ctrl+V 0.2"). A name may end in ".exe", and with spaces in it stands in quotes. Empty lines and
-    what follows a # are left out.
+    """The user's own rows, one a line: the program's name, the paste key and, if need be, a delay in seconds and the
+    word "file" where pictures go in as files, separated by spaces ("wechat Ctrl+V 0.2 file"). A name may end in ".exe",
+    and with spaces in it stands in quotes. Empty lines and what follows a # are left out.
 
     Raises `Refused("program_row_unreadable", line=n)`.
     """
@@ -29,10 +29,13 @@ def read_own_rows(text: str) -> tuple[Program, ...]:
 def _row(number: int, line: str) -> Program:
     try:
         name, keys, *rest = _words(line)
-        delay = float(rest[0]) if rest else 0.0
-        if len(rest) > 1 or not 0 <= delay <= 10:
+        as_file = rest[-1:] == ["file"]
+        numbers = rest[:-1] if as_file else rest
+        delay = float(numbers[0]) if numbers else 0.0
+        if len(numbers) > 1 or not 0 <= delay <= 10:
             raise ValueError
-        return Program((name.lower().removesuffix(".exe"),), str(parse(keys)), "the user", delay=delay, tried=True)
+        names = (name.lower().removesuffix(".exe"),)
+        return Program(names, str(parse(keys)), "the user", delay=delay, image_as_file=as_file, tried=True)
     except (ValueError, Refused):
         raise Refused("program_row_unreadable", line=number) from None
 

@@ -18,7 +18,8 @@ class InsertionQueue:
     """Passes the desktop's events on to the insertion that is on its way and to those whose target is late.
 
     While a target is late, its program gets its own content whatever the clipboard holds, so that that of a newer
-    insertion never lands in an older chat; more for that same program waits for its turn.
+    insertion never lands in an older chat; more for that same program waits for its turn, unless what is late was a
+    picture that the program has turned down.
     """
 
     def __init__(
@@ -93,7 +94,9 @@ class InsertionQueue:
         self._put_away_ended()
         while self._current is None and (following := self._next()) is not None:
             self._current = following
-            following.start(now, self._take_over())
+            taken = self._take_over()
+            self._replace_late(following.window, now)
+            following.start(now, taken)
             self._put_away_ended()
 
     def _put_away_ended(self) -> None:
@@ -107,12 +110,19 @@ class InsertionQueue:
             self._current = None
 
     def _next(self) -> Insertion | None:
-        late = {insertion.client for insertion in self._late}
+        late = {insertion.client for insertion in self._late if not insertion.gives_way}
         for insertion in self._waiting:
             if not insertion.window or self._surface.client(insertion.window) not in late:
                 self._waiting.remove(insertion)
                 return insertion
         return None
+
+    def _replace_late(self, window: int, now: float) -> None:
+        """What the same program has turned down is not kept for it any longer."""
+        client = self._surface.client(window) if window else 0
+        for insertion in [i for i in self._late if i.client == client]:
+            insertion.replaced(now)
+        self._put_away_ended()
 
     def _take_over(self) -> Saved | None:
         """The clipboard holds the content of a late insertion: what lay there before is what the next one gives back,

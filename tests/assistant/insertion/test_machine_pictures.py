@@ -39,19 +39,32 @@ def test_one_that_is_not_fetched_stays_on_the_clipboard_and_is_called_by_its_nam
 
 
 @each_kind
-def test_a_program_that_is_awake_and_has_not_fetched_by_then_is_not_waited_for(
+def test_of_a_program_that_is_awake_it_is_known_that_another_content_may_take_the_place(
     content: Content, reason: Reason
 ) -> None:
     case = Case(FakeSurface(awake=True), content=content).until_saved()
     case.insertion.tick(0.01 + LIMITS.fetch)
     assert case.reports == [CopiedOnly(reason, TARGET, content.what)]
-    assert (case.insertion.step, case.surface.clipboard) == (Step.ENDED, content)
+    assert (case.insertion.gives_way, case.surface.clipboard) == (True, content)
+    case.insertion.fetched(CLIENT, 5.0)
+    case.insertion.tick(5.0 + LIMITS.settle)
+    assert (case.reports.last, case.surface.clipboard) == (Inserted(TARGET), OLD), "and if it fetches after all, fine"
 
 
-def test_a_text_is_waited_for_even_then() -> None:
+@each_kind
+def test_one_that_was_replaced_says_nothing_more(content: Content, reason: Reason) -> None:
+    case = Case(FakeSurface(awake=True), content=content).until_saved()
+    case.insertion.tick(0.01 + LIMITS.fetch)
+    case.insertion.replaced(3.0)
+    case.insertion.fetched(CLIENT, 4.0)
+    case.insertion.tick(30.0)
+    assert (len(case.reports), case.insertion.step) == (1, Step.ENDED)
+
+
+def test_a_text_never_gives_way() -> None:
     case = Case(FakeSurface(awake=True)).until_saved()
     case.insertion.tick(0.01 + LIMITS.fetch)
-    assert case.insertion.step is Step.PENDING
+    assert (case.insertion.step, case.insertion.gives_way) == (Step.PENDING, False)
 
 
 def test_without_a_target_a_picture_is_copied_and_called_one() -> None:

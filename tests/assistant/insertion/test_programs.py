@@ -89,9 +89,24 @@ def test_a_name_may_be_that_of_a_file_and_may_have_spaces() -> None:
     ]  # fmt: skip
 
 
+def test_a_row_may_say_that_pictures_go_in_as_files() -> None:
+    rows = read_own_rows("wechat Ctrl+V 0.5 file\nqq Ctrl+V file\ndingtalk Ctrl+V 0.5")
+    assert [(row.delay, row.image_as_file) for row in rows] == [(0.5, True), (0.0, True), (0.5, False)]
+
+
 @pytest.mark.parametrize(
     "line",
-    ["wechat", "wechat Foo", "wechat Ctrl+V x", "wechat Ctrl+V 99", "a Ctrl+V 1 2", '"a b Ctrl+V', '" " Ctrl+V'],
+    [
+        "wechat",
+        "wechat Foo",
+        "wechat Ctrl+V file 1",
+        "wechat Ctrl+V file file",
+        "wechat Ctrl+V x",
+        "wechat Ctrl+V 99",
+        "a Ctrl+V 1 2",
+        '"a b Ctrl+V',
+        '" " Ctrl+V',
+    ],
 )
 def test_an_unreadable_row_is_refused_with_its_number(line: str) -> None:
     with pytest.raises(Refused) as refusal:

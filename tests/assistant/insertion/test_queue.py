@@ -7,7 +7,6 @@ from assistant.insertion.programs import Programs
 from assistant.insertion.programs_windows import WINDOWS_PROGRAMS
 from assistant.insertion.programs_x11 import X11_PROGRAMS
 from assistant.insertion.queue import InsertionQueue
-from assistant.insertion.surface import Saved
 from tests.assistant.insertion.surface import CHAT, OLD, OTHER, TARGET, FakeSurface, Reports
 from tests.pictures import picture
 
@@ -132,7 +131,21 @@ def test_a_text_in_place_of_a_picture_that_was_turned_down_has_its_turn_at_once(
     case.queue.clipboard_saved(OLD, 0.0)
     case.queue.tick(2.0)
     case.add("as text", now=3.0)
-    case.queue.clipboard_saved(Saved({"picture": b""}), 3.0)
+    assert (case.surface.clipboard, case.surface.kept, case.surface.saves) == ("as text", {}, 1)
+    case.fetch(CHAT, 3.1)
+    assert (case.reports.last, len(case.reports), case.surface.clipboard) == (Inserted(TARGET), 2, OLD)
+    assert case.queue.deadline is None
+
+
+def test_a_text_for_a_chat_that_is_stuck_with_a_picture_waits() -> None:
+    case = Case()
+    case.add(CARD)
+    case.queue.clipboard_saved(OLD, 0.0)
+    case.queue.tick(2.0)
+    case.add("as text", now=3.0)
+    assert case.surface.clipboard == CARD
+    case.fetch(CHAT, 4.0)
+    case.queue.clipboard_saved(OLD, 4.2)
     assert case.surface.clipboard == "as text"
 
 
