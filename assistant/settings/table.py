@@ -94,6 +94,10 @@ SETTINGS: tuple[Setting, ...] = (
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
     ),
     Setting(
+        "agent.number", "text", "", "Your agent number",
+        "Begins each remark on an order, so that the commission is yours.", "Shop",
+    ),
+    Setting(
         "day.begins", "int", 4, "A business day begins at",
         "The hour, 0 to 12. What a night shift does after midnight belongs to the day before.", "Shop", (), 0, 12,
     ),

@@ -74,6 +74,12 @@ def _price(parts: Parts) -> Panel:
     return PricePanel(parts)
 
 
+def _remark(parts: Parts) -> Panel:
+    from ui.orders.remark_panel import RemarkPanel
+
+    return RemarkPanel(parts)
+
+
 def _courier_watch(parts: Parts) -> Watch:
     from ui.orders.courier_watch import CourierWatch
 
@@ -115,6 +121,7 @@ AIDS: tuple[Aid, ...] = (
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
     Aid("price", "quantity", "Price", _price),
+    Aid("remark", "remark", "Build", _remark),
     Aid("customer", "contact", "Customer", _customer),
     Aid("after_sales", "", "After-sales", _after_sales),
 )

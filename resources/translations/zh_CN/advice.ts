@@ -8,6 +8,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source> – </source>
+        <translation> – </translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -32,6 +36,14 @@
         <translation>已过 {time}：现在付款明天发出。</translation>
     </message>
     <message>
+        <source>Agent number</source>
+        <translation>客服工号</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他说明</translation>
+    </message>
+    <message>
         <source>Ask, too, for: {missing}</source>
         <translation>还可以问：{missing}</translation>
     </message>
@@ -48,6 +60,10 @@
         <translation>买家的原话</translation>
     </message>
     <message>
+        <source>By the shop's table: {why}.</source>
+        <translation>按店铺规则：{why}。</translation>
+    </message>
+    <message>
         <source>By the size that is worn otherwise: brands differ.</source>
         <translation>按平时穿的码推荐：各家尺码有差别，仅供参考。</translation>
     </message>
@@ -62,6 +78,10 @@
     <message>
         <source>Couriers that go there</source>
         <translation>能到的快递</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗子</translation>
     </message>
     <message>
         <source>For {more} yuan more {offer} counts.</source>
@@ -84,12 +104,20 @@
         <translation>其他优惠</translation>
     </message>
     <message>
+        <source>Gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
         <source>Goods together: {sum} yuan</source>
         <translation>商品合计：{sum} 元</translation>
     </message>
     <message>
         <source>Insert into the chat</source>
         <translation>插入聊天窗口</translation>
+    </message>
+    <message>
+        <source>Money back in yuan</source>
+        <translation>退款（元）</translation>
     </message>
     <message>
         <source>No courier rule names this place: ask before you promise anything.</source>
@@ -132,8 +160,20 @@
         <translation>在表单里填货号，或在“其他商品”里直接填价格。</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>Remark and flag</source>
+        <translation>标单备注和旗子</translation>
+    </message>
+    <message>
         <source>Rule: {region}</source>
         <translation>适用规则：{region}</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>指定快递</translation>
     </message>
     <message>
         <source>Size</source>
@@ -160,6 +200,14 @@
         <translation>本店不发{wanted}，可发：{couriers}。</translation>
     </message>
     <message>
+        <source>The shop's table proposes no flag for this.</source>
+        <translation>店铺的插旗规则里没有对应的旗子。</translation>
+    </message>
+    <message>
+        <source>The shop's table proposes {colour} ({why}).</source>
+        <translation>按店铺规则建议插{colour}旗（{why}）。</translation>
+    </message>
+    <message>
         <source>There is no size chart. Write one under “Shop tables…” in the menu.</source>
         <translation>还没有尺码表。请在菜单的“店铺表格…”里建一张。</translation>
     </message>
@@ -184,6 +232,14 @@
         <translation>推荐尺码</translation>
     </message>
     <message>
+        <source>Why it must wait</source>
+        <translation>暂不发货的原因</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
         <source>everywhere else</source>
         <translation>其他地区</translation>
     </message>
@@ -196,16 +252,52 @@
         <translation>运费 {fee} 元</translation>
     </message>
     <message>
+        <source>gift</source>
+        <translation>有赠品</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
         <source>jin</source>
         <translation>斤</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>有退款</translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation>暂不发货</translation>
     </message>
     <message>
         <source>no freight</source>
         <translation>包邮</translation>
     </message>
     <message>
+        <source>nothing special</source>
+        <translation>标准单</translation>
+    </message>
+    <message>
+        <source>other note</source>
+        <translation>其他备注</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>special courier</source>
+        <translation>快递有要求</translation>
     </message>
     <message>
         <source>usual</source>
@@ -218,6 +310,10 @@
     <message>
         <source>wanted</source>
         <translation>买家想要</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>{days} days</source>

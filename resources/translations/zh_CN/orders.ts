@@ -16,6 +16,10 @@
         <translation>回到刚才的内容</translation>
     </message>
     <message>
+        <source>Build</source>
+        <translation>标单</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Begins each remark on an order, so that the commission is yours.</source>
+        <translation>标单备注的开头，提成算给谁就看它。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>When you press the hotkey of the order card, what you have selected or just copied in the chat is read once and fills an empty form. It is never watched and never leaves this computer.</source>
         <translation>按下订单卡快捷键时，读取一次您在聊天里选中或刚复制的内容，并填入空白表单。不会持续监视，也不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Your agent number</source>
+        <translation>您的客服工号</translation>
     </message>
     <message>
         <source>{keys} has arrived.</source>

@@ -22,6 +22,7 @@ SETTINGS = {
     "order.required": "item\nquantity\ncontact\nphone\naddress",
     "order.template": "",
     "day.begins": 4,
+    "agent.number": "",
     "order.picture_masked": True,
 }
 
