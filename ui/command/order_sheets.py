@@ -57,13 +57,17 @@ def cards_in(office: Office, states: tuple[State, ...]) -> Iterator[Card]:
 
 
 def bring_waybills(office: Office, arguments: Namespace) -> Answer:
+    from assistant.orders.clerk.many import Done
     from assistant.orders.clerk.tables import read_table
     from assistant.orders.clerk.waybills import apply, columns_of, plan
+    from ui.orders.names import refusal_sentence
 
     heading, *rows = read_table(Path(arguments.file))
     planned = plan(rows, *columns_of(heading), find=office.orders.twins)
-    given = 0 if arguments.dry_run else apply(planned, office.orders)
-    return Answer(_as_value(planned, given), _as_text(planned, given), changed=given > 0)
+    done = Done() if arguments.dry_run else apply(planned, office.orders)
+    given = len(done.written)
+    complaint = refusal_sentence(done.trouble) if done.trouble else ""
+    return Answer(_as_value(planned, given), _as_text(planned, given), given > 0, complaint)
 
 
 def _as_value(planned: Plan, given: int) -> dict[str, Any]:

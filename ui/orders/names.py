@@ -68,6 +68,7 @@ LEFT_OUT: Mapping[Why, str] = {
     Why.SEVERAL: "Several cards have this order number",
     Why.ODD: "Does not look like a waybill number",
     Why.TAKEN: "The card has another waybill number already",
+    Why.TWICE: "The sheet has another number for this order",
     Why.STATE: "The buyer has not confirmed this card",
 }
 

@@ -215,5 +215,169 @@
         <source>For many cards</source>
         <translation>批量操作</translation>
     </message>
+    <message>
+        <source>See whether the number is right, or write the waybill number on the card by hand.</source>
+        <translation>请核对订单号，或者在订单卡上手工填运单号。</translation>
+    </message>
+    <message>
+        <source>Cancel the card that is one too many, or write the waybill number on the right one by hand.</source>
+        <translation>请把多出来的那张卡取消，或者在对的那张卡上手工填运单号。</translation>
+    </message>
+    <message>
+        <source>Correct the number in the sheet and choose it again.</source>
+        <translation>请在表里改好单号，再重新选这个表。</translation>
+    </message>
+    <message>
+        <source>Open the card and see which of the two numbers is right.</source>
+        <translation>请打开这张卡，看两个单号哪个是对的。</translation>
+    </message>
+    <message>
+        <source>The first one counts. For a second parcel, add its number to the card's notes.</source>
+        <translation>以前一个为准。分两个包裹发的，请把第二个单号写在卡的备注里。</translation>
+    </message>
+    <message>
+        <source>Let the buyer confirm the card first, then choose the sheet again.</source>
+        <translation>请先让买家确认订单卡，再重新选这个表。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>订单卡</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>不导入：{why}</translation>
+    </message>
+    <message>
+        <source>Has this number already</source>
+        <translation>已经是这个单号</translation>
+    </message>
+    <message>
+        <source>Gets this number</source>
+        <translation>填入这个单号</translation>
+    </message>
+    <message>
+        <source>The courier program's sheet, with order numbers and waybill numbers.</source>
+        <translation>打单软件导出的表，里面要有订单号和运单号。</translation>
+    </message>
+    <message>
+        <source>Choose the sheet…</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>Order numbers stand in</source>
+        <translation>订单号在哪一列</translation>
+    </message>
+    <message>
+        <source>Waybill numbers stand in</source>
+        <translation>运单号在哪一列</translation>
+    </message>
+    <message>
+        <source>Sheet: {name}</source>
+        <translation>表格：{name}</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Waybill numbers</source>
+        <translation>导入运单号</translation>
+    </message>
+    <message>
+        <source>Enter the numbers</source>
+        <translation>填入运单号</translation>
+    </message>
+    <message>
+        <source>Mark these cards as shipped</source>
+        <translation>同时标记为已发货</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读表格</translation>
+    </message>
+    <message>
+        <source>Choose the sheet</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Looking for the cards</source>
+        <translation>正在查找订单卡</translation>
+    </message>
+    <message>
+        <source>Enter {count} numbers</source>
+        <translation>填入 {count} 个运单号</translation>
+    </message>
+    <message>
+        <source>Get a number: {give}. Have it already: {same}. Left out: {left}.</source>
+        <translation>将填入 {give} 个，已有 {same} 个，不导入 {left} 个。</translation>
+    </message>
+    <message>
+        <source>Choose the two columns: their headings do not tell which ones they are.</source>
+        <translation>看表头认不出是哪两列，请在上面选一下。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what the sheet would do.</source>
+        <translation>选好表格后先看结果，确认了才会写到订单卡上。</translation>
+    </message>
+    <message>
+        <source>Entering the numbers</source>
+        <translation>正在填入运单号</translation>
+    </message>
+    <message>
+        <source>Waybill numbers entered: {count}.</source>
+        <translation>已填入 {count} 个运单号。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taking the numbers back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Cards that are as before: {count}.</source>
+        <translation>已恢复 {count} 张订单卡。</translation>
+    </message>
+    <message>
+        <source>What the sheet would do</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was written before stays.</source>
+        <translation>已取消，之前写入的保留。</translation>
+    </message>
+    <message>
+        <source>… and {count} more could not.</source>
+        <translation>……还有 {count} 张没有写入。</translation>
+    </message>
+    <message>
+        <source>Waybill numbers…</source>
+        <translation>导入运单号…</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
 </context>
 </TS>

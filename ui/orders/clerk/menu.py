@@ -9,7 +9,10 @@ from ui.words import words
 say = words("clerk")
 EXPORT_KEY = "Ctrl+E"
 
-ENTRIES: tuple[tuple[str, str, str], ...] = (("export", "Export cards…", EXPORT_KEY),)
+ENTRIES: tuple[tuple[str, str, str], ...] = (
+    ("export", "Export cards…", EXPORT_KEY),
+    ("waybills", "Waybill numbers…", ""),
+)
 """Its name, the English source of what the menu says, and its key, "" for none."""
 
 

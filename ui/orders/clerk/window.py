@@ -55,6 +55,10 @@ class ClerkWindow(QWidget):
     def look(self, in_list: InList) -> None:
         """Takes in what stands in the list of cards; called each time the window is asked for."""
 
+    def can_begin(self) -> bool:
+        """Whether there is anything to do for the main button."""
+        return True
+
     def choose_file(self, title: str, name: str = "", kinds: str = "") -> QFileDialog:
         """Opens the file dialog and returns at once; with a `name`, for a file that is to be written."""
         chooser = QFileDialog(self, title, str(_documents()), kinds)
@@ -73,7 +77,7 @@ class ClerkWindow(QWidget):
 
     def _set_busy(self, busy: bool) -> None:
         self.page.setEnabled(not busy)
-        self.do.setEnabled(not busy)
+        self.do.setEnabled(not busy and self.can_begin())
 
 
 def today() -> str:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.clerk.export_window import ExportWindow
+from ui.orders.clerk.waybill_window import WaybillWindow
 from ui.orders.clerk.window import ClerkWindow
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from assistant.orders.card import Card
     from ui.app import App
 
-MAKE: Mapping[str, type[ClerkWindow]] = {"export": ExportWindow}
+MAKE: Mapping[str, type[ClerkWindow]] = {"export": ExportWindow, "waybills": WaybillWindow}
 
 
 class ClerkWindows:

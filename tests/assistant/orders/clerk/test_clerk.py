@@ -1,22 +1,18 @@
 """Cards go out as a sheet and come back from it, and waybill numbers find their cards."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from assistant.orders.card import FIELD_NAMES, Card, Details, State
+from assistant.orders.card import FIELD_NAMES, Card, Details
 from assistant.orders.clerk.columns import COLUMNS, WISH_SIGN, Profile, read_profile, row
 from assistant.orders.clerk.sheet import Words, write_sheet
 from assistant.orders.clerk.tables import read_table
-from assistant.orders.clerk.waybills import Why, apply, columns_of, plan
-from assistant.orders.desk import OrderDesk
 from assistant.refusal import Refused
-from tests.fakes import FakeOrderStore
-from tests.make import SHOES, a_card
+from tests.make import a_card
 
 FULL = Profile("all", COLUMNS, full=True)
 cells = some.text(some.characters(exclude_categories=["Cs", "Cc"]), max_size=20).map(str.strip)
@@ -135,48 +131,11 @@ def test_a_stored_profile_with_a_column_that_is_gone_is_refused() -> None:
         read_profile({"columns": ["item", "blood_group"]})
 
 
-@pytest.fixture
-def desk() -> OrderDesk:
-    return OrderDesk(FakeOrderStore())
-
-
-def test_waybill_numbers_find_their_cards(desk: OrderDesk) -> None:
-    def confirmed(order_number: str, **fields: str) -> str:
-        return desk.confirm(desk.new(replace(SHOES, order_number=order_number, **fields)).id).id
-
-    first = confirmed("528690173101")
-    confirmed("528690173102", waybill="YT0000000002")
-    confirmed("528690173103", waybill="YT0000000009")
-    confirmed("528690173104")
-    confirmed("528690173104")
-    desk.new(replace(SHOES, order_number="528690173105"))
-    rows = [
-        ["528690173101", "YT0000000001"],
-        ["'528690173102", "YT0000000002"],
-        ["528690173103", "YT0000000003"],
-        ["528690173104", "YT0000000004"],
-        ["528690173105", "YT0000000005"],
-        ["528690173109", "YT0000000006"],
-        ["528690173101", "no number"],
-        ["", ""],
-    ]
-    done = plan(rows, *columns_of(["订单编号", "运单号"]), find=desk.twins)
-    assert [(card.id, code) for card, code in done.give] == [(first, "YT0000000001")]
-    assert done.same == 1
-    assert [(left.row, left.why) for left in done.left] == [
-        (3, Why.TAKEN),
-        (4, Why.SEVERAL),
-        (5, Why.STATE),
-        (6, Why.NO_ORDER),
-        (7, Why.ODD),
-    ]
-    assert apply(done, desk) == 1
-    assert (desk.get(first).details.waybill, desk.get(first).state) == ("YT0000000001", State.CONFIRMED)
-
-
-def test_a_sheet_without_the_two_columns_is_refused() -> None:
-    with pytest.raises(Refused, match="waybill_columns_missing"):
-        columns_of(["订单编号", "收件人"])
+def test_texts_that_a_sheet_takes_for_an_error_or_a_formula_stay_texts(tmp_path: Path) -> None:
+    said = ["#N/A", "#REF!", "=1+1", "=", "1", "2026-11-22", "TRUE"]
+    path = tmp_path / "x.xlsx"
+    write_sheet(path, [a_card(item=text) for text in said], Profile("", ("item",), full=True), Words())
+    assert [cells[0] for cells in read_table(path)[1:]] == said
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""Says what came of something that was done to many cards."""
+
+from typing import Literal
+
+from assistant.orders.card import Card
+from assistant.orders.clerk.many import Done
+from ui.orders.names import refusal_sentence
+from ui.words import words
+
+say = words("clerk")
+MOST = 3  # cards that are named one by one
+
+
+def told(done: Done, success: str) -> tuple[Literal["success", "warning", "error"], str]:
+    """The kind of the notice and its sentences; `success` has a blank {count} for the cards that were written."""
+    said = [success.format(count=len(done.written))]
+    if done.cancelled:
+        said.append(say("Cancelled; what was written before stays."))
+    said += [f"{_name(card)}: {refusal_sentence(why)}" for card, why in done.left[:MOST]]
+    if len(done.left) > MOST:
+        said.append(say("… and {count} more could not.", count=len(done.left) - MOST))
+    if done.trouble:
+        said.append(refusal_sentence(done.trouble))
+        return "error", "\n".join(said)
+    return "warning" if done.left or done.cancelled else "success", "\n".join(said)
+
+
+def _name(card: Card) -> str:
+    """By what the clerk has before him, without the buyer's name."""
+    return card.details.order_number or card.details.item or card.id[:13]
