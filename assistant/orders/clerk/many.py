@@ -1,6 +1,6 @@
 """What is done to many cards at once: one by one, so that each is whole, and none is lost when something goes wrong."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from assistant.orders.card import Card, State
@@ -31,7 +31,7 @@ class Done:
     cancelled: bool = False
 
 
-def do_to_each(cards: Sequence[Card], verb: Callable[[Card], Card], progress: Progress = lambda _: True) -> Done:
+def do_to_each(cards: Iterable[Card], verb: Callable[[Card], Card], progress: Progress = lambda _: True) -> Done:
     written: list[Step] = []
     left: list[tuple[Card, Refused]] = []
     trouble = None
@@ -57,7 +57,7 @@ def take_back_each(done: Done, back: Callable[[Card, Card], Card], progress: Pro
 
 
 def mark_printed(
-    cards: Sequence[Card],
+    cards: Iterable[Card],
     desk: OrderDesk,
     progress: Progress = lambda _: True,
     ask: Callable[[Callable[[], Card]], Card] = lambda verb: verb(),

@@ -365,11 +365,7 @@
     </message>
     <message>
         <source>Cancelled; what was written before stays.</source>
-        <translation>已取消，之前写入的保留。</translation>
-    </message>
-    <message>
-        <source>… and {count} more could not.</source>
-        <translation>……还有 {count} 张没有写入。</translation>
+        <translation>已取消，之前处理好的保留。</translation>
     </message>
     <message>
         <source>Waybill numbers…</source>
@@ -378,6 +374,62 @@
     <message>
         <source>{what}.</source>
         <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>配货单</translation>
+    </message>
+    <message>
+        <source>Make the list…</source>
+        <translation>生成配货单…</translation>
+    </message>
+    <message>
+        <source>Setting the list</source>
+        <translation>正在生成配货单</translation>
+    </message>
+    <message>
+        <source>Picking list {date}</source>
+        <translation>配货单 {date}</translation>
+    </message>
+    <message>
+        <source>Orders on {name}: {count}.</source>
+        <translation>已生成 {name}，共 {count} 单。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Picking list…</source>
+        <translation>配货单…</translation>
+    </message>
+    <message>
+        <source>Mark as printed</source>
+        <translation>标记为已打单</translation>
+    </message>
+    <message>
+        <source>Mark as printed…</source>
+        <translation>标记为已打单…</translation>
+    </message>
+    <message>
+        <source>Marking the cards</source>
+        <translation>正在标记</translation>
+    </message>
+    <message>
+        <source>Cards marked as printed: {count}.</source>
+        <translation>已把 {count} 张标记为已打单。</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Not possible: {count}.</source>
+        <translation>有 {count} 张没能处理。</translation>
+    </message>
+    <message>
+        <source>Not possible, and why</source>
+        <translation>没能处理的卡和原因</translation>
     </message>
 </context>
 </TS>

@@ -3,21 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from assistant.orders.card import State
 from assistant.orders.clerk.columns import Profile
 from assistant.orders.clerk.sheet import Words, write_sheet
-from ui.alive import while_alive
 from ui.field import Field, Note
+from ui.orders.clerk.choosing import ChoosingWindow
 from ui.orders.clerk.column_list import ColumnList
-from ui.orders.clerk.desk import ClerkDesk, InList
+from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.clerk.gathering import cards_of
 from ui.orders.clerk.profile_box import ProfileBox
-from ui.orders.clerk.which import WhichCards
-from ui.orders.clerk.window import ClerkWindow, today
+from ui.orders.clerk.window import today
 from ui.orders.names import column_name, state_name
-from ui.theme import styled
 from ui.theme.measures import TIGHT
 from ui.words import words
 
@@ -25,32 +23,25 @@ say = words("clerk")
 FORMATS = (("Excel sheet (.xlsx)", ".xlsx"), ("Text, separated by commas (.csv)", ".csv"))
 
 
-class ExportWindow(ClerkWindow):
+class ExportWindow(ChoosingWindow):
     """Masked unless asked. A file that was there is replaced when the new one is complete, or not at all."""
 
     def __init__(self, desk: ClerkDesk) -> None:
         super().__init__(desk, say("Export cards"), say("Export…"))
-        self.which = WhichCards(InList(), int(str(desk.setting("day.begins"))))
-        self.count = styled(QLabel(), "hint")
         self.columns = ColumnList()
         self.full = QCheckBox(say("Whole names, phones and addresses"))
         self.warning = Note(self.full)
         self.profiles = ProfileBox(desk, lambda: self.profile)
         self.format = QComboBox()
         self.format.addItems([say(source) for source, _ in FORMATS])
-        for part in (self.which, self.count, self.profiles, self._privacy(), self.columns):
+        for part in (self.profiles, self._privacy(), self.columns):
             self.rows.addWidget(part)
         self.rows.addWidget(Field(say("File format"), self.format))
         self.rows.addStretch()
         self.lay_out(QSize(30, 44))
-        self._asked = self._found = 0
         self._connect()
         self.columns.show_columns(self.profile.columns or Profile("").columns)
         self._warn()
-        self._count()
-
-    def look(self, in_list: InList) -> None:
-        self.which.look(in_list)
 
     @property
     def profile(self) -> Profile:
@@ -71,7 +62,7 @@ class ExportWindow(ClerkWindow):
         spoken = Words(column_name, lambda state: state_name(State(state)))
         self.doing.begin(
             say("Writing the sheet"),
-            self._found,
+            self.found,
             lambda: write_sheet(path, cards, profile, spoken, work.progress),
             lambda count: self._tell(path, count),
         )
@@ -94,7 +85,6 @@ class ExportWindow(ClerkWindow):
 
     def _connect(self) -> None:
         self.do.clicked.connect(lambda _: self._choose())
-        self.which.changed.connect(self._count)
         self.profiles.chosen.connect(self._show_profile)
         self.columns.changed.connect(self._check)
         self.full.toggled.connect(lambda _: self._warn())
@@ -126,18 +116,3 @@ class ExportWindow(ClerkWindow):
             )
         else:
             self.warning.tell(say("They are written as 张**, 138****8000, 浙江省杭州市***."))
-
-    def _count(self) -> None:
-        """How many cards that is, for who chooses and for the progress."""
-        self._asked += 1
-        asked, wanted, orders = self._asked, self.which.wanted, self.desk.office.orders
-
-        def counted(count: int) -> None:
-            if asked == self._asked:
-                self._found = count
-                self.count.setText(say("Cards: {count}", count=count) if count else say("No card is like this."))
-
-        if self.which.selected:
-            counted(len(self.which.selected))
-        else:
-            self.desk.background.run(lambda: orders.count(wanted), while_alive(self, counted), self.doing.refuse)

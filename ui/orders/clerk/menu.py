@@ -11,6 +11,8 @@ EXPORT_KEY = "Ctrl+E"
 
 ENTRIES: tuple[tuple[str, str, str], ...] = (
     ("export", "Export cards…", EXPORT_KEY),
+    ("picking", "Picking list…", ""),
+    ("printed", "Mark as printed…", ""),
     ("waybills", "Waybill numbers…", ""),
 )
 """Its name, the English source of what the menu says, and its key, "" for none."""

@@ -10,6 +10,7 @@ from assistant.orders.clerk.tables import read_table
 from assistant.orders.clerk.waybills import Plan, apply, take_back
 from ui.alive import while_alive
 from ui.orders.clerk.desk import ClerkDesk
+from ui.orders.clerk.left_list import LeftList
 from ui.orders.clerk.plan_model import PlanModel, advice
 from ui.orders.clerk.planning import planned
 from ui.orders.clerk.sheet_choice import SheetChoice
@@ -36,7 +37,8 @@ class WaybillWindow(ClerkWindow):
         self.table = _table(self.model)
         self.advice = styled(QLabel(wordWrap=True), "hint")
         self.ship = QCheckBox(say("Mark these cards as shipped"))
-        for part in (self.sheet, self.summary, self.table, self.advice, self.ship):
+        self.left = LeftList()
+        for part in (self.sheet, self.summary, self.table, self.advice, self.ship, self.left):
             self.rows.addWidget(part)
         self.rows.addStretch()
         self.rows.setStretchFactor(self.table, 1)
@@ -114,6 +116,7 @@ class WaybillWindow(ClerkWindow):
         self.desk.changed([step.after for step in done.written])
         kind, sentence = told(done, say("Waybill numbers entered: {count}."))
         self._show(Plan())
+        self.left.show_done(done)
         self.doing.tell(kind, sentence, say("Undo") if done.written else "", lambda: self._take_back(done))
 
     def _take_back(self, done: Done) -> None:
@@ -127,6 +130,7 @@ class WaybillWindow(ClerkWindow):
 
     def _taken_back(self, done: Done) -> None:
         self.desk.changed([step.after for step in done.written])
+        self.left.show_done(done)
         self.doing.tell(*told(done, say("Cards that are as before: {count}.")))
         self._look_up()
 

@@ -11,6 +11,8 @@ from shiboken6 import isValid
 
 from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.clerk.export_window import ExportWindow
+from ui.orders.clerk.picking_window import PickingWindow
+from ui.orders.clerk.printed_window import PrintedWindow
 from ui.orders.clerk.waybill_window import WaybillWindow
 from ui.orders.clerk.window import ClerkWindow
 
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
     from assistant.orders.card import Card
     from ui.app import App
 
-MAKE: Mapping[str, type[ClerkWindow]] = {"export": ExportWindow, "waybills": WaybillWindow}
+MAKE: Mapping[str, type[ClerkWindow]] = {
+    "export": ExportWindow,
+    "picking": PickingWindow,
+    "waybills": WaybillWindow,
+    "printed": PrintedWindow,
+}
 
 
 class ClerkWindows:
