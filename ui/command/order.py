@@ -10,7 +10,7 @@ from assistant.orders.check import check
 from assistant.orders.history import CREATED, NOTED
 from assistant.orders.masking import masked
 from assistant.refusal import Refused
-from ui.command import order_papers, order_sheets
+from ui.command import order_papers, order_sheets, order_types
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands, Noun, blank
@@ -29,7 +29,13 @@ def add_to(commands: Commands) -> None:
     listing = noun.verb("list", say("List the cards, newest first; who the buyer is stays hidden"), list_all)
     listing.add_argument("text", nargs="?", default="", metavar=say("TEXT"), help=say("Looked for in every field"))
     listing.add_argument(
-        "--state", dest="states", action="append", type=_state, default=[], metavar=say("STATE"), help=", ".join(State)
+        "--state",
+        dest="states",
+        action="append",
+        type=order_types.state,
+        default=[],
+        metavar=say("STATE"),
+        help=", ".join(State),
     )
     listing.add_argument("--limit", type=int, default=100, metavar="N", help=say("At most so many"))
     _one_card(noun, "show", say("Show one card whole"), show)
@@ -39,7 +45,7 @@ def add_to(commands: Commands) -> None:
     moving = _one_card(
         noun, "move", say("Move the card on"), lambda office, a: _moved(office.orders.move(a.id, a.state))
     )
-    moving.add_argument("state", type=_state, metavar=say("STATE"), help=", ".join(State))
+    moving.add_argument("state", type=order_types.state, metavar=say("STATE"), help=", ".join(State))
     order_sheets.add_to(noun)
     order_papers.add_to(noun)
     _one_card(noun, "history", say("What was done to the card, oldest first"), history)
@@ -65,12 +71,6 @@ def _field(text: str) -> tuple[str, str]:
             say("{name} is no field; the fields are {names}", name=name, names=", ".join(FIELD_NAMES))
         )
     return name, value
-
-
-def _state(text: str) -> State:
-    if text not in list(State):
-        raise ArgumentTypeError(say("{word} is no state; possible are {states}", word=text, states=", ".join(State)))
-    return State(text)
 
 
 def new(office: Office, arguments: Namespace) -> Answer:

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.orders.card import State
+from assistant.orders.finding import Wanted, each_card
 from assistant.orders.states import FOR_THE_CLERK
+from ui.command import order_types
 from ui.command.answer import Answer
 from ui.command.table import columns
 from ui.words import words
@@ -14,15 +16,15 @@ from ui.words import words
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
+    from datetime import datetime
 
     from assistant.orders.card import Card
+    from assistant.orders.clerk.columns import Profile
     from assistant.orders.clerk.waybills import Plan
     from ui.command.office import Office
     from ui.command.parser import Noun
 
 say = words("command")
-
-PAGE = 500  # cards that are read at a time
 
 
 def add_to(noun: Noun) -> None:
@@ -30,30 +32,53 @@ def add_to(noun: Noun) -> None:
     export.add_argument("file", metavar=say("FILE"), help=say("The sheet; its ending chooses the format"))
     export.add_argument("--full", action="store_true", help=say("Whole names, phones and addresses instead of stars"))
     export.add_argument("--all", action="store_true", dest="everything", help=say("Cards in any state"))
+    export.add_argument(
+        "--state", dest="states", action="append", type=order_types.state, default=[], metavar=say("STATE"),
+        help=say("Cards in this state; may be said again"),
+    )  # fmt: skip
+    for option, name, told in (
+        ("--from", "first", say("Made on this business day or later, such as 2026-11-22")),
+        ("--until", "last", say("Made on this business day or before")),
+    ):
+        export.add_argument(option, dest=name, type=order_types.day, metavar=say("DAY"), help=told)
+    export.add_argument("--profile", default="", metavar=say("NAME"), help=say("A stored export profile"))
+    export.add_argument(
+        "--columns", type=order_types.column_names, default=(), metavar=say("COLUMNS"),
+        help=say("Instead of the profile's; between them stand commas"),
+    )  # fmt: skip
     waybills = noun.verb("waybills", say("Bring waybill numbers back from a sheet"), bring_waybills)
     waybills.add_argument("file", metavar=say("FILE"), help=say("A sheet with order numbers and waybill numbers"))
     waybills.add_argument("--dry-run", action="store_true", help=say("Only say what would be done"))
 
 
 def export_cards(office: Office, arguments: Namespace) -> Answer:
-    from assistant.orders.clerk.columns import USUAL, Profile
+    from assistant.orders.business_day import span
     from assistant.orders.clerk.sheet import Words, write_sheet
     from ui.orders.names import column_name, state_name
 
-    profile = Profile("", USUAL, arguments.full)
     spoken = Words(column_name, lambda state: state_name(State(state)))
-    cards = cards_in(office, () if arguments.everything else FOR_THE_CLERK)
-    count = write_sheet(Path(arguments.file), cards, profile, spoken)
+    states = () if arguments.everything else tuple(arguments.states) or FOR_THE_CLERK
+    since, until = span(arguments.first, arguments.last, office.settings.number("day.begins"))
+    cards = cards_in(office, states, since, until)
+    count = write_sheet(Path(arguments.file), cards, _profile(office, arguments), spoken)
     said = say("{count} cards written to {file}.", count=count, file=arguments.file)
     return Answer({"file": arguments.file, "cards": count}, said)
 
 
-def cards_in(office: Office, states: tuple[State, ...]) -> Iterator[Card]:
+def _profile(office: Office, arguments: Namespace) -> Profile:
+    """A stored one as it is, or the usual columns; what is said besides goes before it."""
+    from assistant.orders.clerk.columns import Profile
+    from assistant.orders.clerk.profiles import named
+
+    stored = named(office.order_office.shop_tables.profiles(), arguments.profile) if arguments.profile else Profile("")
+    return Profile("", arguments.columns or stored.columns, arguments.full or stored.full)
+
+
+def cards_in(
+    office: Office, states: tuple[State, ...], since: datetime | None = None, until: datetime | None = None
+) -> Iterator[Card]:
     """All cards in these states, read page by page; no states means all."""
-    offset = 0
-    while found := office.orders.find("", states, PAGE, offset):
-        yield from found
-        offset += len(found)
+    return each_card(office.orders.page, Wanted("", states, since, until))
 
 
 def bring_waybills(office: Office, arguments: Namespace) -> Answer:
@@ -71,7 +96,8 @@ def bring_waybills(office: Office, arguments: Namespace) -> Answer:
 
 
 def _as_value(planned: Plan, given: int) -> dict[str, Any]:
-    left = [{"row": one.row, "reason": one.why.value, "order_number": one.order_number} for one in planned.left]
+    left = [{"row": one.row, "reason": one.why.value, "order_number": one.order_number}
+            for one in planned.left if one.why]  # fmt: skip
     return {"given": given, "planned": len(planned.give), "same": planned.same, "left": left}
 
 
@@ -79,5 +105,5 @@ def _as_text(planned: Plan, given: int) -> str:
     from ui.orders.names import waybill_sentence
 
     said = say("{given} of {planned} waybill numbers entered.", given=given, planned=len(planned.give))
-    rows = [(str(one.row), one.order_number, waybill_sentence(one.why)) for one in planned.left]
+    rows = [(str(one.row), one.order_number, waybill_sentence(one.why)) for one in planned.left if one.why]
     return "\n".join(filter(None, (said, columns(rows) if rows else "")))

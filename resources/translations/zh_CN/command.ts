@@ -931,5 +931,41 @@
         <source>{id} is due: {time}</source>
         <translation>{id} 的跟进时间：{time}</translation>
     </message>
+    <message>
+        <source>{word} is no day; write it as 2026-11-22</source>
+        <translation>“{word}”不是日期，请写成 2026-11-22 的样子</translation>
+    </message>
+    <message>
+        <source>{word} is no column; the columns are {names}</source>
+        <translation>没有“{word}”这一列，可用的列有：{names}</translation>
+    </message>
+    <message>
+        <source>Cards in this state; may be said again</source>
+        <translation>这个状态的订单卡，可以写多次</translation>
+    </message>
+    <message>
+        <source>Made on this business day or later, such as 2026-11-22</source>
+        <translation>这个营业日及以后建的卡，例如 2026-11-22</translation>
+    </message>
+    <message>
+        <source>Made on this business day or before</source>
+        <translation>这个营业日及以前建的卡</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A stored export profile</source>
+        <translation>保存过的导出方案</translation>
+    </message>
+    <message>
+        <source>COLUMNS</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Instead of the profile's; between them stand commas</source>
+        <translation>不用方案里的列，改用这些，逗号隔开</translation>
+    </message>
 </context>
 </TS>

@@ -1,11 +1,16 @@
 """Cards, waybills and items in sheets, by the command line."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from assistant.orders.business_day import business_day
+from assistant.orders.clerk.columns import Profile
+from assistant.orders.clerk.profiles import as_rows
 from assistant.orders.clerk.tables import read_table
-from tests.ui.command.conftest import Shell
+from assistant.orders.shop.rows import Kind
+from tests.ui.command.conftest import FakeOffice, Shell
 
 BUYER = ("--set", "contact=王小美", "--set", "phone=13800138000", "--set", "address=浙江省杭州市西湖区文三路 90 号")
 
@@ -27,6 +32,57 @@ def test_confirmed_cards_are_written_with_the_buyer_hidden(shell: Shell, tmp_pat
     shell("order", "export", str(sheet), "--full", "--all")
     assert len(read_table(sheet)) == 3
     assert "13800138000" in read_table(sheet)[2]
+
+
+def exported(shell: Shell, tmp_path: Path, *options: str) -> list[list[str]]:
+    """The rows of the sheet, its heading first."""
+    sheet = tmp_path / "out.csv"
+    assert shell("order", "export", str(sheet), *options).status == 0
+    return read_table(sheet)
+
+
+@pytest.mark.usefixtures("confirmed")
+def test_the_columns_are_named_one_by_one(shell: Shell, tmp_path: Path) -> None:
+    assert exported(shell, tmp_path, "--columns", "state，phone,item phone") == [
+        ["State", "Phone", "Item number"],
+        ["Confirmed", "138****8000", "A-1"],
+    ]
+
+
+@pytest.mark.usefixtures("confirmed")
+def test_a_stored_profile_brings_its_columns_and_whether_buyers_are_named(
+    shell: Shell, office: FakeOffice, tmp_path: Path
+) -> None:
+    stored = as_rows((Profile("打单", ("phone", "item"), full=True),))
+    office.order_office.shop_tables.save(Kind.PROFILES, "", stored)
+    assert exported(shell, tmp_path, "--profile", "打单")[1] == ["13800138000", "A-1"]
+    assert exported(shell, tmp_path, "--profile", "打单", "--columns", "phone")[1] == ["13800138000"]
+    ran = shell("order", "export", "x.csv", "--profile", "无")
+    assert (ran.status, "打单" in ran.err) == (1, True)
+
+
+@pytest.mark.usefixtures("confirmed")
+def test_cards_are_chosen_by_state_and_by_business_day(shell: Shell, office: FakeOffice, tmp_path: Path) -> None:
+    for state in ("draft", "printed"):
+        made = shell("order", "new", "--set", f"item={state}", "--json").value["id"]
+        if state == "printed":
+            shell("order", "confirm", made)
+            shell("order", "move", made, "printed")
+    columns = ("--columns", "item")
+    assert exported(shell, tmp_path, *columns, "--state", "draft", "--state", "printed")[1:] == [["printed"], ["draft"]]
+    today = business_day(datetime.now(UTC), office.settings.number("day.begins"))
+    yesterday = str(today - timedelta(days=1))
+    assert exported(shell, tmp_path, *columns, "--from", str(today))[1:] == [["A-1"]]
+    assert exported(shell, tmp_path, *columns, "--until", yesterday, "--all")[1:] == []
+    assert exported(shell, tmp_path, *columns, "--from", yesterday, "--until", str(today))[1:] == [["A-1"]]
+
+
+@pytest.mark.parametrize(
+    "options", [("--columns", "blood_group"), ("--columns", " "), ("--from", "22.11."), ("--state", "lost")]
+)
+def test_an_option_that_is_no_such_thing_is_wrong_usage(shell: Shell, options: tuple[str, str]) -> None:
+    ran = shell("order", "export", "x.csv", *options)
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
 
 
 def test_waybill_numbers_come_back(shell: Shell, confirmed: str, tmp_path: Path) -> None:

@@ -62,14 +62,14 @@ class LongWork(QObject):
 
     def ask(self, job: Callable[[], T]) -> T:
         """For the job: has the worker do this, waits for the answer, and raises what it refuses."""
-        answers: SimpleQueue[tuple[Any, Refused | None] | None] = SimpleQueue()
+        answers: SimpleQueue[tuple[T] | Refused | None] = SimpleQueue()
 
         def work() -> None:
-            answer = None
+            answer: tuple[T] | Refused | None = None
             try:
-                answer = job(), None
+                answer = (job(),)
             except Refused as refusal:
-                answer = None, refusal
+                answer = refusal
             finally:
                 answers.put(answer)
 
@@ -77,10 +77,9 @@ class LongWork(QObject):
         answer = answers.get()
         if answer is None:
             raise WorkerFailedError
-        value, refusal = answer
-        if refusal:
-            raise refusal
-        return value
+        if isinstance(answer, Refused):
+            raise answer
+        return answer[0]
 
     def _work(self, job: Callable[[], T], done: Callable[[T], None], refused: Callable[[Refused], None]) -> None:
         answer: tuple[Callable[[Any], None], object] = (_nothing, None)
