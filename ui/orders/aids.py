@@ -92,6 +92,12 @@ def _catalogue(parts: Parts) -> Panel:
     return CataloguePanel(parts)
 
 
+def _lines(parts: Parts) -> Panel:
+    from ui.orders.catalogue.lines_panel import LinesPanel
+
+    return LinesPanel(parts)
+
+
 def _goods(parts: Parts) -> Watch:
     from ui.orders.catalogue.watch import GoodsWatch
 
@@ -118,6 +124,7 @@ def _after_sales(parts: Parts) -> Panel:
 
 AIDS: tuple[Aid, ...] = (
     Aid("catalogue", "item", "Catalogue", _catalogue),
+    Aid("lines", "lines", "Goods list", _lines),
     Aid("size", "size", "Which size?", _size),
     Aid("courier", "courier", "Couriers", _courier),
     Aid("price", "quantity", "Price", _price),

@@ -24,12 +24,20 @@
         <translation>输入货号、名称或拼音</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
     <message>
         <source>Colours: {colours}</source>
         <translation>颜色：{colours}</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Alt+↑ ↓: move it · Alt+Del: remove it</source>
+        <translation>回车：下一行 · Alt+↑ ↓：移动 · Alt+Del：删除</translation>
     </message>
     <message>
         <source>Few left</source>
@@ -42,6 +50,14 @@
     <message>
         <source>Find an item</source>
         <translation>查找商品</translation>
+    </message>
+    <message>
+        <source>First on the card: {line}</source>
+        <translation>卡片上的第一件：{line}</translation>
+    </message>
+    <message>
+        <source>Goods list</source>
+        <translation>商品明细</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -58,6 +74,10 @@
     <message>
         <source>Items deleted: {count}</source>
         <translation>已删除 {count} 件商品</translation>
+    </message>
+    <message>
+        <source>Lines: {lines} · Pieces: {pieces}</source>
+        <translation>共 {lines} 行 · {pieces} 件</translation>
     </message>
     <message>
         <source>More</source>
@@ -78,6 +98,10 @@
     <message>
         <source>Not in the catalogue. Do you mean {instead}?</source>
         <translation>商品库里没有这个货号，是不是 {instead}？</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有填</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -120,8 +144,20 @@
         <translation>价格（元）</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Reading the catalogue…</source>
         <translation>正在读取商品库…</translation>
+    </message>
+    <message>
+        <source>Remove line {number}</source>
+        <translation>删除第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Removed: {line}</source>
+        <translation>已删除：{line}</translation>
     </message>
     <message>
         <source>Replies about it</source>
@@ -130,6 +166,10 @@
     <message>
         <source>Selling points</source>
         <translation>卖点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
     </message>
     <message>
         <source>Size chart</source>
@@ -180,6 +220,10 @@
         <translation>在表单里填货号，或在上面查找商品。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>What may be meant</source>
         <translation>可选项</translation>
     </message>
@@ -198,6 +242,10 @@
     <message>
         <source>{name} ({code})</source>
         <translation>{name}（{code}）</translation>
+    </message>
+    <message>
+        <source>{part}, line {number}</source>
+        <translation>第 {number} 行{part}</translation>
     </message>
 </context>
 </TS>

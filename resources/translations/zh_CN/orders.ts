@@ -60,6 +60,10 @@
         <translation>填写表单或查看卡片列表</translation>
     </message>
     <message>
+        <source>Goods list</source>
+        <translation>商品明细</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>修改记录</translation>
     </message>

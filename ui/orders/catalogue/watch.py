@@ -30,15 +30,15 @@ class GoodsWatch(Watch):
     def _look_again(self) -> None:
         first = OrderLine(*(getattr(self._details, name).strip() for name in FIRST))
         said: dict[str, list[str]] = {}
-        for field, sentence in _remarks(first, self._goods):
+        for field, sentence in remarks_on(first, self._goods):
             said.setdefault(field, []).append(sentence)
         for line in read_lines(self._details.lines):
-            for _, sentence in _remarks(line, self._goods):
+            for _, sentence in remarks_on(line, self._goods):
                 said.setdefault("lines", []).append(say("{item}: {what}", item=line.item, what=sentence))
         self.remarked.emit({field: "\n".join(sentences) for field, sentences in said.items()})
 
 
-def _remarks(line: OrderLine, goods: Goods) -> Iterator[tuple[str, str]]:
+def remarks_on(line: OrderLine, goods: Goods) -> Iterator[tuple[str, str]]:
     """The field and the sentence of everything that is odd about a line."""
     if (catalogue := goods.catalogue) is None:
         return
