@@ -25,7 +25,8 @@ class OrderLine:
     @property
     def pieces(self) -> int:
         """1 where no whole number is said."""
-        return int(read_quantity(self.quantity) or 0) or 1
+        number = read_quantity(self.quantity)
+        return int(number) if number and number == int(number) else 1
 
     @property
     def text(self) -> str:

@@ -17,6 +17,7 @@ _PROVINCE = re.compile(
 )
 _CITY_FIRST = re.compile(r"[一-鿿]{2,3}市")  # three characters at most: no name in front of it is let through
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
+LONGER_THAN_A_DATE = 9  # digits: who engraves 刻字 20200520 must see it, and a phone with its area code has more
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){6,}")
 FEWEST_DIGITS = 7  # of what may be a phone
 
@@ -57,9 +58,9 @@ def mask_account(account: str) -> str:
     return f"{account[0]}**{account[-1] if len(account) > 2 else ''}" if account else ""
 
 
-def mask_numbers(text: str) -> str:
-    """Free text without the phones and order numbers in it."""
-    return _LONG_NUMBER.sub("***", text)
+def mask_numbers(text: str, fewest: int = 7) -> str:
+    """Free text without the phones and order numbers in it: numbers of so many digits and more."""
+    return _LONG_NUMBER.sub(lambda match: "***" if len(re.sub(r"\D", "", match[0])) >= fewest else match[0], text)
 
 
 def masked(details: Details) -> Details:
@@ -92,6 +93,6 @@ def _masked(details: Details) -> Details:
         address=mask_address(details.address),
         account=mask_account(details.account),
         notes=mask_numbers(details.notes),
-        wish=mask_numbers(details.wish),
+        wish=mask_numbers(details.wish, LONGER_THAN_A_DATE),
         remark=mask_numbers(details.remark),
     )

@@ -21,6 +21,7 @@ def test_a_line_is_read_as_people_write_it(written: str) -> None:
 def test_what_is_not_said_is_empty_and_one_piece() -> None:
     assert read_lines("A-1028") == (OrderLine("A-1028"),)
     assert OrderLine("A-1028").pieces == 1
+    assert OrderLine("A-1028", quantity="2.5").pieces == 1
 
 
 @pytest.mark.parametrize("written", ["C-3 / 160/84A / 黑 / 1", "C-3/160/84A/黑/1", "C-3，160/84A，黑，1"])

@@ -59,6 +59,11 @@ def test_what_is_bought_stays_and_numbers_in_the_notes_go():
     assert (card.notes, card.wish) == ("放门卫，打 ***", "刻字 LOVE 520")
 
 
+def test_a_day_that_is_to_be_engraved_stays_and_a_phone_in_a_wish_does_not() -> None:
+    card = masked(replace(SHOES, wish="刻字 2020-05-20，问 139 0013 9000"))
+    assert card.wish == "刻字 2020-05-20，问 ***"
+
+
 @given(any_details)
 def test_any_text_can_be_masked(details):
     masked(details)
