@@ -95,7 +95,7 @@ class Palette(QObject):
         self._desktop.activate(int(self._window.winId()), press.stamp)
         if self._window.tab == "reply":
             self._replies.start_search()
-        else:
+        elif self._window.tab == "order":
             self._orders.focus_first()
 
     def _open_to_pick(self, press: Press) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from ui.orders.followups.tab import TodayTab
 from ui.orders.tab import OrderTab
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
@@ -51,19 +52,23 @@ class Windows(QObject):
     def fill(self) -> None:
         """The library is there."""
         self.replies.ready(self._app.library.categories())
+        self._refresh_today()
         if not self._app.settings.state("hint_seen"):
             self.replies.show_hint(self._app.settings.text("hotkey.palette"))
 
     def refresh(self) -> None:
         self.replies.ready(self._app.library.categories())
+        self._refresh_today()
 
     def refresh_orders(self) -> None:
         """Cards or settings were changed elsewhere."""
         self.orders.refresh()
+        self._refresh_today()
 
     def reload_orders(self) -> None:
         """Another process may have written."""
         self.orders.reload()
+        self._refresh_today()
 
     def keep(self) -> None:
         """Before the end: what was typed and not saved is kept as it stands."""
@@ -102,12 +107,15 @@ class Windows(QObject):
         self.replies = ReplyTab(self._find, self._highlight)
         self.orders = self._make_orders()
         self.floating.add_tab("reply", say("Replies"), self.replies)
+        self.today = TodayTab(app.background, lambda: app.office.order_office, self._title_of)
         self.floating.add_tab("order", say("Orders"), self.orders)
+        self.floating.add_tab("today", words("today")("Today"), self.today)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
 
     def _connect(self) -> None:
         from ui.palette import Palette
+        from ui.today import Today
         from ui.tray import Tray
 
         app = self._app
@@ -117,6 +125,7 @@ class Windows(QObject):
         self._connect_window()
         self._connect_replies()
         self._connect_orders()
+        self._today = Today(app, self)
 
     def _connect_window(self) -> None:
         window, dialogs, tray = self.floating, self.dialogs, self.tray
@@ -143,7 +152,7 @@ class Windows(QObject):
         tab.new_wanted.connect(dialogs.open_editor)
         tab.edit_wanted.connect(dialogs.edit)
         tab.delete_wanted.connect(self._delete)
-        tab.copy_wanted.connect(lambda id: self._copy(self._script(id).body))
+        tab.copy_wanted.connect(lambda id: self.copy(self._script(id).body))
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
         self.palette.opened.connect(app.suggesting.listen)
@@ -167,7 +176,7 @@ class Windows(QObject):
         tab, app = self.orders, self._app
         tab.insert_wanted.connect(self._send_card)
         tab.picture_wanted.connect(self._send_picture)
-        tab.copy_wanted.connect(self._copy)
+        tab.copy_wanted.connect(self.copy)
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         self.copied = Copied(app.desktop, app.settings)
         self.palette.order_opened.connect(self.copied.listen)
@@ -190,6 +199,14 @@ class Windows(QObject):
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for
 
         return highlight(script, query, self._app.office.finder.accent)
+
+    def _title_of(self, code: str) -> str:
+        script = self._app.library.by_code(code) if self._app.ready else None
+        return script.title if script else ""
+
+    def _refresh_today(self) -> None:
+        if self._app.ready:
+            self._today.refresh()
 
     def _script(self, id: str) -> Script:
         return self._app.library.get(id)
@@ -243,14 +260,18 @@ class Windows(QObject):
 
         return told
 
-    def _copy(self, text: str) -> None:
+    def copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
         self._app.tell(Notice("info", say("Copied: press Ctrl+V where it shall go.")))
 
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Says what was done; the button beside it takes it back."""
+        self._undo = undo
+        self._app.tell(Notice("info", text, "undo"))
+
     def _delete(self, id: str) -> None:
         def deleted(undo: Undo) -> None:
-            self._undo = lambda: self._run(lambda: self._app.library.undo(undo))
-            self._app.tell(Notice("info", say("Moved to the bin."), "undo"))
+            self.offer_undo(say("Moved to the bin."), lambda: self._run(lambda: self._app.library.undo(undo)))
 
         self._app.background.run(lambda: self._app.library.delete([id]), deleted, self._app.complain)
 

@@ -116,7 +116,7 @@ def _row(office: Office, one: FollowUp, card: Card | None) -> tuple[str, ...]:
     due = overdue_words(one.due_at, now) if one.due_at <= now else due_words(one.due_at, now)
     details = masked(card.details) if card else None
     item, who = (details.item, details.contact) if details else ("", "")
-    return one.id[:SHORT], due, kind_name(one), item, who, mask_numbers(one.note)
+    return one.id[:SHORT], due, kind_name(one.kind), item, who, mask_numbers(one.note)
 
 
 def _value(office: Office, one: FollowUp) -> dict[str, Any]:

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.orders.card import Card, State
 from assistant.orders.masking import masked
 from ui.orders.names import state_name
+from ui.orders.row_brush import fonts, from_left, from_right, ground
 from ui.orders.state_colours import ink
 from ui.orders.times import when
 from ui.theme import colours
-from ui.theme.measures import HAIR, MEDIUM, SMALL, SMALL_TEXT
+from ui.theme.measures import HAIR, MEDIUM, SMALL
 from ui.words import words
 
 say = words("orders")
@@ -63,7 +64,7 @@ class CardDelegate(QStyledItemDelegate):
     """Draws a `Row`, which the model gives for the user role."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        small = QFontMetrics(_fonts(option)[1]).height()
+        small = QFontMetrics(fonts(option)[1]).height()
         return QSize(0, option.fontMetrics.height() + HAIR + small + 2 * SMALL)
 
     def paint(
@@ -71,56 +72,18 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        _ground(painter, option)
-        bold, small = _fonts(option)
+        ground(painter, option)
+        bold, small = fonts(option)
         space = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
         first = QRect(space.topLeft(), QSize(space.width(), option.fontMetrics.height()))
         second = QRect(first.left(), first.bottom() + 1 + HAIR, space.width(), QFontMetrics(small).height())
-        first = _right(painter, first, state_name(row.state), option.font, ink(row.state))
+        first = from_right(painter, first, state_name(row.state), option.font, ink(row.state))
         if row.case:
-            first = _right(painter, first, say("after-sales"), small, colours().warning)
+            first = from_right(painter, first, say("after-sales"), small, colours().warning)
         if row.wish:
-            first = _right(painter, first, say("wish"), small, colours().warning)
-        first = _left(painter, first, row.what, bold, colours().text)
-        _left(painter, first, row.more, option.font, colours().text)
-        second = _right(painter, second, row.time, small, colours().muted)
-        _left(painter, second, row.who, small, colours().muted)
+            first = from_right(painter, first, say("wish"), small, colours().warning)
+        first = from_left(painter, first, row.what, bold, colours().text)
+        from_left(painter, first, row.more, option.font, colours().text)
+        second = from_right(painter, second, row.time, small, colours().muted)
+        from_left(painter, second, row.who, small, colours().muted)
         painter.restore()
-
-
-def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-    """For the name of the goods, and for the second line."""
-    bold, small = QFont(option.font), QFont(option.font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    small.setPointSizeF(option.font.pointSizeF() * SMALL_TEXT)
-    return bold, small
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    look = colours()
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, QColor(look.chosen))
-        painter.fillRect(option.rect.adjusted(0, 0, 3 - option.rect.width(), 0), QColor(look.accent))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, QColor(look.hover))
-    painter.fillRect(option.rect.adjusted(MEDIUM, option.rect.height() - 1, -MEDIUM, 0), QColor(look.line))
-
-
-def _right(painter: QPainter, space: QRect, text: str, font: QFont, colour: str) -> QRect:
-    """Writes at the right edge; what is left of the space comes back."""
-    width = QFontMetrics(font).horizontalAdvance(text) + 1  # shortening counts in fractions of a pixel
-    return space.adjusted(0, 0, -_write(painter, space.adjusted(space.width() - width, 0, 0, 0), text, font, colour), 0)
-
-
-def _left(painter: QPainter, space: QRect, text: str, font: QFont, colour: str) -> QRect:
-    return space.adjusted(_write(painter, space, text, font, colour), 0, 0, 0)
-
-
-def _write(painter: QPainter, space: QRect, text: str, font: QFont, colour: str) -> int:
-    """Writes on one line, shortened where it must be; returns the width it took with the gap after it."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown) + SMALL if shown else 0

@@ -1,5 +1,7 @@
 """The keys of the Reply tab, once: the window, its menu and the tests read this table."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
@@ -38,16 +40,20 @@ CAPTURED: dict[str, str] = {
 }
 
 
-def verb_of(event: QKeyEvent) -> str:
-    """The verb of a key press, "" for none. The keypad's keys count as the others; a held key inserts once."""
+# A held key does these once.
+ONCE = ("insert", "send", "delete", "new", "done", "remove", "open", "postpone")
+
+
+def verb_of(event: QKeyEvent, verbs: Mapping[str, str] = VERBS) -> str:
+    """The verb of a key press, "" for none. The keypad's keys count as the others."""
     key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    verb = VERBS.get(
+    verb = verbs.get(
         QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText), ""
     )
-    return "" if event.isAutoRepeat() and verb.startswith(("insert", "send", "delete", "new")) else verb
+    return "" if event.isAutoRepeat() and verb.startswith(ONCE) else verb
 
 
-def keys_of(verb: str) -> QKeySequence:
+def keys_of(verb: str, verbs: Mapping[str, str] = VERBS) -> QKeySequence:
     """The keys of a verb, for menus and tool tips."""
-    return QKeySequence(next((keys for keys, named in VERBS.items() if named == verb), ""))
+    return QKeySequence(next((keys for keys, named in verbs.items() if named == verb), ""))

@@ -77,11 +77,15 @@ class FloatingWindow(QWidget):
         return self._bar.pin.isChecked()
 
     def add_tab(self, name: str, title: str, page: QWidget) -> None:
-        """`name` is the page's own, and of its icon too ("reply", "order"); `title` is what the user reads."""
+        """`name` is the page's own, and of its icon too ("reply", "order", "today"); `title` is what the user reads."""
         self._names.append(name)
         self._pages.addWidget(page)
         self._tabs.addTab(icon(name), title)
         self._tabs.setVisible(len(self._names) > 1)
+
+    def name_tab(self, name: str, title: str) -> None:
+        """Another title, such as one with a number."""
+        self._tabs.setTabText(self._names.index(name), title)
 
     def show_tab(self, name: str) -> None:
         self._tabs.setCurrentIndex(self._names.index(name))

@@ -185,6 +185,7 @@ REASONS: dict[str, str] = {
     ),
     "customer_account_taken": "Another customer has the account {account} already. Open that one instead.",
     "follow_up_not_found": "There is no follow-up {id}. Look it up in the list.",
+    "no_reply_for_it": "No reply is chosen for this. Choose one in the settings, under Follow-ups.",
     "moment_unreadable": "This is no time. Write it like 15:30, tomorrow 9:00, 12-01 9:00, fri or +2h.",
     "moment_passed": "That time is over already. Please give a later one.",
     "customer_not_found": "This customer is no longer on file; somebody may have erased or merged the record.",

@@ -38,6 +38,11 @@ class Page:
     cases: int
     quiet_until: datetime | None
 
+    @property
+    def whole(self) -> int:
+        """How many entries the list has in all."""
+        return self.due + self.later + self.cases
+
 
 class Board:
     """Reads a page at a time: whoever has thousands of them never waits for them all. Waits for the disk."""
@@ -50,13 +55,13 @@ class Board:
         self._cases = cases
         self._script_of = script_of
 
-    def page(self, offset: int = 0) -> Page:
-        """From the entry with this place on, at most `PAGE`; overdue first, then by time, then the cases."""
+    def page(self, offset: int = 0, limit: int = PAGE) -> Page:
+        """From the entry with this place on; overdue first, then by time, then the cases."""
         due, later = self._desk.count_today()
         cases = self._cases.open()
-        first = self._desk.today(PAGE, offset)
+        first = self._desk.today(limit, offset)
         after = max(offset - due - later, 0)
-        then = cases[after : after + PAGE - len(first)]
+        then = cases[after : after + limit - len(first)]
         return Page(self._entries([*first, *then]), due, later, len(cases), self._desk.quiet_until())
 
     def script(self, follow_up: FollowUp) -> str:

@@ -555,5 +555,9 @@
         <source>No card is confirmed, so there is nothing to pick. Confirm a card first.</source>
         <translation>还没有已确认的订单卡，没有货要拣。请先确认订单。</translation>
     </message>
+    <message>
+        <source>No reply is chosen for this. Choose one in the settings, under Follow-ups.</source>
+        <translation>这一项还没选话术，请在设置的“跟进”里选一条。</translation>
+    </message>
 </context>
 </TS>

@@ -1,28 +1,23 @@
-"""What the kinds of follow-ups and of after-sales cases are called, and when something is due."""
+"""What the kinds of follow-ups are called, and when something is due."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from assistant.orders.aftersales.case import Case
-from assistant.orders.aftersales.case import Kind as CaseKind
-from assistant.orders.followups.followup import FollowUp, Kind
+from assistant.orders.followups.followup import Kind
 from ui.words import words
 
 say = words("today")
 
-KINDS: Mapping[Kind | CaseKind, str] = {
+KINDS: Mapping[Kind, str] = {
     Kind.UNPAID: "Not paid yet",
     Kind.UNCONFIRMED: "Not confirmed yet",
     Kind.CALL_BACK: "Call back",
     Kind.PRESALE: "Presale day",
-    CaseKind.REFUND: "Refund",
-    CaseKind.RETURN: "Return",
-    CaseKind.EXCHANGE: "Exchange",
 }
 
 
-def kind_name(about: FollowUp | Case) -> str:
-    return say(KINDS[about.kind])
+def kind_name(kind: Kind) -> str:
+    return say(KINDS[kind])
 
 
 def due_words(due_at: datetime, now: datetime) -> str:
