@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, func, literal, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, func, literal, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -37,14 +37,14 @@ class Customers:
         if not account:
             return None
         own = select(customers).where(customers.c.account == account, customers.c.account != "")
-        found = self._read(own) or self._read(_also(account))
+        found = self._read(own) or self._also(account)
         return found[0] if found else None
 
     def with_phone(self, phone: str) -> Sequence[Customer]:
         if not phone:
             return []
         own = self._read(select(customers).where(customers.c.phone == phone, customers.c.phone != ""))
-        return own + [one for one in self._read(_also(phone)) if one not in own]
+        return own + [one for one in self._also(phone) if one not in own]
 
     def find(self, text: str, limit: int = 50, offset: int = 0) -> Sequence[Customer]:
         query = select(customers).limit(limit).offset(offset)
@@ -74,6 +74,14 @@ class Customers:
     def drop(self, id: str) -> None:
         self.write([], [id])
 
+    def _also(self, name: str) -> list[Customer]:
+        """Who is also known by this. Not ordered: an order by time would have SQLite walk through everybody, and not
+        through the index of those few who are known by more than one name."""
+        several = customers.c.also != literal_column("''")
+        with self._engine().reading() as connection:
+            found = connection.execute(select(customers).where(several, func.instr(customers.c.also, name) > 0))
+            return [one for one in map(_customer, found.mappings()) if name in one.also]
+
     def _read(self, query: Select[Any]) -> list[Customer]:
         with self._engine().reading() as connection:
             rows = connection.execute(query.order_by(customers.c.last_seen.desc(), customers.c.id.desc()))
@@ -86,12 +94,6 @@ def _put(connection: Connection, customer: Customer) -> None:
         connection.execute(new.on_conflict_do_update(["id"], set_=_row(customer)))
     except IntegrityError as taken:
         raise Refused("customer_account_taken", account=customer.account) from taken
-
-
-def _also(name: str) -> Select[Any]:
-    """Who is also known by this; the index holds those few who are known by more than one name."""
-    known = literal("\n") + customers.c.also + "\n"
-    return select(customers).where(customers.c.also != "", func.instr(known, f"\n{name}\n") > 0)
 
 
 def _joined() -> ColumnElement[str]:

@@ -64,6 +64,17 @@ class Dialogs(QObject):
         """One of the clerk's windows; the list of cards must be there."""
         self.clerk.open(name)
 
+    def open_customers(self) -> None:
+        """All customers; a card that is opened from there opens in the form."""
+        from ui.orders.customers.window import CustomersWindow
+
+        def make() -> QWidget:
+            window = CustomersWindow(self._app.background, self._app.office.order_office)
+            window.open_wanted.connect(self._app.windows.open_card)
+            return window
+
+        self._show("customers", make)
+
     def open_settings(self) -> None:
         self._show("settings", self._settings)
 
@@ -71,6 +82,8 @@ class Dialogs(QObject):
         """A setting was changed."""
         if key == "language" and "clerk" in self.__dict__:
             self.clerk.close()
+        if key == "language" and (customers := self._open.get("customers")) is not None:
+            customers.close()  # it is opened anew in the other language
         if key == "language" and (library := self._open.get("library")) is not None:
             library.rebuild()
         if (settings := self._open.get("settings")) is not None:

@@ -70,6 +70,11 @@ class Windows(QObject):
         self.orders.reload()
         self._refresh_today()
 
+    def open_card(self, id: str) -> None:
+        """Brings a card into the form, from a window beside it."""
+        self.palette.show("order")
+        self.orders.open_card(id)
+
     def keep(self) -> None:
         """Before the end: what was typed and not saved is kept as it stands."""
         self.orders.keep()
@@ -135,6 +140,7 @@ class Windows(QObject):
         for title, do in (
             (say("New script…"), dialogs.open_editor),
             (say("Library…"), dialogs.open_library),
+            (say("Customers…"), dialogs.open_customers),
             (say("Settings…"), dialogs.open_settings),
             (say("Quit"), QApplication.quit),
         ):

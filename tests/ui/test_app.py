@@ -225,3 +225,18 @@ def test_a_system_that_does_not_allow_it_is_told_and_the_setting_goes_back(
     qtbot.waitUntil(lambda: not row.editor.input.isChecked())
     assert not app.settings.flag("start_with_system")
     app.windows.dialogs._open["settings"].close()
+
+
+def test_a_customers_card_is_opened_in_the_form_from_the_window_of_all_customers(
+    app: App, rooms: main.Rooms, qtbot: QtBot
+) -> None:
+    card = rooms.orders.new(Details(item="A-1027", account="tb_lili", contact="李丽"))
+    next(action for action in app.windows.floating.menu.actions() if action.text() == "Customers…").trigger()
+    window = app.windows.dialogs._open["customers"]
+    qtbot.waitUntil(lambda: window.list.model.rowCount() == 1)
+    window.list.select(window.list.model.row(0).id)
+    qtbot.waitUntil(window.page.earlier.open.isVisible)
+    window.page.earlier.open.click()
+    qtbot.waitUntil(lambda: app.windows.orders.room.open.id == card.id)
+    assert app.windows.floating.tab == "order"
+    window.close()

@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from assistant.settings.values import Settings
+from tests.fake_order_stores import fake_office
 from tests.fakes import FakeSettingsStore
+from tests.make import SHOES
 from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.library_room import opened as opened_room
 from ui import theme
+from ui.orders.customers.window import CustomersWindow
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
@@ -74,12 +77,36 @@ def settings(section: str) -> Callable[[Room], QWidget]:
     return make
 
 
-DIALOGS = [editor, library, bin, category_choice, tags_choice]
+def customers(room: Room) -> QWidget:
+    """One of them chosen, who it is shown whole."""
+    office = fake_office({"shop.name": "名美"})
+    office.orders.new(SHOES)
+    window = CustomersWindow(room.worker, office)
+    (one,) = office.customers.find()
+    window.page.editor.show_customer(one, ("王女士",))
+    window.page.earlier.show_cards(office.customers.cards(one))
+    window.page.editor.identity.show_whole(whole=True)
+    window.page._pages.setCurrentIndex(0)
+    return window
+
+
+DIALOGS = [editor, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 
 
 # Names and keys, which are the same in every language; what the tests themselves say.
-NAMES = {"Ctrl+N", "Ctrl+Z", "Alt+Q", "Alt+W", "Ctrl+Alt+1", "English", "Scripts deleted: 3", "Move scripts: 3", "Move"}
+NAMES = {
+    "Ctrl+M",
+    "Ctrl+N",
+    "Ctrl+Z",
+    "Alt+Q",
+    "Alt+W",
+    "Ctrl+Alt+1",
+    "English",
+    "Scripts deleted: 3",
+    "Move scripts: 3",
+    "Move",
+}
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from assistant.orders.card import Card, State
 from assistant.orders.masking import masked
@@ -12,8 +12,8 @@ from ui.orders.names import state_name
 from ui.orders.row_brush import fonts, from_left, from_right, ground
 from ui.orders.state_colours import ink
 from ui.orders.times import when
+from ui.orders.two_lines import TwoLines, lines
 from ui.theme import colours
-from ui.theme.measures import HAIR, MEDIUM, SMALL
 from ui.words import words
 
 say = words("orders")
@@ -60,12 +60,8 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(TwoLines):
     """Draws a `Row`, which the model gives for the user role."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        small = QFontMetrics(fonts(option)[1]).height()
-        return QSize(0, option.fontMetrics.height() + HAIR + small + 2 * SMALL)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -74,9 +70,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         ground(painter, option)
         bold, small = fonts(option)
-        space = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
-        first = QRect(space.topLeft(), QSize(space.width(), option.fontMetrics.height()))
-        second = QRect(first.left(), first.bottom() + 1 + HAIR, space.width(), QFontMetrics(small).height())
+        first, second = lines(option)
         first = from_right(painter, first, state_name(row.state), option.font, ink(row.state))
         if row.case:
             first = from_right(painter, first, say("after-sales"), small, colours().warning)

@@ -22,11 +22,12 @@ from assistant.orders.finding import Wanted
 from assistant.orders.states import UNDER_WAY
 from assistant.refusal import Refused
 from ui.background import Background
-from ui.orders.card_model import PAGE, CardModel
+from ui.orders.card_model import CardModel
 from ui.orders.card_row import CardDelegate
 from ui.orders.clerk.desk import InList
 from ui.orders.clerk.menu import ClerkMenu
 from ui.orders.names import state_name
+from ui.orders.paged_model import PAGE
 from ui.theme import icon, styled
 from ui.theme.measures import MEDIUM, SMALL
 from ui.words import words

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from assistant.scripts.edit import Undo
 from ui.theme import styled
 from ui.theme.measures import LARGE, SMALL
 from ui.words import words
@@ -12,11 +11,11 @@ from ui.words import words
 class UndoBar(QWidget):
     """Stays until the next report: whoever looks up late still finds the way back."""
 
-    undo_asked = Signal(object)  # Undo
+    undo_asked = Signal(object)  # what `report` was given
 
     def __init__(self) -> None:
         super().__init__()
-        self._undo: Undo | None = None
+        self._undo: object = None
         styled(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.said = QLabel()
@@ -30,7 +29,8 @@ class UndoBar(QWidget):
         across.addWidget(self.button)
         self.hide()
 
-    def report(self, sentence: str, undo: Undo | None) -> None:
+    def report(self, sentence: str, undo: object) -> None:
+        """`undo` is what takes it back, None when nothing does."""
         self._tell(sentence, undo, "hint")
 
     def refuse(self, sentence: str) -> None:
@@ -42,7 +42,7 @@ class UndoBar(QWidget):
             self.button.hide()
             self.undo_asked.emit(undo)
 
-    def _tell(self, sentence: str, undo: Undo | None, kind: str) -> None:
+    def _tell(self, sentence: str, undo: object, kind: str) -> None:
         self._undo = undo
         self.said.setText(sentence)
         styled(self.said, kind)

@@ -63,5 +63,9 @@
         <source>Forgotten.</source>
         <translation>已全部忘掉。</translation>
     </message>
+    <message>
+        <source>Customers…</source>
+        <translation>顾客…</translation>
+    </message>
 </context>
 </TS>

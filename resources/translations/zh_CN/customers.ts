@@ -16,8 +16,24 @@
         <translation>账号和电话至少要有一个。</translation>
     </message>
     <message>
+        <source>Are these two records of one person?</source>
+        <translation>这两条记录是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Choose a customer to read and change what is known about him.</source>
+        <translation>选一位顾客，查看和修改资料。</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Customers, those seen last first</source>
+        <translation>顾客，最近下单的在前</translation>
     </message>
     <message>
         <source>Earlier cards, newest first</source>
@@ -56,12 +72,30 @@
         <translation>首次下单 {day}，最近一次 {last}</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>No customers yet.
+Each order card with an account or a phone adds one.</source>
+        <translation>还没有顾客。
+保存带账号或电话的订单卡后会自动加进来。</translation>
+    </message>
+    <message>
         <source>No earlier cards yet.</source>
         <translation>还没有别的卡片。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer words, or a part of the phone.</source>
+        <translation>没有找到。少输几个词，或者输电话的几位试试。</translation>
     </message>
     <message>
         <source>Nobody on file has this account or phone.
@@ -94,12 +128,26 @@ Saving the card adds him. Form of address: {forms}</source>
         <translation>收货信息、尺码和物流，只填表单里还空着的</translation>
     </message>
     <message>
+        <source>Search customers</source>
+        <translation>搜索顾客</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
     <message>
         <source>Show who it is</source>
         <translation>显示顾客的个人信息</translation>
+    </message>
+    <message>
+        <source>Stays: {kept}
+Is taken in: {other}
+
+Both accounts and phones are known from then on, tags and notes are put together. This can be undone.</source>
+        <translation>保留：{kept}
+并入：{other}
+
+以后两边的账号和电话都能认出来，标签和备注合在一起。可以撤销。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -118,8 +166,20 @@ Saving the card adds him. Form of address: {forms}</source>
         <translation>表单里已经都有了，没有改动。</translation>
     </message>
     <message>
+        <source>They are two records again.</source>
+        <translation>已恢复成两条。</translation>
+    </message>
+    <message>
         <source>Too close, or about age: {forms}. A neutral word is safer.</source>
         <translation>“{forms}”太亲昵或涉及年龄，建议换个中性的称呼。</translation>
+    </message>
+    <message>
+        <source>Two records are one now.</source>
+        <translation>已合并成一条。</translation>
+    </message>
+    <message>
+        <source>Two records of one person? Merge them: nothing of either is lost.</source>
+        <translation>这两条是同一个人？合并后两边的资料都保留。</translation>
     </message>
     <message>
         <source>Who is it?

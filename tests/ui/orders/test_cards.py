@@ -12,9 +12,9 @@ from assistant.orders.desk import OrderDesk
 from tests.fakes import FakeOrderStore
 from tests.make import SHOES, a_card
 from tests.ui.orders.conftest import Clerk
-from ui.orders.card_model import PAGE
 from ui.orders.card_row import row_of
 from ui.orders.cards import CardList
+from ui.orders.paged_model import PAGE
 
 
 def shown(cards: CardList) -> list[str]:

@@ -42,8 +42,9 @@ class EarlierCards(QWidget):
     open_wanted = Signal(str)
     take_wanted = Signal(object)  # Details
 
-    def __init__(self) -> None:
+    def __init__(self, *, takes: bool = True) -> None:
         super().__init__()
+        self._takes = takes
         self._cards: Sequence[Card] = ()
         self.heading = styled(QLabel(), "label")
         self.model = CardModel()
@@ -73,7 +74,8 @@ class EarlierCards(QWidget):
         self.heading.setText(say("Earlier cards: {count}", count=len(cards)) if cards else say("No earlier cards yet."))
         self.model.replace(cards)
         self.view.setCurrentIndex(self.model.index(0))
-        for part in (self.view, self.take, self.open):
+        self.take.setVisible(bool(cards) and self._takes)
+        for part in (self.view, self.open):
             part.setVisible(bool(cards))
         self.view.updateGeometry()
 

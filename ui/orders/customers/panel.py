@@ -86,6 +86,7 @@ class CustomerPanel(Panel):
         if known := answer.known:
             shown = self.editor.customer
             if shown and shown.id == known.customer.id:
+                self.editor.saved(shown, known.customer)  # what others wrote meanwhile
                 self.editor.salutation.propose(answer.proposals)
             else:
                 self.editor.show_customer(known.customer, answer.proposals)
