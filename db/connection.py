@@ -8,7 +8,10 @@ from pathlib import Path
 BUSY_SECONDS = 5.0  # how long a write waits for another process
 
 # FULL: a commit is on the disk before the call returns, also in WAL mode (https://www.sqlite.org/wal.html).
-PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF")
+# secure_delete: what is deleted is overwritten, for a customer who wants to be forgotten.
+PRAGMAS = (
+    "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF", "secure_delete = ON",
+)  # fmt: skip
 
 
 def connect(path: Path) -> sqlite3.Connection:

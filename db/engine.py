@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -51,6 +51,12 @@ class Engine:
             if refusal.reason == "database_damaged":
                 self._damaged()
             raise
+
+    def empty_log(self) -> None:
+        """Brings the write-ahead log into the file and cuts it to nothing, with the older versions of pages in it. As
+        long as another program reads, the log stays, and goes with one of the next."""
+        with refusing(), closing(self._engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         self._engine.dispose()

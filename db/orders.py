@@ -45,7 +45,7 @@ class Orders:
 
     def find(self, text: str = "", states: Sequence[State] = (), limit: int = 100, offset: int = 0) -> Sequence[Card]:
         with self._engine().reading() as connection:
-            return [_card(row) for row in find_rows(connection, needles(text), states, limit, offset)]
+            return [card_of(row) for row in find_rows(connection, needles(text), states, limit, offset)]
 
     def page(self, wanted: Wanted, after: Card | None, limit: int) -> Sequence[Card]:
         query = select(cards).where(*_which(wanted)).order_by(*NEWEST_FIRST).limit(limit)
@@ -80,7 +80,7 @@ class Orders:
 
     def _cards(self, query: Select[Any]) -> list[Card]:
         with self._engine().reading() as connection:
-            return [_card(row) for row in connection.execute(query).mappings()]
+            return [card_of(row) for row in connection.execute(query).mappings()]
 
 
 def _which(wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -114,7 +114,7 @@ def card_row(card: Card) -> dict[str, Any]:
     } | {name: getattr(card.details, name) for name in FIELD_NAMES}
 
 
-def _card(row: RowMapping) -> Card:
+def card_of(row: RowMapping) -> Card:
     details = Details(**{name: row[name] for name in FIELD_NAMES})
     times = from_stamp(row["created_at"]), from_stamp(row["changed_at"])
     return Card(row["id"], details, State(row["state"]), row["revision"], *times)

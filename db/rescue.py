@@ -12,20 +12,42 @@ Row = dict[str, object]
 
 # Each table with its key, and when a row of the damaged database is the later one: its log may have been lost.
 LATER = {
-    "categories": ("path", "TRUE"),
-    "scripts": ("id", "coalesce(changed_at, 0) <= coalesce(:changed_at, 0)"),
-    "settings": ("key", "TRUE"),
-    "marks": ("mark", "TRUE"),
-    "choices": ("typed", "chosen_at < :chosen_at"),
-    "missed": ("words", "count < :count"),
-    "cards": ("id", "revision < :revision"),
+    "categories": ("path = :path", "TRUE"),
+    "scripts": ("id = :id", "coalesce(changed_at, 0) <= coalesce(:changed_at, 0)"),
+    "settings": ("key = :key", "TRUE"),
+    "marks": ("mark = :mark", "TRUE"),
+    "choices": ("typed = :typed", "chosen_at < :chosen_at"),
+    "missed": ("words = :words", "count < :count"),
+    "cards": ("id = :id", "revision < :revision"),
+    "items": ("id = :id", "coalesce(changed_at, 0) <= coalesce(:changed_at, 0)"),
+    "customers": ("id = :id", "coalesce(last_seen, 0) <= coalesce(:last_seen, 0)"),
+    "follow_ups": ("id = :id", "TRUE"),
+    "after_sales": ("id = :id", "changed_at <= :changed_at"),
+    "shop_tables": ("shop = :shop AND kind = :kind", "TRUE"),
 }
+WITHOUT_COUNT = (
+    "categories",
+    "settings",
+    "marks",
+    "choices",
+    "missed",
+    "items",
+    "customers",
+    "follow_ups",
+    "shop_tables",
+)
 # A script may come back whose category does not.
 MISSING_CATEGORIES = """
 WITH used(path) AS (SELECT category FROM scripts WHERE category <> '')
 INSERT OR IGNORE INTO categories
 SELECT path, 1000000 FROM used UNION
 SELECT substr(path, 1, instr(path, '/') - 1), 1000000 FROM used WHERE path LIKE '%/%'
+"""
+# Whoever was erased after the backup was made is in its older lines of the history.
+ERASED_SINCE = """
+UPDATE events SET changes = '{}' WHERE changes <> '{}' AND EXISTS (
+    SELECT 1 FROM events AS later
+    WHERE later.card = events.card AND later.what = 'erased' AND later.revision > events.revision)
 """
 
 
@@ -35,11 +57,14 @@ def rescue(damaged: Path, database: Path) -> int:
     with closing(connect_to_read(damaged)) as source, closing(connect(database)) as target:
         source.text_factory = lambda text: text.decode(errors="surrogateescape")
         target.execute("BEGIN IMMEDIATE")
-        for table in ("categories", "settings", "marks", "choices", "missed"):
+        for table in WITHOUT_COUNT:
             _add(target, table, whole_rows(source, table))
         scripts = _add(target, "scripts", whole_rows(source, "scripts"))
         target.execute(MISSING_CATEGORIES)
         cards = _add_cards(target, whole_rows(source, "cards"), whole_rows(source, "events"))
+        known = {row[0] for row in target.execute("SELECT id FROM cards")}
+        _add(target, "after_sales", (row for row in whole_rows(source, "after_sales") if row["card"] in known))
+        target.execute(ERASED_SINCE)
         order_index.rebuild(target)
         target.execute("COMMIT")
         return scripts + cards
@@ -76,7 +101,7 @@ def _add(target: sqlite3.Connection, table: str, rows: Iterable[Row]) -> int:
     for row in rows:
         names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
         update = f"UPDATE OR IGNORE {table} SET ({names}) = ({values})"  # noqa: S608 - our names
-        where = f"WHERE {key} = :{key} AND {later} AND ({names}) IS NOT ({values})"
+        where = f"WHERE {key} AND {later} AND ({names}) IS NOT ({values})"
         changed += _insert(target, table, row) or target.execute(f"{update} {where}", row).rowcount
     return changed
 

@@ -9,6 +9,7 @@ from db import backup, changes, startup
 from db.due import FollowUpsWhenNeeded
 from db.local import Local
 from db.meanings import KeptMeanings
+from db.outdated import PrivacyWhenNeeded
 from db.saved_index import SavedIndexes
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Stores:
         self.answers = AnswersWhenNeeded(local)
         self.shop_tables = ShopTablesWhenNeeded(local)
         self.follow_ups = FollowUpsWhenNeeded(local)
+        self.privacy = PrivacyWhenNeeded(local)
         self.meanings = KeptMeanings(local.path.parent)
         self.indexes = SavedIndexes(local.path.parent)
 

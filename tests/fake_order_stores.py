@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from assistant.orders.office import OrderOffice
 from assistant.settings.table import BY_KEY
 from tests.fake_customers import FakeCaseStore, FakeCustomerStore
 from tests.fake_follow_ups import FakeFollowUpStore
+from tests.fake_privacy import FakePrivacyStore
 from tests.fake_shop_tables import FakeShopTableStore
 from tests.fakes import FakeItemStore, FakeOrderStore
 
@@ -22,6 +24,10 @@ class FakeOrderStores:
     follow_ups: FakeFollowUpStore = field(default_factory=FakeFollowUpStore)
     cases: FakeCaseStore = field(default_factory=FakeCaseStore)
     shop_tables: FakeShopTableStore = field(default_factory=FakeShopTableStore)
+
+    @cached_property
+    def privacy(self) -> FakePrivacyStore:
+        return FakePrivacyStore(self.orders, self.customers, self.follow_ups, self.cases)
 
 
 def fake_office(

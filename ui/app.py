@@ -13,6 +13,7 @@ from ui import memory
 from ui.application import dress
 from ui.background import Background
 from ui.collector import Collector
+from ui.forgetting import forget_buyers
 from ui.instance import Instance
 from ui.log import bug_listeners
 from ui.suggesting import Suggesting
@@ -183,6 +184,7 @@ class App(QObject):
         self.background.run(self.office.finder.warm)
         QTimer.singleShot(MOMENT, self, memory.settle)
         self.background.run(self.office.daily_backup, refused=self.complain)
+        forget_buyers(self.background, self.office, self.windows.refresh_orders, self.complain)
         self._start_with_system()  # the program's folder may have moved
 
     def _start_with_system(self) -> None:

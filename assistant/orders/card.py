@@ -69,6 +69,6 @@ class Event:
     card: str
     revision: int
     at: datetime
-    what: str  # "created", "changed", or the state the card went to
+    what: str  # a word of assistant/orders/history.py, or the state the card went to
     changes: dict[str, tuple[str, str]] = field(default_factory=dict)
     who: str = ""  # the name of the user's account on this machine

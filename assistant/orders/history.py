@@ -9,6 +9,7 @@ from assistant.orders.states import AFTER_CHANGE
 CREATED = "created"
 CHANGED = "changed"
 NOTED = "noted"  # only what the shop writes about the order
+ERASED = "erased"  # who the buyer was; the earlier lines have lost what they said
 
 Changes = dict[str, tuple[str, str]]
 
@@ -26,6 +27,6 @@ def replay(events: Iterable[Event]) -> tuple[Details, State]:
         details = replace(details, **{name: now for name, (_, now) in event.changes.items()})
         if event.what == CHANGED:
             state = AFTER_CHANGE[state]
-        elif event.what not in (CREATED, NOTED):
+        elif event.what not in (CREATED, NOTED, ERASED):
             state = State(event.what)
     return details, state

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from assistant.orders.followups.ports import FollowUpStore
     from assistant.orders.followups.quiet import QuietHours
     from assistant.orders.ports import OrderStore
+    from assistant.orders.privacy.desk import Privacy
+    from assistant.orders.privacy.ports import PrivacyStore
     from assistant.orders.shop.ports import ShopTableStore
     from assistant.orders.shop.tables import ShopTables
     from assistant.scripts.script import Script
@@ -55,6 +57,9 @@ class OrderStores(Protocol):
 
     @property
     def shop_tables(self) -> ShopTableStore: ...
+
+    @property
+    def privacy(self) -> PrivacyStore: ...
 
 
 class OrderOffice:
@@ -140,6 +145,15 @@ class OrderOffice:
         from assistant.orders.shop.tables import ShopTables
 
         return ShopTables(self._stores().shop_tables)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        from assistant.orders.privacy.desk import Privacy
+
+        def keep_days() -> int:
+            return int(str(self._setting("privacy.keep_days")))
+
+        return Privacy(self._stores().privacy, lambda: self._stores().customers, keep_days, self._who)
 
     def _hear(self, card: Card, event: Event) -> None:
         """The card is on file whatever comes of this: what else is noted about it is no reason to doubt that."""

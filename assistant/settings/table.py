@@ -148,6 +148,12 @@ SETTINGS: tuple[Setting, ...] = (
         "followup.script.presale", "text", "ysfh", "Reply on the presale day",
         "The code of the reply that stands beside a presale order whose day has come.", "Follow-ups",
     ),
+    Setting(
+        "privacy.keep_days", "int", 0, "Keep buyers for",
+        "Days after which name, phone, address, account and notes are erased from cards that are shipped, closed or "
+        "cancelled; what was sold stays. It is done at the start and cannot be undone. 0: they are kept for good.",
+        "Privacy", high=3650,
+    ),
 )  # fmt: skip
 
 

@@ -7,11 +7,20 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.orders.aftersales.case import Case, Kind
 from assistant.orders.card import State
+from assistant.orders.catalogue.item import Item
+from assistant.orders.customers.customer import Customer
+from assistant.orders.followups.followup import FollowUp
+from assistant.orders.followups.followup import Kind as FollowUpKind
+from assistant.orders.privacy.forgetting import forgotten
+from assistant.orders.privacy.ports import Person
+from assistant.orders.shop.rows import Kind as TableKind
+from assistant.orders.shop.rows import Rows
 from assistant.scripts.library import Library
 from db import order_search
 from tests.db import damage
-from tests.make import a_card, a_draft, an_event
+from tests.make import LONG_AGO, a_card, a_draft, an_event
 
 
 @pytest.fixture
@@ -40,9 +49,7 @@ def day(stores, library):
 
 
 def test_a_damage_beside_them_costs_no_reply_and_no_card(day, folder, library, again, monkeypatch):
-    with closing(sqlite3.connect(folder / "local.db")) as connection:
-        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'settings'").fetchone()
-    damage.overwrite_a_page(folder / "local.db", page - 1)
+    destroy(folder, "settings")
     stores = again()
     assert stores.settings.read() == {}
     restored = Library(stores.scripts)
@@ -75,9 +82,7 @@ def test_wherever_the_damage_is_the_morning_is_there_and_all_is_consistent(day, 
 def test_without_a_backup_what_can_be_read_is_the_new_beginning(day, folder, again):
     for backup in (folder / "backups").iterdir():
         backup.unlink()
-    with closing(sqlite3.connect(folder / "local.db")) as connection:
-        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'categories'").fetchone()
-    damage.overwrite_a_page(folder / "local.db", page - 1)
+    destroy(folder, "categories")
     stores = again()
     scripts, categories = stores.scripts.read()
     assert (len(scripts), len(stores.orders.find())) == (40, 40)
@@ -96,3 +101,42 @@ def test_an_older_row_does_not_win_over_the_backup(stores, library, folder, agai
     damage.overwrite_a_page(folder / "local.db", 6)
     (folder / "local.suspect").touch()
     assert [script.title for script in again().scripts.read()[0]] == ["new"]
+
+
+def test_what_surrounds_the_cards_comes_back_too(stores, folder, again):
+    card = a_card(account="tb_1")
+    stores.orders.save(card, an_event(card))
+    stores.daily_backup()
+    item, customer = Item("A-1"), Customer("tb_1", last_seen=LONG_AGO)
+    follow_up, case = FollowUp(FollowUpKind.UNPAID, LONG_AGO, card.id), Case(card.id, Kind.RETURN, LONG_AGO, LONG_AGO)
+    stores.items.write([item])
+    stores.customers.put(customer)
+    stores.follow_ups.put(follow_up)
+    stores.cases.put(case)
+    stores.shop_tables.save(TableKind.OFFERS, "名美", Rows(({"offer": "9折"},)))
+    stores.shop_tables.save(TableKind.OFFERS, "", Rows())
+    stores.close()
+    destroy(folder, "settings")
+    stores = again()
+    assert (list(stores.items.items()), list(stores.customers.find(""))) == ([item], [customer])
+    assert (list(stores.follow_ups.open()), list(stores.cases.open())) == ([follow_up], [case])
+    assert set(stores.shop_tables.read()) == {(TableKind.OFFERS, "名美"), (TableKind.OFFERS, "")}
+
+
+def test_who_was_erased_after_the_backup_does_not_come_back_with_it(stores, folder, again):
+    card = a_card(account="tb_1")
+    stores.orders.save(card, an_event(card, changes={"account": ("", "tb_1")}))
+    stores.daily_backup()
+    stores.privacy.erase(Person(("tb_1",)), lambda card: forgotten(card, LONG_AGO), LONG_AGO)
+    erased, history = stores.orders.get(card.id), stores.orders.history(card.id)
+    stores.close()
+    destroy(folder, "settings")
+    stores = again()
+    assert (stores.orders.get(card.id), stores.orders.history(card.id)) == (erased, history)
+    assert stores.orders.find("tb_1") == []
+
+
+def destroy(folder, table):
+    with closing(sqlite3.connect(folder / "local.db")) as connection:
+        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    damage.overwrite_a_page(folder / "local.db", page - 1)

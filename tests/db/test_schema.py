@@ -121,7 +121,10 @@ def test_files_are_for_their_user_alone(stores, folder):
 def test_a_commit_waits_for_the_disk(folder):
     folder.mkdir()
     with closing(connect(folder / "local.db")) as connection:
-        asked = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
+        asked = {
+            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "secure_delete")
+        }
     full = 2
-    assert asked == {"journal_mode": "wal", "synchronous": full}
+    assert asked == {"journal_mode": "wal", "synchronous": full, "secure_delete": 1}
     assert sqlite3.sqlite_version_info >= (3, 35)

@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.orders.card import FIELD_NAMES, Card, Details, Event, State
 from assistant.orders.check import check
-from assistant.orders.history import CREATED, NOTED
+from assistant.orders.history import CREATED, ERASED, NOTED
 from assistant.orders.masking import masked
 from assistant.refusal import Refused
 from ui.command import order_papers, order_sheets, order_types
@@ -141,4 +141,6 @@ def _local(event: Event) -> str:
 
 
 def _what(event: Event) -> str:
-    return {CREATED: say("created"), NOTED: say("noted")}.get(event.what) or state_name(State(event.what))
+    return {CREATED: say("created"), NOTED: say("noted"), ERASED: say("buyer erased")}.get(event.what) or state_name(
+        State(event.what)
+    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
 
 from assistant.orders.card import Event, State
-from assistant.orders.history import CHANGED, CREATED, NOTED
+from assistant.orders.history import CHANGED, CREATED, ERASED, NOTED
 from ui.orders.names import labels, state_name
 from ui.orders.panel import Panel
 from ui.theme import colours
@@ -49,7 +49,8 @@ def _html(event: Event) -> str:
 
 
 def _what(event: Event) -> str:
-    said = {CREATED: say("Created"), CHANGED: say("Fields changed"), NOTED: say("The shop's notes changed")}
+    said = {CREATED: say("Created"), CHANGED: say("Fields changed"), NOTED: say("The shop's notes changed"),
+            ERASED: say("Buyer erased; what was sold:")}  # fmt: skip
     return said.get(event.what) or state_name(State(event.what))
 
 

@@ -189,6 +189,7 @@ REASONS: dict[str, str] = {
     "moment_unreadable": "This is no time. Write it like 15:30, tomorrow 9:00, 12-01 9:00, fri or +2h.",
     "moment_passed": "That time is over already. Please give a later one.",
     "customer_not_found": "This customer is no longer on file; somebody may have erased or merged the record.",
+    "customer_several": "{count} customers have this phone. Say which by the account or the id.",
     "quiet_hours_unreadable": "{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.",
     "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
     "case_not_found": "There is no after-sales case {id}.",

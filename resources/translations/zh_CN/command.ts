@@ -288,6 +288,110 @@
         <translation>这张卡的操作记录，最早的在前</translation>
     </message>
     <message>
+        <source>Who buys</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>List customers, those seen last first; who they are stays hidden</source>
+        <translation>列出顾客，最近来过的在前；遮住个人信息</translation>
+    </message>
+    <message>
+        <source>Looked for in all that is known</source>
+        <translation>在顾客的全部资料里查找</translation>
+    </message>
+    <message>
+        <source>Show one customer whole, with his cards</source>
+        <translation>显示一位顾客的完整资料和他的订单卡</translation>
+    </message>
+    <message>
+        <source>Forget who a customer is; what he bought stays</source>
+        <translation>抹去一位顾客的个人信息，买过什么仍保留</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said what would go</source>
+        <translation>真正抹除；不写就只告诉您会抹掉什么</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Account, phone, or the record's id or its beginning</source>
+        <translation>账号、电话，或资料编号（写开头几位即可）</translation>
+    </message>
+    <message>
+        <source>No customers here.</source>
+        <translation>没有顾客。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Address as</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>其他账号或电话</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Of these cards {count} are still under way: they cannot be sent without the buyer.</source>
+        <translation>其中 {count} 张订单卡还没有完成：抹去买家信息后就发不了货了。</translation>
+    </message>
+    <message>
+        <source>Backups made before still have it, until seven newer ones have taken their place.</source>
+        <translation>之前的备份里还留着这些信息，等七份新备份把它们换掉之后才会消失。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet. Say --yes to do it; it cannot be undone.</source>
+        <translation>还没有抹除任何内容。确定要抹除请加上 --yes，抹除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} after-sales cases.</source>
+        <translation>已抹除：{cards} 张订单卡、{customers} 份顾客资料、{follow_ups} 条待跟进、{cases} 条售后记录。</translation>
+    </message>
+    <message>
+        <source>Would be erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} after-sales cases.</source>
+        <translation>将会抹除：{cards} 张订单卡、{customers} 份顾客资料、{follow_ups} 条待跟进、{cases} 条售后记录。</translation>
+    </message>
+    <message>
+        <source>How long buyers are kept</source>
+        <translation>买家信息保留多久</translation>
+    </message>
+    <message>
+        <source>Forget the buyers whose time is over; what was sold stays</source>
+        <translation>抹去超过保留期的买家信息，卖了什么仍保留</translation>
+    </message>
+    <message>
+        <source>Buyers are kept for good: privacy.keep_days is 0. Nothing was erased.</source>
+        <translation>买家信息长期保留（privacy.keep_days 为 0），没有抹除任何内容。</translation>
+    </message>
+    <message>
+        <source>buyer erased</source>
+        <translation>已抹去买家信息</translation>
+    </message>
+    <message>
         <source>The card's id, or its beginning</source>
         <translation>卡的编号，或编号的开头部分</translation>
     </message>

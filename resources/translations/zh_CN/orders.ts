@@ -574,6 +574,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>店铺备注有改动</translation>
     </message>
     <message>
+        <source>Buyer erased; what was sold:</source>
+        <translation>已抹去买家信息，保留的内容：</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>最后修改</translation>
     </message>

@@ -448,6 +448,10 @@
         <translation>账号「{account}」已经属于另一位顾客，请打开那一位。</translation>
     </message>
     <message>
+        <source>{count} customers have this phone. Say which by the account or the id.</source>
+        <translation>有 {count} 位顾客用这个电话，请改用账号或编号指明是哪一位。</translation>
+    </message>
+    <message>
         <source>{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.</source>
         <translation>「{text}」不是免打扰时段，请写成 22:30-08:00，或者留空。</translation>
     </message>

@@ -360,6 +360,18 @@
         <translation>跟进</translation>
     </message>
     <message>
+        <source>Keep buyers for</source>
+        <translation>买家信息保留天数</translation>
+    </message>
+    <message>
+        <source>Days after which name, phone, address, account and notes are erased from cards that are shipped, closed or cancelled; what was sold stays. It is done at the start and cannot be undone. 0: they are kept for good.</source>
+        <translation>已发货、已完成或已取消的订单卡，过了这么多天就抹去姓名、电话、地址、账号和备注，卖了什么仍保留。每次启动时进行，无法恢复。0 表示一直保留。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
         <source>Ask about payment after</source>
         <translation>多久后催付款</translation>
     </message>
