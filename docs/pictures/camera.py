@@ -2,14 +2,17 @@
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from PySide6.QtGui import QImage, QPainter
 
 from assistant.desktop.screen_user import ScreenWindow, wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 
 SIZE = (1280, 800)  # of the screen in pixels
 STILL = 0.25  # seconds without a change after which everything is taken to be painted; a caret blinks slower
+GAP = 12  # pixels between the two looks of one window
 FRAME = 34  # pixels for a window manager's title bar and some of the desktop around two windows
 
 
@@ -33,6 +36,19 @@ class Camera:
         )
         self.save(name, (left, top, right - left, bottom - top))
 
+    def take_both(self, name: str, window: ScreenWindow, wear: Callable[[str], object]) -> None:
+        """One window in the light look and, beside it, in the dark one. `wear` puts a theme on."""
+        if self.wanted and name not in self.wanted:
+            return
+        halves = []
+        for theme in ("dark", "light"):
+            wear(theme)
+            self.still()
+            area = next(seen.area for seen in self.screen.windows() if seen.id == window.id)
+            halves.insert(0, QImage(str(self.screen.screenshot(self.screen.folder / f"{theme}.png", area=area))))
+        wear("auto")
+        self._write(name, beside(*halves))
+
     def still(self) -> bytes:
         """Waits until the screen has not changed for a moment."""
         picture = self.screen.folder / "still.png"
@@ -51,6 +67,19 @@ class Camera:
     def save(self, name: str, area: tuple[int, int, int, int]) -> None:
         self.still()
         if name in self.wanted or not self.wanted:
-            path = self.out / f"{name}-{self.ending}.png"
-            self.screen.screenshot(path, area=area)
-            sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
+            self._write(name, QImage(str(self.screen.screenshot(self.screen.folder / "taken.png", area=area))))
+
+    def _write(self, name: str, picture: QImage) -> None:
+        path = self.out / f"{name}-{self.ending}.png"
+        picture.convertToFormat(QImage.Format.Format_RGB32).save(str(path), "PNG", 0)  # 0: as small as it gets
+        sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
+
+
+def beside(left: QImage, right: QImage) -> QImage:
+    both = QImage(left.width() + GAP + right.width(), max(left.height(), right.height()), QImage.Format.Format_RGB32)
+    both.fill(0xFFFFFF)
+    painter = QPainter(both)
+    painter.drawImage(0, 0, left)
+    painter.drawImage(left.width() + GAP, 0, right)
+    painter.end()
+    return both

@@ -6,7 +6,8 @@ from datetime import timedelta
 from assistant.orders.aftersales.case import Kind as Case
 from assistant.orders.card import State
 from assistant.orders.catalogue.catalogue import Catalogue
-from assistant.orders.catalogue.sheet import guess_columns, plan
+from assistant.orders.catalogue.columns import guess_columns
+from assistant.orders.catalogue.sheet import plan
 from assistant.orders.followups.followup import Kind
 from assistant.orders.shop.rows import Kind as Table
 from assistant.orders.shop.rows import Rows
@@ -46,7 +47,7 @@ def open_order_desk(rooms: Rooms, language: str) -> None:
         notes, preferences = NOTES[language]
         office.customers.change(replace(customer, notes=notes, preferences=preferences))
     case = office.after_sales.start(oldest.id, Case.EXCHANGE, REASONS[language])
-    office.after_sales.check(case, "time_limit")
+    office.after_sales.check(case.id, "time_limit")
     unpaid = office.orders.new(replace(newest.details, item=rows[4][0], notes=""))
     office.orders.move(unpaid.id, State.SENT)
     now = office.follow_ups.now

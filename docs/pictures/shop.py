@@ -8,6 +8,7 @@ from assistant.orders.card import Details, State
 from assistant.orders.desk import OrderDesk
 from assistant.scripts.library import Library
 from assistant.scripts.script import Draft
+from docs.pictures.goods import open_order_desk
 from main import Rooms
 
 # Phones: numbers given out to nobody. Great Britain keeps 020 7946 0000 to 0999 for stories.
@@ -56,6 +57,7 @@ def open_shop(folder: Path, language: str) -> None:
         _speak_english(rooms.library)
     _use(rooms.library, language)
     _sell(rooms, language)
+    open_order_desk(rooms, language)
 
 
 def form(language: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from assistant.desktop.screen_user import ScreenWindow, wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from docs.pictures.camera import SIZE, Camera
+from docs.pictures.order_desk import OrderDeskWalk
 from docs.pictures.shop import form, open_shop
 from tests.journeys.program import Miaohui, is_ours
 from ui.demo.chat import Chat
@@ -48,6 +49,7 @@ class Walk:
         self.program.command("config", "set", "theme", "auto")
         self.reply()
         self.order()
+        OrderDeskWalk(self).go()
         self.dialogs()
         self.program.end()
         self.tray()
@@ -117,6 +119,9 @@ class Walk:
         width, height = SIZE
         self.screen.click(width - 13, height - 22, button=3)
         self.camera.save("tray", (width - TRAY_AREA[0], height - TRAY_AREA[1], *TRAY_AREA))
+
+    def take_both(self, name: str, window: ScreenWindow) -> None:
+        self.camera.take_both(name, window, lambda theme: self.program.command("config", "set", "theme", theme))
 
     def open(self, hotkey: str) -> None:
         if not self.chat.in_front:

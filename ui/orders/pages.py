@@ -42,6 +42,10 @@ class Pages(QWidget):
     def wide(self) -> bool:
         return self.width() >= WIDE * self.fontMetrics().horizontalAdvance("0")
 
+    def name_side(self, title: str = "") -> None:
+        """What is shown beside the form; the list of cards without a title."""
+        self.switch.setTabText(SIDE, title or say("Cards"))
+
     def go_to(self, page: int) -> None:
         self.switch.setCurrentIndex(page)
 

@@ -159,10 +159,15 @@ class OrderRoom(QWidget):
 
     def _show_panel(self, panel: Panel) -> None:
         self._side.setCurrentWidget(panel)
+        self.pages.name_side(panel.accessibleName())
         self._look()
         self.pages.go_to(SIDE)
         self.needs_focus.emit()
         panel.start()
+
+    def _show_cards(self) -> None:
+        self._side.show_cards()
+        self.pages.name_side()
 
     def _look(self) -> None:
         if panel := self._side.open_panel:
@@ -171,7 +176,7 @@ class OrderRoom(QWidget):
     def _leave_panel(self) -> None:
         """Back to the field that asked for it."""
         field = self._side.field
-        self._side.show_cards()
+        self._show_cards()
         self.focus_first()
         if field:
             self.page.form.go_to(field)
@@ -200,7 +205,7 @@ class OrderRoom(QWidget):
         panel.changed.connect(self.marks.look)
 
     def _search(self) -> None:
-        self._side.show_cards()
+        self._show_cards()
         self.pages.go_to(SIDE)
         self.needs_focus.emit()
         self.cards.search.setFocus()

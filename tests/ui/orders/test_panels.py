@@ -28,8 +28,10 @@ def test_f2_opens_the_aid_of_the_field_and_esc_leads_back_to_it(clerk: Clerk, ai
     clerk.tab.page.form.go_to(aid.field)
     clerk.press("F2")
     assert clerk.tab._panel_in_use() is opened(clerk)
+    assert clerk.tab.pages.switch.tabText(1) == opened(clerk).accessibleName()
     clerk.press("Esc")
     assert clerk.tab._side.open_panel is None
+    assert clerk.tab.pages.switch.tabText(1) == "Cards"
     assert clerk.tab.page.form.fields[aid.field].editor.hasFocus()
 
 
