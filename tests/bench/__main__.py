@@ -7,6 +7,7 @@ from tests.bench import (
     insertion_latency,
     order_cards,
     palette,
+    recipients,
     search_contest,
     search_hits,
     search_speed,
@@ -22,6 +23,7 @@ PARTS = {
     "insertion": insertion_latency.measure,
     "typing": typing_speed.measure,
     "orders": order_cards.measure,
+    "recipients": recipients.measure,
 }
 
 
