@@ -75,6 +75,14 @@ class Dialogs(QObject):
 
         self._show("customers", make)
 
+    def open_catalogue(self) -> None:
+        self._show("catalogue", self._catalogue)
+
+    def _catalogue(self) -> QWidget:
+        from ui.orders.catalogue.window import CatalogueWindow
+
+        return CatalogueWindow(self._app.background, self._app.office.order_office)
+
     def open_settings(self) -> None:
         self._show("settings", self._settings)
 
@@ -82,8 +90,9 @@ class Dialogs(QObject):
         """A setting was changed."""
         if key == "language" and "clerk" in self.__dict__:
             self.clerk.close()
-        if key == "language" and (customers := self._open.get("customers")) is not None:
-            customers.close()  # it is opened anew in the other language
+        for name in ("customers", "catalogue"):
+            if key == "language" and (window := self._open.get(name)) is not None:
+                window.close()  # it is opened anew in the other language
         if key == "language" and (library := self._open.get("library")) is not None:
             library.rebuild()
         if (settings := self._open.get("settings")) is not None:

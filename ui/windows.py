@@ -141,6 +141,7 @@ class Windows(QObject):
             (say("New script…"), dialogs.open_editor),
             (say("Library…"), dialogs.open_library),
             (say("Customers…"), dialogs.open_customers),
+            (say("Catalogue…"), dialogs.open_catalogue),
             (say("Settings…"), dialogs.open_settings),
             (say("Quit"), QApplication.quit),
         ):

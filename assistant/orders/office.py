@@ -110,7 +110,7 @@ class OrderOffice:
     def catalogue(self) -> Catalogue:
         """In memory, read where it was not yet: on the worker thread, then. All who ask get the same one."""
         goods = self.goods
-        return goods.catalogue or goods.begin(goods.read())
+        return goods.begin(goods.read()) if goods.catalogue is None else goods.catalogue
 
     @cached_property
     def customers(self) -> CustomerDesk:

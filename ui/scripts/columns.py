@@ -8,20 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
-from assistant.scripts.script import Script
-
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`name` is an English source of the room "library"; `width` is in digits, 0 for what is left over. Where
-    the table is narrow, columns that `yield_` go first, the highest number before the others."""
+    """`name` is an English source of the room that the table speaks from; `text` and `order` are given a script, or
+    what else the table lists; `width` is in digits, 0 for what is left over. Where the table is narrow, columns that
+    `yield_` go first, the highest number before the others."""
 
     key: str
     name: str
-    text: Callable[[Script], str]
-    order: Callable[[Script], Any]
+    text: Callable[[Any], str]
+    order: Callable[[Any], Any]
     width: int
     numeric: bool = False
     yield_: int = 0

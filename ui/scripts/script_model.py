@@ -25,10 +25,12 @@ SCRIPT_IDS = "application/x-miaohui-script-ids"  # what a dragged row carries: i
 class ScriptModel(QAbstractTableModel):
     """Shows the scripts it is given, in the given order until a column is chosen to sort by."""
 
+    room = "library"
+
     def __init__(self, columns: Sequence[Column], parent: QObject) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._say = words("library")
+        self._say = words(self.room)
         self._given: list[Script] = []
         self._scripts: list[Script] = []
         self._order = (-1, Qt.SortOrder.AscendingOrder)

@@ -28,9 +28,11 @@ class ScriptTable(QTableView):
     chosen = Signal(list)  # the scripts now selected
     starred = Signal(object)  # Script: its star was clicked
 
+    model_of = ScriptModel
+
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
-        self.scripts = ScriptModel(columns, self)
+        self.scripts = self.model_of(columns, self)
         self.setModel(self.scripts)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

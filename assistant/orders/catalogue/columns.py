@@ -45,9 +45,12 @@ def guess_columns(headings: Sequence[str], rows: Sequence[Sequence[str]] = ()) -
     return dict(sorted(found.items(), key=lambda pair: FIELDS.index(pair[0])))
 
 
-def has_headings(first: Sequence[str]) -> bool:
-    """Whether a sheet's first row says what is in the columns: some cell of it is a word for that, and none a price."""
-    return bool(guess_columns(first)) and not any(_is_price(cell) for cell in first if cell.strip())
+def has_headings(first: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> bool:
+    """Whether a sheet's first row says what is in the columns: some cell of it is a word for that and none a price, or
+    it has no digit at all, and what is below it are codes."""
+    if guess_columns(first):
+        return not any(_is_price(cell) for cell in first if cell.strip())
+    return not re.search(r"[0-9]", "".join(first)) and "code" in guess_columns([""] * len(first), rows)
 
 
 def _take(found: dict[str, int], field: str, columns: Iterable[int]) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>app</name>
     <message>
+        <source>Catalogue…</source>
+        <translation>商品库…</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>回复</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>An item needs an item number with a letter or digit in it.</source>
+        <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
+    </message>
+    <message>
         <source>No chat window was active.</source>
         <translation>没有处于活动状态的聊天窗口。</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>The chat window has taken no files: it is busy, or takes none there.</source>
         <translation>聊天窗口没有接收文件：它可能正忙，也可能那里不能发文件。</translation>
+    </message>
+    <message>
+        <source>The item number has {length} characters; at most {limit} are possible.</source>
+        <translation>货号有 {length} 个字，最多 {limit} 个。</translation>
     </message>
     <message>
         <source>The picture cannot be inserted: it is damaged, or no PNG. Please make it anew.</source>
@@ -102,6 +110,10 @@
     <message>
         <source>Line {line} of the chat programs cannot be read. Write it like: wechat Ctrl+V 0.2</source>
         <translation>聊天程序列表第 {line} 行无法识别，格式如：wechat Ctrl+V 0.2</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are possible.</source>
+        <translation>{field}有 {length} 个字，最多 {limit} 个。</translation>
     </message>
     <message>
         <source>{keys} is no combination of keys this keyboard has. Please choose another.</source>
@@ -418,6 +430,10 @@
     <message>
         <source>{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.</source>
         <translation>{name} 不是能显示的图片，请选择 PNG、JPEG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>{text} is no date. Write it as 2026-12-01.</source>
+        <translation>“{text}”不是日期，请写成 2026-12-01。</translation>
     </message>
     <message>
         <source>{text} is no time of day for the cut-off. Write it as 16:00.</source>

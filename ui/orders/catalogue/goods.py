@@ -83,14 +83,14 @@ class Goods(QObject):
 
     def undo(self, taken: Step) -> None:
         try:
-            if catalogue := self._desk.catalogue:
+            if (catalogue := self._desk.catalogue) is not None:
                 self._write(step_back(catalogue, taken).done, Then(say("Taken back.")), None)
         except Refused as refusal:
             self.refused.emit(refusal)
 
     def _begin(self, put: Iterable[Item], drop: Iterable[str], then: Then) -> None:
         try:
-            if catalogue := self._desk.catalogue:
+            if (catalogue := self._desk.catalogue) is not None:
                 taken = step(catalogue, put, drop)
                 self._write(taken.done, then, taken)
         except Refused as refusal:

@@ -115,6 +115,8 @@ def test_a_first_row_of_goods_is_no_heading() -> None:
     assert has_headings(["货号", "名称"])
     assert not has_headings(["A-1027", "小白鞋", "168"])
     assert not has_headings(["A-1027", "尺码标准", "168"])
+    assert has_headings(["甲", "乙"], [["E-5", "x"], ["E-6", "y"]])
+    assert not has_headings(["甲", "乙"], [["鞋", "x"], ["靴", "y"]])
 
 
 @given(some.lists(some.text(max_size=8), max_size=8), some.lists(some.lists(some.text(max_size=6), max_size=8)))
