@@ -88,13 +88,8 @@ class Dialogs(QObject):
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
-        if key == "language" and "clerk" in self.__dict__:
-            self.clerk.close()
-        for name in ("customers", "catalogue"):
-            if key == "language" and (window := self._open.get(name)) is not None:
-                window.close()  # it is opened anew in the other language
-        if key == "language" and (library := self._open.get("library")) is not None:
-            library.rebuild()
+        if key == "language":
+            self._change_language()
         if (settings := self._open.get("settings")) is not None:
             if key == "language":
                 settings.rebuild()
@@ -102,6 +97,16 @@ class Dialogs(QObject):
                 settings.refresh_hotkeys()
             if key == "start_with_system":  # the system may not have allowed it
                 settings.refresh(key)
+
+    def _change_language(self) -> None:
+        """What cannot say its words anew is closed, and opened anew in the other language."""
+        if "clerk" in self.__dict__:
+            self.clerk.close()
+        for name in ("customers", "catalogue"):
+            if (window := self._open.get(name)) is not None:
+                window.close()
+        if (library := self._open.get("library")) is not None:
+            library.rebuild()
 
     def _settings(self) -> QWidget:
         from ui.settings.dialog import SettingsDialog
