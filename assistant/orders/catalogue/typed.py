@@ -45,17 +45,21 @@ def read_item(texts: Mapping[str, str], old: Item | None = None) -> Item:
     for name, limit in LIMITS.items():
         if len(texts[name]) > limit:
             raise Refused("item_text_too_long", field=name, length=len(texts[name]), limit=limit)
-    item = Item(code, stock=Stock(texts["stock"]), price=read_price(texts["price"].strip()), picture=texts["picture"])
-    item = replace(item, presale_until=_day(texts["presale_until"].strip()), **_texts(texts), **_several(texts))
+    item = Item(
+        code,
+        name=texts["name"].strip(),
+        attributes=texts["attributes"].strip(),
+        selling_points=texts["selling_points"].strip(),
+        price=read_price(texts["price"].strip()),
+        sizes=several(texts["sizes"]),
+        colours=several(texts["colours"]),
+        stock=Stock(texts["stock"]),
+        presale_until=_day(texts["presale_until"].strip()),
+        picture=texts["picture"],
+        alternatives=several(texts["alternatives"]),
+        chart=texts["chart"].strip(),
+    )
     return replace(item, id=old.id, changed_at=old.changed_at) if old else item
-
-
-def _texts(texts: Mapping[str, str]) -> dict[str, str]:
-    return {name: texts[name].strip() for name in LIMITS}
-
-
-def _several(texts: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    return {name: several(texts[name]) for name in SEVERAL}
 
 
 def _day(text: str) -> date | None:
