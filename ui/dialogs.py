@@ -71,6 +71,7 @@ class Dialogs(QObject):
         def make() -> QWidget:
             window = CustomersWindow(self._app.background, self._app.office.order_office)
             window.open_wanted.connect(self._app.windows.open_card)
+            window.erased.connect(self._app.windows.refresh_orders)
             return window
 
         self._show("customers", make)

@@ -173,6 +173,13 @@ class OrderRoom(QWidget):
         if panel := self._side.open_panel:
             panel.look(self.page.form.details(), self.open.card)
 
+    def _look_again(self) -> None:
+        """Something was written from a panel."""
+        self.page.look_again()
+        self.marks.look()
+        if self.cards.asked:
+            self.cards.ask_again_at_the_top()
+
     def _leave_panel(self) -> None:
         """Back to the field that asked for it."""
         field = self._side.field
@@ -201,8 +208,7 @@ class OrderRoom(QWidget):
         panel.notice.connect(self.notice)
         panel.refused.connect(self._refused)
         panel.open_wanted.connect(self.open_card)
-        panel.changed.connect(self.page.look_again)
-        panel.changed.connect(self.marks.look)
+        panel.changed.connect(self._look_again)
 
     def _search(self) -> None:
         self._show_cards()

@@ -44,8 +44,28 @@
         <translation>以前的卡片（{count}）</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>删除这位顾客…</translation>
+    </message>
+    <message>
+        <source>Erase who this customer is?</source>
+        <translation>删除这位顾客的个人信息？</translation>
+    </message>
+    <message>
+        <source>Erased: the customer's record, and who it was on {cards} cards.</source>
+        <translation>已删除顾客资料，以及 {cards} 张卡片上的个人信息。</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Goes: the record with its notes; name, phone, address, account, order and waybill number, notes, wish and remark on {cards} cards and in their history; what was written in {follow_ups} follow-ups and {cases} after-sales cases.</source>
+        <translation>删除：顾客资料和备注；{cards} 张卡片及其历史里的姓名、电话、地址、账号、订单号、运单号、备注、特殊要求和标单备注；{follow_ups} 条跟进和 {cases} 张售后单里写的内容。</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -54,6 +74,10 @@
     <message>
         <source>Hide who it is</source>
         <translation>隐藏顾客的个人信息</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Backups made before still have it, until seven newer ones have taken their place.</source>
+        <translation>删除后不能恢复。以前的自动备份里还有，等七份新备份替换后才会消失。</translation>
     </message>
     <message>
         <source>Keep this customer</source>
@@ -140,6 +164,10 @@ Saving the card adds him. Form of address: {forms}</source>
         <translation>显示顾客的个人信息</translation>
     </message>
     <message>
+        <source>Stays, for the shop's books: goods, sizes, quantities, states and times.</source>
+        <translation>保留（店铺记账用）：货号、尺码、数量、状态和时间。</translation>
+    </message>
+    <message>
         <source>Stays: {kept}
 Is taken in: {other}
 
@@ -148,6 +176,10 @@ Both accounts and phones are known from then on, tags and notes are put together
 并入：{other}
 
 以后两边的账号和电话都能认出来，标签和备注合在一起。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Still under way: {count} of these cards, which cannot be sent without the buyer.</source>
+        <translation>其中 {count} 张还没发完货，删除后就没法发货了。</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -15,6 +15,7 @@ from ui.alive import while_alive
 from ui.background import Background
 from ui.orders.customers.earlier import EarlierCards
 from ui.orders.customers.editor import CustomerEditor
+from ui.orders.customers.erasing import EraseButton
 from ui.scrolled import Scrolled
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM
@@ -37,15 +38,16 @@ class CustomerPage(QWidget):
         self._question = 0
         self.editor = CustomerEditor()
         self.earlier = EarlierCards(takes=False)
+        self.erase = EraseButton(background, office, lambda: self.editor.customer)
         self.hint = styled(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "empty")
         self._pages = QStackedWidget()
         page = QWidget()
-        self.rows = QVBoxLayout(page)
-        self.rows.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, LARGE)
-        self.rows.setSpacing(MEDIUM)
-        self.rows.addWidget(self.editor)
-        self.rows.addWidget(self.earlier)
-        self.rows.addStretch(1)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, LARGE)
+        rows.setSpacing(MEDIUM)
+        for part in (self.editor, self.earlier, self.erase):
+            rows.addWidget(part)
+        rows.addStretch(1)
         self._pages.addWidget(Scrolled(page))
         self._pages.addWidget(self.hint)
         column = QVBoxLayout(self)
@@ -53,6 +55,7 @@ class CustomerPage(QWidget):
         column.addWidget(self._pages)
         self.editor.changed.connect(self._save)
         self.earlier.open_wanted.connect(self.open_wanted)
+        self.erase.refused.connect(self._refuse)
         self.show_chosen([])
 
     def show_chosen(self, customers: Sequence[Customer]) -> None:

@@ -16,6 +16,7 @@ from ui.alive import while_alive
 from ui.orders.aids import Parts
 from ui.orders.customers.earlier import EarlierCards
 from ui.orders.customers.editor import CustomerEditor
+from ui.orders.customers.erasing import EraseButton
 from ui.orders.panel import Panel
 from ui.scrolled import Scrolled
 from ui.theme import styled
@@ -47,6 +48,7 @@ class CustomerPanel(Panel):
         self._question = 0
         self.editor = CustomerEditor()
         self.earlier = EarlierCards()
+        self.erase = EraseButton(parts.background, parts.office, lambda: self.editor.customer)
         self.stranger = styled(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "empty")
         self.stranger.setTextFormat(Qt.TextFormat.PlainText)
         self.note_down = QPushButton(say("Keep this customer"))
@@ -137,6 +139,14 @@ class CustomerPanel(Panel):
         self._ask()
         self.changed.emit()
 
+    def _erased(self, told: str) -> None:
+        """The card in the form is another one now: it is opened anew, without its buyer."""
+        self.editor.forget()
+        self._written()
+        self.notice.emit(told, "success")
+        if self._card:
+            self.open_wanted.emit(self._card)
+
     def _take(self, earlier: Details) -> None:
         fields = taken_over(self._details, earlier)
         if fields:
@@ -146,7 +156,7 @@ class CustomerPanel(Panel):
             self.notice.emit(say("The form says all of this already; nothing was changed."), "info")
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(Scrolled(_page(self.editor, self.earlier)))
+        self._pages.addWidget(Scrolled(_page(self.editor, self.earlier, self.erase)))
         self._pages.addWidget(_page(self.stranger, self.note_down))
         self.column.addWidget(self._pages, 1)
 
@@ -155,6 +165,8 @@ class CustomerPanel(Panel):
         self.earlier.open_wanted.connect(self.open_wanted)
         self.earlier.take_wanted.connect(self._take)
         self.note_down.clicked.connect(self._note_down)
+        self.erase.erased.connect(self._erased)
+        self.erase.refused.connect(self.refused)
 
 
 def taken_over(form: Details, earlier: Details) -> Mapping[str, str]:

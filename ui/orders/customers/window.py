@@ -33,6 +33,7 @@ class CustomersWindow(QWidget):
     """`open_wanted`: a card of a customer's shall be opened in the form."""
 
     open_wanted = Signal(str)  # the id of a card
+    erased = Signal()  # cards are without their buyer now
 
     def __init__(self, background: Background, office: OrderOffice) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -100,6 +101,13 @@ class CustomersWindow(QWidget):
     def _run(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(job, while_alive(self, done), while_alive(self, self._refuse))
 
+    def _erased(self, told: str) -> None:
+        self.page.editor.forget()
+        self.list.view.clearSelection()
+        self.list.ask()
+        self.undo_bar.report(told, None)
+        self.erased.emit()
+
     def _show_chosen(self, customers: list[Customer]) -> None:
         self.merge.setEnabled(len(customers) == 2)
         self.page.show_chosen(customers)
@@ -141,6 +149,7 @@ class CustomersWindow(QWidget):
         self.list.chosen.connect(self._show_chosen)
         self.page.saved.connect(self.list.model.update)
         self.page.open_wanted.connect(self.open_wanted)
+        self.page.erase.erased.connect(self._erased)
         self.merge.clicked.connect(self.ask_to_merge)
         self.undo_bar.undo_asked.connect(self._part)
         for part in (self.list, self.page):

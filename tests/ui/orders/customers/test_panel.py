@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from assistant.orders.card import Details
 from assistant.orders.customers.customer import Customer
@@ -252,3 +253,47 @@ def test_a_stranger_can_be_kept_before_there_is_a_card(clerk: Clerk):
     assert on_file(clerk).name == "李丽"
     assert clerk.tab._side.open_panel.editor.customer == on_file(clerk)
     assert clerk.desk.find() == []
+
+
+def answer(clerk: Clerk, label: str) -> str:
+    """Presses this button of the question; what was asked comes back."""
+    clerk.settle()
+    (box,) = clerk.tab.findChildren(QMessageBox)
+    text = box.informativeText()
+    next(button for button in box.buttons() if button.text() == label).click()
+    clerk.settle()
+    return text
+
+
+def test_erasing_says_what_goes_and_what_stays_and_then_nobody_is_known(clerk: Clerk):
+    known(clerk, notes="要发票")
+    clerk.open()
+    clerk.fill(LI)
+    panel(clerk).erase.click()
+    asked = answer(clerk, "Erase for good")
+    assert "on 1 cards" in asked
+    assert "Still under way: 1 of these cards" in asked
+    assert clerk.office.customers.recognise(LI) is None
+    (card,) = clerk.desk.find()
+    assert (card.details.item, card.details.contact, card.details.phone) == (LI.item, "", "")
+    assert clerk.notices[-1] == ("success", "Erased: the customer's record, and who it was on 1 cards.")
+    assert panel(clerk).stranger.isVisible()
+
+
+def test_the_open_card_is_shown_without_its_buyer_once_he_is_erased(clerk: Clerk):
+    clerk.open()
+    card = clerk.on_file(LI)
+    panel(clerk).erase.click()
+    answer(clerk, "Erase for good")
+    assert clerk.tab.page.form.details().contact == ""
+    assert clerk.tab.open.card == clerk.desk.get(card.id)
+    assert not clerk.tab.page.unsaved
+
+
+def test_nobody_is_erased_without_a_yes(clerk: Clerk):
+    known(clerk)
+    clerk.open()
+    clerk.fill(LI)
+    panel(clerk).erase.click()
+    answer(clerk, "Cancel")
+    assert on_file(clerk).name == "李丽"

@@ -214,3 +214,18 @@ def test_the_halves_stand_one_above_the_other_where_it_is_narrow(clerk: Clerk, w
     assert window.width() == 380
     window.resize(1200, 620)
     assert window._split.orientation() is Qt.Orientation.Horizontal
+
+
+def test_an_erased_customer_leaves_the_list_and_cannot_be_undone(qtbot: QtBot, clerk: Clerk, window: CustomersWindow):
+    two(clerk)
+    shown(clerk, window)
+    choose(clerk, window, 0)
+    window.page.erase.click()
+    clerk.settle()
+    (box,) = window.findChildren(QMessageBox)
+    with qtbot.waitSignal(window.erased):
+        next(button for button in box.buttons() if button.text() == "Erase for good").click()
+    clerk.settle()
+    assert names(window) == ["李**"]
+    assert window.undo_bar.button.isHidden()
+    assert clerk.office.customers.recognise(HAN) is None
