@@ -15,7 +15,7 @@ from db import order_index
 from db.engine import Engine, raw
 from db.order_search import find_rows
 from db.orders import ALL, card_of, card_row, event_row
-from db.outdated import OUTDATED_CARDS, OUTDATED_CUSTOMERS
+from db.outdated import OUTDATED_CUSTOMERS, outdated_cards
 from db.tables import after_sales, cards, customers, events, follow_ups
 from db.times import to_stamp
 
@@ -84,7 +84,7 @@ def _ids(connection: Connection, person: Person) -> list[str]:
 
 
 def _outdated_cards(connection: Connection, before: datetime, most: int) -> list[Card]:
-    query = select(cards).where(text(OUTDATED_CARDS)).order_by(cards.c.created_at, cards.c.id).limit(most)
+    query = select(cards).where(text(outdated_cards())).order_by(cards.c.created_at, cards.c.id).limit(most)
     return [card_of(row) for row in connection.execute(query, {"before": to_stamp(before)}).mappings()]
 
 
