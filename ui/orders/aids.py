@@ -116,6 +116,12 @@ def _customer_watch(parts: Parts) -> Watch:
     return CustomerWatch(parts)
 
 
+def _follow_up(parts: Parts) -> Panel:
+    from ui.orders.followups.panel import FollowUpPanel
+
+    return FollowUpPanel(parts)
+
+
 def _after_sales(parts: Parts) -> Panel:
     from ui.orders.aftersales.panel import AfterSalesPanel
 
@@ -130,6 +136,7 @@ AIDS: tuple[Aid, ...] = (
     Aid("price", "quantity", "Price", _price),
     Aid("remark", "remark", "Build", _remark),
     Aid("customer", "contact", "Customer", _customer),
+    Aid("followup", "", "Follow up", _follow_up),
     Aid("after_sales", "", "After-sales", _after_sales),
 )
 WATCHES: Mapping[str, MakeWatch] = {

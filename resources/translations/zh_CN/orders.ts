@@ -653,5 +653,9 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <source>The sheet has another number for this order</source>
         <translation>表里这笔订单有两个不同的单号</translation>
     </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
 </context>
 </TS>

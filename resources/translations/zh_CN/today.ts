@@ -182,6 +182,48 @@ Ctrl+N reminds you of something else.</source>
         <translation>今日</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Save the card first (Ctrl+S).
+What you promise then belongs to this card.</source>
+        <translation>请先保存订单卡（Ctrl+S）。
+保存后，答应买家的事就记在这张卡上。</translation>
+    </message>
+    <message>
+        <source>Not paid yet: ask in {count} h</source>
+        <translation>还没付款，{count} 小时后催</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>记下承诺</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>To come back to for this card</source>
+        <translation>这张卡要跟进的事</translation>
+    </message>
+    <message>
+        <source>Nothing to come back to for this card yet.</source>
+        <translation>这张卡还没有要跟进的事。</translation>
+    </message>
+    <message>
         <source>Today {count}</source>
         <translation>今日 {count}</translation>
     </message>

@@ -24,6 +24,7 @@ SETTINGS = {
     "day.begins": 4,
     "agent.number": "",
     "order.picture_masked": True,
+    "followup.unpaid_hours": 12,
 }
 
 

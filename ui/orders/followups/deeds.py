@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.orders.card import Card
 from assistant.orders.followups.desk import FollowUpDesk
 from assistant.orders.followups.followup import FollowUp, Kind
 from ui.background import Background
@@ -41,6 +42,10 @@ class Deeds(QObject):
 
     def change(self, follow_up: FollowUp, at: datetime, note: str) -> None:
         self._tell_when(lambda: self._desk.change(follow_up, at, note), follow_up)
+
+    def not_paid(self, card: Card, waiting: FollowUp | None) -> None:
+        """`waiting` is the open one that this begins anew, if there is one."""
+        self._tell_when(lambda: self._desk.not_paid(card), waiting)
 
     def promise(self, at: datetime, note: str, card: str = "") -> None:
         self._tell_when(lambda: self._desk.promise(Kind.CALL_BACK, at, card=card, note=note), None)

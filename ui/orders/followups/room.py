@@ -132,7 +132,7 @@ class TodayRoom(QWidget):
         self._given = given
         self.needs_focus.emit()
         self.actions.hide()
-        self.box.ask("", note)
+        self.box.ask(note=note)
 
     def _take(self, at: datetime, note: str) -> None:
         given, self._given = self._given, None

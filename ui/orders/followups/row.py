@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.orders.aftersales.case import Case
@@ -93,35 +93,32 @@ def _who(card: Card | None) -> str:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws a `Row`, which the model gives for the user role. `numbered`: the first nine show their key."""
+    """Draws a `Row`, which the model gives for the user role. `numbered`: the first nine show their key, and a second
+    line says for whom; of one card neither is of use."""
 
-    def __init__(self, parent: object = None, *, numbered: bool = True) -> None:
-        super().__init__(parent)  # type: ignore[arg-type] - the view
+    def __init__(self, parent: QObject, *, numbered: bool = True) -> None:
+        super().__init__(parent)
         self._numbered = numbered
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        small = QFontMetrics(fonts(option)[1]).height()
-        return QSize(0, option.fontMetrics.height() + HAIR + small + 2 * SMALL)
+        second = HAIR + QFontMetrics(fonts(option)[1]).height() if self._numbered else 0
+        return QSize(0, option.fontMetrics.height() + second + 2 * SMALL)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        look, (bold, small) = colours(), fonts(option)
         painter.save()
         ground(painter, option)
         space = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
         if self._numbered:
             space = self._number(painter, space, option, index.row())
-        first = QRect(space.topLeft(), QSize(space.width(), option.fontMetrics.height()))
-        second = QRect(first.left(), first.bottom() + 1 + HAIR, space.width(), QFontMetrics(small).height())
-        text = look.muted if row.done else look.text
-        due = bold if row.overdue else option.font
-        first = from_right(painter, first, row.due, due, look.warning if row.overdue else look.muted)
-        first = from_left(painter, first, row.kind, bold, text)
-        from_left(painter, first, row.what, option.font, text)
-        second = from_right(painter, second, _half(row.reply, small, second), small, look.muted)
-        from_left(painter, second, row.who, small, look.muted)
+        line = QRect(space.topLeft(), QSize(space.width(), option.fontMetrics.height()))
+        _first_line(painter, line, row, option)
+        if self._numbered:
+            small = fonts(option)[1]
+            below = QRect(line.left(), line.bottom() + 1 + HAIR, line.width(), QFontMetrics(small).height())
+            _second_line(painter, below, row, small)
         painter.restore()
 
     def _number(self, painter: QPainter, space: QRect, option: QStyleOptionViewItem, row: int) -> QRect:
@@ -132,7 +129,19 @@ class EntryDelegate(QStyledItemDelegate):
         return space.adjusted(QFontMetrics(small).horizontalAdvance("0") + SMALL, 0, 0, 0)
 
 
-def _half(text: str, font: object, space: QRect) -> str:
-    """As much of it as leaves half of the line to what stands on the left."""
-    metrics = QFontMetrics(font)  # type: ignore[call-overload] - a QFont
-    return str(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space.width() // 2))
+def _first_line(painter: QPainter, line: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+    look, bold = colours(), fonts(option)[0]
+    text = look.muted if row.done else look.text
+    if row.overdue:
+        line = from_right(painter, line, row.due, bold, look.warning)
+    else:
+        line = from_right(painter, line, row.due, option.font, look.muted)
+    line = from_left(painter, line, row.kind, bold, text)
+    from_left(painter, line, row.what, option.font, text)
+
+
+def _second_line(painter: QPainter, line: QRect, row: Row, small: QFont) -> None:
+    """The reply takes at most half of it."""
+    reply = QFontMetrics(small).elidedText(row.reply, Qt.TextElideMode.ElideRight, line.width() // 2)
+    line = from_right(painter, line, reply, small, colours().muted)
+    from_left(painter, line, row.who, small, colours().muted)

@@ -24,23 +24,39 @@ class WhenBox(QFrame):
     given = Signal(object, str)  # datetime, the note
     given_up = Signal()
 
-    def __init__(self, read: Callable[[str], datetime], takes: str = "") -> None:
+    def __init__(self, read: Callable[[str], datetime]) -> None:
         super().__init__()
         self._read = read
+        self._kept: datetime | None = None
+        self._shown = ""
         self.when = QLineEdit(placeholderText=say("15:30, tomorrow 9:00, fri, +2h"))
         self.note = QLineEdit(placeholderText=say("such as: ask the warehouse for size 38"))
         self.when_field = Field(say("When"), self.when)
         self.note_field = Field(say("What it is about"), self.note)
-        self.take = styled(QPushButton(takes or say("Remind me")), "primary")
+        self.take = styled(QPushButton(say("Remind me")), "primary")
         self.leave = QPushButton(say("Cancel"))
         self._lay_out()
         self.when.textEdited.connect(lambda _: self._show())
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self.given_up)
 
-    def ask(self, when: str = "", note: str = "") -> None:
-        """Empty or with what stands there now; the cursor is in the first field."""
-        self.when.setText(when)
+    def say_take(self, takes: str, *, may_leave: bool) -> None:
+        """What the button says that takes the moment, and whether there is one that gives up."""
+        self.take.setText(takes)
+        self.leave.setVisible(may_leave)
+
+    def empty(self) -> None:
+        self._kept = None
+        for line in (self.when, self.note):
+            line.clear()
+        self.when_field.settle()
+
+    def ask(self, now: datetime | None = None, note: str = "") -> None:
+        """Empty, or with what stands there now, which may be kept although it is over; the cursor is in the first
+        field."""
+        self._kept = now
+        self._shown = now.astimezone().strftime("%Y-%m-%d %H:%M") if now else ""
+        self.when.setText(self._shown)
         self.note.setText(note)
         self.when_field.settle()
         self.show()
@@ -64,7 +80,7 @@ class WhenBox(QFrame):
 
     def _take(self) -> None:
         try:
-            at = self._read(self.when.text())
+            at = self._kept if self._kept and self.when.text() == self._shown else self._read(self.when.text())
         except Refused as refusal:
             self.when_field.complain(sentence(refusal.reason, **refusal.facts))
             self.when.setFocus()
