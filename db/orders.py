@@ -61,9 +61,12 @@ class Orders:
             return connection.execute(select(func.count()).select_from(cards).where(*_which(wanted))).scalar_one()
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
-        if not order_number:
+        return self.with_order_numbers([order_number])
+
+    def with_order_numbers(self, order_numbers: Collection[str]) -> Sequence[Card]:
+        if not (numbers := [number for number in order_numbers if number]):
             return []
-        alike = cards.c.order_number == order_number, cards.c.order_number != "", cards.c.state != State.CANCELLED.value
+        alike = cards.c.order_number.in_(numbers), cards.c.order_number != "", cards.c.state != State.CANCELLED.value
         return self._cards(select(cards).where(*alike).order_by(*NEWEST_FIRST))
 
     def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:

@@ -179,6 +179,9 @@ class OrdersWhenNeeded:
     def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
         return self._rest.bought_by(accounts, phones)
 
+    def with_order_numbers(self, order_numbers: Collection[str]) -> Sequence[Card]:
+        return self._rest.with_order_numbers(order_numbers)
+
     def history(self, id: str) -> Sequence[Event]:
         return self._rest.history(id)
 

@@ -160,8 +160,12 @@ class FakeOrderStore(Breakable):
         ]
 
     def with_order_number(self, order_number: str) -> Sequence[Card]:
-        return [c for c in self.find(limit=len(self.cards)) if c.details.order_number == order_number != ""
-                and c.state is not State.CANCELLED]  # fmt: skip
+        return self.with_order_numbers([order_number])
+
+    def with_order_numbers(self, order_numbers: Collection[str]) -> Sequence[Card]:
+        numbers = set(order_numbers) - {""}
+        found = self.find(limit=len(self.cards))
+        return [card for card in found if card.details.order_number in numbers and card.state is not State.CANCELLED]
 
     def bought_by(self, accounts: Sequence[str], phones: Sequence[str]) -> Sequence[Card]:
         def his(details: Details) -> bool:

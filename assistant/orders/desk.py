@@ -1,6 +1,6 @@
 """The order desk: the verbs that make, change, move and find order cards, each leaving a line in the history."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -127,6 +127,13 @@ class OrderDesk:
         if not number:
             return ()
         return tuple(card for card in self._store.with_order_number(number) if card.id != except_id)
+
+    def of_orders(self, order_numbers: Collection[str]) -> Mapping[str, Sequence[Card]]:
+        """The cards of each of these platform orders that are not cancelled; some hundred orders at a time."""
+        found: dict[str, list[Card]] = {number: [] for number in order_numbers}
+        for card in self._store.with_order_numbers(order_numbers):
+            found[card.details.order_number].append(card)
+        return found
 
     def difference(self, a: Card, b: Card) -> Changes:
         """Field by field, what `a` says and what `b` says."""

@@ -35,5 +35,8 @@ class OrderStore(Protocol):
         """All cards with one of these accounts, or of these phones (digits, however the card has them written), newest
         first."""
 
+    def with_order_numbers(self, order_numbers: Collection[str]) -> Sequence[Card]:
+        """The same for some hundred numbers at once, in any order."""
+
     def history(self, id: str) -> Sequence[Event]:
         """Oldest first."""

@@ -168,3 +168,17 @@ def test_a_page_and_its_count_keep_to_words_states_and_times(store):
     ):
         assert [card.details.item for card in store.page(wanted, None, 10)] == [f"A-{n}" for n in found]
         assert store.count(wanted) == len(found)
+
+
+def test_cards_of_many_orders_are_found_at_once_and_none_has_no_number(store):
+    one, two, *_ = saved(
+        store,
+        a_card(order_number="1"),
+        a_card(order_number="2"),
+        a_card(order_number="2", state=State.CANCELLED),
+        a_card(),
+        a_card(order_number="3"),
+    )
+    found = store.with_order_numbers({"1", "2", "", "4"})
+    assert {card.id for card in found} == {one.id, two.id}
+    assert store.with_order_numbers([]) == []

@@ -84,11 +84,11 @@ def cards_in(
 def bring_waybills(office: Office, arguments: Namespace) -> Answer:
     from assistant.orders.clerk.many import Done
     from assistant.orders.clerk.tables import read_table
-    from assistant.orders.clerk.waybills import apply, columns_of, plan
+    from assistant.orders.clerk.waybills import Plan, apply, columns_of, look_up
     from ui.orders.names import refusal_sentence
 
     heading, *rows = read_table(Path(arguments.file))
-    planned = plan(rows, *columns_of(heading), find=office.orders.twins)
+    planned = look_up(rows, columns_of(heading), office.orders.of_orders) or Plan()
     done = Done() if arguments.dry_run else apply(planned, office.orders)
     given = len(done.written)
     complaint = refusal_sentence(done.trouble) if done.trouble else ""

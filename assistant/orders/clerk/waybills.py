@@ -1,7 +1,7 @@
 """Brings waybill numbers back: reads the courier program's sheet, and plans which card gets which number."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from assistant.orders.clerk.sheet import Progress
 from assistant.orders.desk import OrderDesk
 from assistant.refusal import Refused
 
+AT_ONCE = 200  # rows whose cards are looked up together: some milliseconds
 ORDER_HEADINGS = ("订单编号", "订单号", "平台订单号", "商家订单号", "order", "order number", "order_number")
 WAYBILL_HEADINGS = ("运单号", "快递单号", "物流单号", "面单号", "waybill", "tracking", "tracking number")
 _ORDER_LIKE = re.compile(r"订单.*号|order.*(number|no|id)", re.IGNORECASE)
@@ -92,6 +93,22 @@ def plan(rows: Iterable[Sequence[str]], order: int, waybill: int, find: Callable
             if line.card and not line.same:
                 gets[line.card.id] = code
     return Plan(tuple(lines))
+
+
+def look_up(
+    rows: Sequence[Sequence[str]],
+    columns: tuple[int, int],
+    read: Callable[[Collection[str]], Mapping[str, Sequence[Card]]],
+    progress: Progress = lambda _: True,
+) -> Plan | None:
+    """The plan for a sheet of any length: `read` gives the cards of some order numbers at a time. None: it was
+    cancelled."""
+    found: dict[str, Sequence[Card]] = {}
+    for start in range(0, len(rows), AT_ONCE):
+        if not progress(start):
+            return None
+        found.update(read({number_in(cells, columns[0]) for cells in rows[start : start + AT_ONCE]} - found.keys()))
+    return plan(rows, *columns, found.__getitem__)
 
 
 def number_in(cells: Sequence[str], column: int) -> str:

@@ -1,18 +1,19 @@
 """Brings waybill numbers back: the courier's sheet, what it would do, and only then the cards are written."""
 
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QTableView
 
+from assistant.orders.card import Card
 from assistant.orders.clerk.many import Done
 from assistant.orders.clerk.tables import read_table
-from assistant.orders.clerk.waybills import Plan, apply, take_back
+from assistant.orders.clerk.waybills import Plan, apply, look_up, take_back
 from ui.alive import while_alive
 from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.clerk.left_list import LeftList
 from ui.orders.clerk.plan_model import PlanModel, advice
-from ui.orders.clerk.planning import planned
 from ui.orders.clerk.sheet_choice import SheetChoice
 from ui.orders.clerk.telling import told
 from ui.orders.clerk.window import ClerkWindow
@@ -66,15 +67,23 @@ class WaybillWindow(ClerkWindow):
     def _choose(self) -> None:
         self.choose_file(say("Choose the sheet"), kinds=say("Sheets") + f" {KINDS}").fileSelected.connect(self.read)
 
-    def _look_up(self) -> None:
+    def _look_up(self, then: Callable[[], None] = lambda: None) -> None:
         """Which card each row belongs to."""
         columns = self.sheet.columns
         if columns is None:
             self._show(Plan())
             return
         work, orders, rows = self.doing.work, self.desk.office.orders, self._rows
+
+        def read(numbers: Collection[str]) -> Mapping[str, Sequence[Card]]:
+            return work.ask(lambda: orders.of_orders(numbers))
+
+        def done(plan: Plan | None) -> None:
+            self._show(plan)
+            then()
+
         self.doing.begin(
-            say("Looking for the cards"), len(rows), lambda: planned(work, orders, rows, columns), self._show
+            say("Looking for the cards"), len(rows), lambda: look_up(rows, columns, read, work.progress), done
         )
 
     def _show(self, plan: Plan | None) -> None:
@@ -129,10 +138,10 @@ class WaybillWindow(ClerkWindow):
         )
 
     def _taken_back(self, done: Done) -> None:
+        """The sheet is looked through once more: it could be entered again."""
         self.desk.changed([step.after for step in done.written])
         self.left.show_done(done)
-        self.doing.tell(*told(done, say("Cards that are as before: {count}.")))
-        self._look_up()
+        self._look_up(lambda: self.doing.tell(*told(done, say("Cards that are as before: {count}."))))
 
 
 def _table(model: PlanModel) -> QTableView:

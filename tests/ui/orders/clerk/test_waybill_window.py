@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from assistant.orders.card import State
+from assistant.orders.clerk.waybills import AT_ONCE
 from tests.ui.orders.clerk.conftest import Shop
-from ui.orders.clerk.planning import AT_ONCE
 from ui.orders.clerk.waybill_window import WaybillWindow
 
 NUMBERS = [f"52869017310{n}" for n in range(10)]
@@ -67,7 +67,7 @@ def test_the_numbers_are_entered_and_taken_back(shop: Shop, tmp_path: Path):
     assert {card.details.waybill for card in shop.changed} == {f"YT{number}" for number in NUMBERS[:2]}
     window.doing.outcome.button.click()
     shop.until_done(window)
-    shop.until_done(window)
+    assert shop.until_done(window) == "Cards that are as before: 2."  # once the sheet was looked through again
     assert waybills(shop) == ["confirmed", "confirmed"]
     assert window.do.text() == "Enter 2 numbers"
 
