@@ -1,5 +1,6 @@
 """What a `CustomerStore` promises, held against SQLite and against the fake alike."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,6 +9,8 @@ import pytest
 from assistant.orders.customers.customer import Customer
 from assistant.orders.customers.ports import CustomerStore
 from assistant.refusal import Refused
+from db.connection import connect
+from db.customers import EVERYTHING
 from tests.fake_customers import FakeCustomerStore
 from tests.make import LONG_AGO
 
@@ -107,3 +110,13 @@ def test_many_are_written_or_none(store):
     store.write([replace(HAN, account=LI.account)], [LI.id])
     assert store.get(LI.id) is None
     assert store.get(HAN.id).account == LI.account
+
+
+def test_a_search_reads_the_index_and_makes_no_text_of_anybody_anew(stores, folder):
+    stores.customers.put(LI)
+    query = f"SELECT * FROM customers WHERE instr({EVERYTHING}, 'x') > 0 ORDER BY last_seen DESC, id DESC"  # noqa: S608 - our names
+    with closing(connect(folder / "local.db")) as connection:
+        steps = [str(step) for step in connection.execute(f"EXPLAIN {query}")]
+        plan = " ".join(str(row) for row in connection.execute(f"EXPLAIN QUERY PLAN {query}"))
+    assert "customers_search" in plan
+    assert not [step for step in steps if "lower" in step]

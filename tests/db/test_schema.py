@@ -27,6 +27,7 @@ def alembic_config() -> Config:
     return config
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index customers_search")
 def test_the_migrations_lead_to_exactly_the_tables_of_the_code(stores, folder):
     config, engine = alembic_config(), Engine(folder / "local.db")
     with closing(engine), engine.writing() as connection:
