@@ -84,6 +84,13 @@ class Dialogs(QObject):
 
         return CatalogueWindow(self._app.background, self._app.office.order_office)
 
+    def open_shop_tables(self) -> None:
+        from ui.orders.shop.window import ShopTablesWindow
+
+        app = self._app
+        shop = app.settings.text("shop.name")
+        self._show("shop tables", lambda: ShopTablesWindow(app.background, app.office.order_office, shop))
+
     def open_settings(self) -> None:
         self._show("settings", self._settings)
 
@@ -106,8 +113,9 @@ class Dialogs(QObject):
         for name in ("customers", "catalogue"):
             if (window := self._open.get(name)) is not None:
                 window.close()
-        if (library := self._open.get("library")) is not None:
-            library.rebuild()
+        for name in ("library", "shop tables"):
+            if (window := self._open.get(name)) is not None:
+                window.rebuild()
 
     def _settings(self) -> QWidget:
         from ui.settings.dialog import SettingsDialog

@@ -142,6 +142,7 @@ class Windows(QObject):
             (say("Library…"), dialogs.open_library),
             (say("Customers…"), dialogs.open_customers),
             (say("Catalogue…"), dialogs.open_catalogue),
+            (say("Shop tables…"), dialogs.open_shop_tables),
             (say("Settings…"), dialogs.open_settings),
             (say("Quit"), QApplication.quit),
         ):

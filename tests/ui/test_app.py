@@ -160,6 +160,16 @@ def test_another_language_is_spoken_at_once(app: App, qtbot: QtBot) -> None:
     assert app.windows.floating.isVisible()
 
 
+def test_the_shops_tables_open_from_the_menu_and_change_their_language_with_the_rest(app: App, qtbot: QtBot) -> None:
+    menu = app.windows.floating.menu
+    next(action for action in menu.actions() if action.text() == "Shop tables…").trigger()
+    tables = app.windows.dialogs._open["shop tables"]
+    qtbot.waitUntil(lambda: tables.page.model.rowCount() > 0)
+    app.settings.set("language", "zh_CN")
+    qtbot.waitUntil(lambda: tables.windowTitle() == "店铺表格")
+    tables.close()
+
+
 def test_what_the_command_line_wrote_is_found_after_a_reload(app: App, rooms: main.Rooms, qtbot: QtBot) -> None:
     other = main.Rooms(rooms.folder)
     other.library.add(a_draft("从命令行来", "写好了", code="cmdline"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from assistant.orders.shop.rows import Kind
 from assistant.settings.values import Settings
 from tests.fake_order_stores import fake_office
 from tests.fakes import FakeSettingsStore
@@ -28,6 +29,7 @@ from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.library_room import opened as opened_room
 from ui import theme
 from ui.orders.customers.window import CustomersWindow
+from ui.orders.shop.window import ShopTablesWindow
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
@@ -90,8 +92,19 @@ def customers(room: Room) -> QWidget:
     return window
 
 
+def shop_tables(kind: Kind) -> Callable[[Room], QWidget]:
+    def make(room: Room) -> QWidget:
+        window = ShopTablesWindow(room.worker, fake_office({}), "")
+        window.tabs.setCurrentIndex(list(window.pages).index(kind))
+        return window
+
+    make.__name__ = f"shop_{kind}"
+    return make
+
+
 DIALOGS = [editor, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
+DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS)]
 
 
 # Names and keys, which are the same in every language; what the tests themselves say.

@@ -103,7 +103,7 @@ class PricePanel(AdvicePanel):
         self.goods.show_sums(goods, {row: total.shares[row] for row in range(len(goods)) if total.steps})
         self.sum.setText(say("To pay: {sum} yuan", sum=written(total.total)))
         self.sum.show()
-        self.show_text(price_text(goods, others, total))
+        self.show_text(price_text(goods, others, total, freight))
 
     def _show_nothing(self, goods: Sequence[Good]) -> None:
         self.goods.show_sums(goods, {})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.orders.price.basket import Good
 from assistant.orders.price.money import written
-from assistant.orders.price.offers import Line
+from assistant.orders.price.offers import Freight, Line
 from assistant.orders.price.total import Hint, Total
 from ui.words import words
 
@@ -17,7 +17,8 @@ def good_name(good: Good) -> str:
     return " / ".join(filter(None, parts))
 
 
-def price_text(goods: Sequence[Good], others: Sequence[Line], total: Total) -> str:
+def price_text(goods: Sequence[Good], others: Sequence[Line], total: Total, freight: Freight) -> str:
+    """Of freight only where there is one: that it costs nothing is said only of what would cost something."""
     lines = [
         *(_good(good_name(good), good.unit or 0, good.pieces) for good in goods),
         *(_good(say("Other goods"), line.unit, line.quantity) for line in others),
@@ -25,7 +26,9 @@ def price_text(goods: Sequence[Good], others: Sequence[Line], total: Total) -> s
     if len(lines) > 1:
         lines.append(say("Goods together: {sum} yuan", sum=written(total.goods)))
     lines += [say("{offer}: −{off} yuan", offer=step.offer.written, off=written(step.off)) for step in total.steps]
-    lines.append(say("Freight: {fee} yuan", fee=written(total.freight)) if total.freight else say("Freight: free"))
+    if freight.fee:
+        due = say("Freight: {fee} yuan", fee=written(total.freight))
+        lines.append(due if total.freight else say("Freight: free"))
     lines.append(say("To pay: {sum} yuan", sum=written(total.total)))
     return "\n".join([*lines, *([hint_sentence(total.hint)] if total.hint else [])])
 

@@ -32,12 +32,28 @@
         <translation>省、市或完整地址都可以</translation>
     </message>
     <message>
+        <source>A row for each size, from small to large. Ranges such as 160-165, ≤90 or 100+; weight in jin, the rest in cm. “Decides” counts when two measures speak for different sizes.</source>
+        <translation>每个尺码一行，从小到大。范围写成 160-165、≤90 或 100+；体重用斤，其他用厘米。几项对不上同一个码时，以“为准”的那项为准。</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
         <source>After {time}: what is paid now leaves tomorrow.</source>
         <translation>已过 {time}：现在付款明天发出。</translation>
     </message>
     <message>
         <source>Agent number</source>
         <translation>客服工号</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -48,12 +64,20 @@
         <translation>还可以问：{missing}</translation>
     </message>
     <message>
+        <source>Back to the example</source>
+        <translation>恢复示例</translation>
+    </message>
+    <message>
         <source>Before {time}: what is paid now leaves today.</source>
         <translation>还没到 {time}：现在付款今天发出。</translation>
     </message>
     <message>
         <source>Beyond the chart, near {size}</source>
         <translation>超出尺码表，靠近 {size}</translation>
+    </message>
+    <message>
+        <source>Bust</source>
+        <translation>胸围</translation>
     </message>
     <message>
         <source>Buyer's words</source>
@@ -68,8 +92,36 @@
         <translation>按平时穿的码推荐：各家尺码有差别，仅供参考。</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>表名</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存，关闭</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>复制这段话</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Counts for every shop that has no table of its own.</source>
+        <translation>没有单独设置的店铺都用这张表。</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递</translation>
     </message>
     <message>
         <source>Couriers and times</source>
@@ -80,12 +132,44 @@
         <translation>能到的快递</translation>
     </message>
     <message>
+        <source>Cut-off time</source>
+        <translation>当天发货截止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>为准</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>旗子</translation>
     </message>
     <message>
+        <source>Flags</source>
+        <translation>插旗</translation>
+    </message>
+    <message>
+        <source>Foot length</source>
+        <translation>脚长</translation>
+    </message>
+    <message>
         <source>For {more} yuan more {offer} counts.</source>
         <translation>再买 {more} 元即可享受{offer}。</translation>
+    </message>
+    <message>
+        <source>Free from (yuan)</source>
+        <translation>包邮门槛（元）</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Freight in yuan</source>
@@ -112,8 +196,20 @@
         <translation>商品合计：{sum} 元</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>臀围</translation>
+    </message>
+    <message>
         <source>Insert into the chat</source>
         <translation>插入聊天窗口</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Money back in yuan</source>
@@ -124,12 +220,32 @@
         <translation>快递表里没有这个地区：先问清楚再答复买家。</translation>
     </message>
     <message>
+        <source>No rows yet. “Add a row” begins the table.</source>
+        <translation>还是空的。点“加一行”开始填写。</translation>
+    </message>
+    <message>
         <source>Not enough said yet</source>
         <translation>信息还不够</translation>
     </message>
     <message>
+        <source>Not saved: {tables}</source>
+        <translation>还没保存：{tables}</translation>
+    </message>
+    <message>
         <source>Not there: {couriers}</source>
         <translation>到不了：{couriers}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠活动</translation>
     </message>
     <message>
         <source>Offers of the shop</source>
@@ -142,6 +258,10 @@
     <message>
         <source>Other goods, price × pieces</source>
         <translation>其他商品（单价×件数）</translation>
+    </message>
+    <message>
+        <source>Other names of couriers</source>
+        <translation>快递别名</translation>
     </message>
     <message>
         <source>Price</source>
@@ -160,6 +280,18 @@
         <translation>在表单里填货号，或在“其他商品”里直接填价格。</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regions and couriers are separated by spaces; the first courier is the usual one, * is everywhere else. The freight is in yuan, days are such as 2-4. What is paid before the cut-off leaves the same day; other names are written one a line, such as 汇通=极兔.</source>
+        <translation>地区之间、快递之间用空格隔开，第一个是默认快递；* 表示其他所有地区。运费单位是元，天数写成 2-4。截止时间前付款的当天发出；别名一行一个，写成 汇通=极兔。</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注内容</translation>
     </message>
@@ -168,12 +300,28 @@
         <translation>标单备注和旗子</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Rule: {region}</source>
         <translation>适用规则：{region}</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
         <source>Send with</source>
         <translation>指定快递</translation>
+    </message>
+    <message>
+        <source>Shop tables</source>
+        <translation>店铺表格</translation>
     </message>
     <message>
         <source>Size</source>
@@ -184,6 +332,18 @@
         <translation>尺码表</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>尺码表</translation>
+    </message>
+    <message>
+        <source>Tables to the left</source>
+        <translation>左边的表格</translation>
+    </message>
+    <message>
+        <source>Tables to the right</source>
+        <translation>右边的表格</translation>
+    </message>
+    <message>
         <source>Take into the form</source>
         <translation>填入表单</translation>
     </message>
@@ -192,8 +352,20 @@
         <translation>填入 {size}</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
         <source>Text for the buyer</source>
         <translation>发给买家的话</translation>
+    </message>
+    <message>
+        <source>The example again.</source>
+        <translation>已恢复示例。</translation>
+    </message>
+    <message>
+        <source>The first row whose reason is there gives the flag.</source>
+        <translation>从上往下，第一条符合的规则决定插什么旗。</translation>
     </message>
     <message>
         <source>The shop does not send with {wanted}. Use {couriers}.</source>
@@ -208,8 +380,24 @@
         <translation>按店铺规则建议插{colour}旗（{why}）。</translation>
     </message>
     <message>
+        <source>The table of all shops again.</source>
+        <translation>已改用所有店铺的表格。</translation>
+    </message>
+    <message>
         <source>There is no size chart. Write one under “Shop tables…” in the menu.</source>
         <translation>还没有尺码表。请在菜单的“店铺表格…”里建一张。</translation>
+    </message>
+    <message>
+        <source>These are examples. What you change and save takes their place.</source>
+        <translation>这是示例。改好保存后，就用您自己的。</translation>
+    </message>
+    <message>
+        <source>This shop uses the table of all shops. What you change and save counts for this shop alone.</source>
+        <translation>这家店用的是所有店铺的表格。改好保存后，只对这家店有效。</translation>
+    </message>
+    <message>
+        <source>This shop's own table.</source>
+        <translation>这家店自己的表格。</translation>
     </message>
     <message>
         <source>To pay: {sum} yuan</source>
@@ -218,6 +406,26 @@
     <message>
         <source>Understood: {parts}</source>
         <translation>识别到：{parts}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Use that of all shops</source>
+        <translation>改用所有店铺的表格</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>腰围</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -234,6 +442,10 @@
     <message>
         <source>Why it must wait</source>
         <translation>暂不发货的原因</translation>
+    </message>
+    <message>
+        <source>Write 满300减30, 每满200减20, 2件9折, 9.8折 or 券10（满100）. Freight is free from that sum of goods on; leave it empty for never.</source>
+        <translation>可以写：满300减30、每满200减20、2件9折、9.8折、券10（满100）。商品满这个金额包邮，不包邮就留空。</translation>
     </message>
     <message>
         <source>blue</source>
@@ -380,8 +592,20 @@
         <translation>{small}～{large}：各项对不上同一个码</translation>
     </message>
     <message>
+        <source>{table} ({shop})</source>
+        <translation>{table}（{shop}）</translation>
+    </message>
+    <message>
+        <source>{title} •</source>
+        <translation>{title} •</translation>
+    </message>
+    <message>
         <source>{wanted} does not go there. Use {couriers}.</source>
         <translation>{wanted}到不了这个地址，可发：{couriers}。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

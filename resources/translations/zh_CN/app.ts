@@ -40,6 +40,10 @@
         <translation>已移到回收站。</translation>
     </message>
     <message>
+        <source>Shop tables…</source>
+        <translation>店铺表格…</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
     </message>

@@ -1,11 +1,14 @@
 """What stands in the tables of the advice is said in Chinese, too."""
 
+from itertools import chain
+
 import pytest
 
 from assistant.orders.couriers.advise import Answer
 from assistant.orders.remark import Colour, Why
 from tests.ui.words.source import blanks
 from ui.orders import courier_words, flag_names, remark_panel
+from ui.orders.shop import names
 from ui.words import catalogue
 
 SOURCES = sorted({
@@ -13,6 +16,11 @@ SOURCES = sorted({
     *flag_names.COLOURS.values(),
     *flag_names.WHYS.values(),
     *(label for label, *_ in remark_panel.FIELDS.values()),
+    *names.TITLES.values(),
+    *names.HINTS.values(),
+    *names.HEADINGS.values(),
+    *names.FACTS.values(),
+    *chain.from_iterable(choices.values() for choices in names.CHOICES.values()),
 })  # fmt: skip
 
 

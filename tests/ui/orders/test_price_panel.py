@@ -115,6 +115,12 @@ def test_a_typed_freight_is_due_and_stays(panel: PricePanel, clerk: Clerk):
     assert panel._freight.note.text() == "six is no price. Write it as 59 or 59.90."
 
 
+def test_freight_is_not_called_free_where_the_shop_has_written_none(panel: PricePanel, clerk: Clerk):
+    clerk.office.shop_tables.save(Kind.OFFERS, "", Rows())
+    look(clerk, panel, ORDER)
+    assert panel.text.text.splitlines()[1:] == ["To pay: 318 yuan"]
+
+
 def test_without_a_card_prices_alone_are_added_up(panel: PricePanel, clerk: Clerk):
     look(clerk, panel, Details())
     assert "Other goods" in panel.sum.text()

@@ -1,0 +1,1 @@
+"""The editor of the shop's own tables: size charts, courier rules, flags and offers."""
