@@ -35,6 +35,11 @@ NOTES = {"zh": ("老顾客，喜欢宽松", "常买 M 码"), "en": ("Likes it lo
 CALLS = {"zh": "问到货后回复能不能换颜色", "en": "Tell her whether the colour can be changed"}
 REASONS = {"zh": "尺码偏小", "en": "Too small"}
 
+REPLIES: dict[str, dict[str, str]] = {
+    "zh": {},
+    "en": {"unconfirmed": "econfirm", "unpaid": "eunpaid", "call_back": "eback"},
+}
+
 
 def open_order_desk(rooms: Rooms, language: str) -> None:
     """After the cards are there: the catalogue, offers, a known customer, a case and follow-ups."""
@@ -42,7 +47,12 @@ def open_order_desk(rooms: Rooms, language: str) -> None:
     rows = [line.split("|") for line in ITEMS[language].split("\n") if line]
     office.items.write(plan(rows, guess_columns(COLUMNS.split()), Catalogue()).new)
     office.shop_tables.save(Table.OFFERS, "", Rows(tuple({"offer": offer} for offer in OFFERS), {"freight": "10"}))
-    newest, *_, oldest = office.orders.find()
+    for kind, code in REPLIES[language].items():
+        rooms.settings.set(f"followup.script.{kind}", code)
+    rooms.settings.set("followup.quiet", "")  # whenever the pictures are taken, something is due
+    newest, *_, oldest = cards = office.orders.find()
+    for card in cards:
+        office.customers.saw(card.details)
     if customer := office.customers.recognise(newest.details):
         notes, preferences = NOTES[language]
         office.customers.change(replace(customer, notes=notes, preferences=preferences))

@@ -18,8 +18,11 @@ PANELS = {"catalogue": "item", "size": "size", "courier": "courier", "price": "q
 """The panels that F2 opens, and in which field."""
 TYPED = {"size": "165cm 52kg"}
 
-IN_MENU = ("catalogue", "customers", "shop-tables")
-"""The windows in the menu under the shop's name, in its order, after the library."""
+MENU = ("editor", "library", "customers", "catalogue", "shop-tables")
+"""The menu under the shop's name, from the top."""
+
+CLERK = ("export", "picking", "printed", "waybills")
+"""The menu of the list of cards, from the top."""
 
 
 class OrderDeskWalk:
@@ -31,8 +34,9 @@ class OrderDeskWalk:
 
     def go(self) -> None:
         self.panels()
-        self.list_windows()
         self.today()
+        self.clerk_windows()
+        self.windows_of_the_menu()
 
     def panels(self) -> None:
         self.newest_card()
@@ -50,6 +54,37 @@ class OrderDeskWalk:
         self.screen.press("Ctrl+F", "Down", "Down", "Return")
         self.walk.camera.still()
 
-    def list_windows(self) -> None: ...
+    def card_panels(self) -> None:
+        """Those without a field, from the card's menu; its last entries are after-sales, follow-ups and the history."""
 
-    def today(self) -> None: ...
+    def clerk_windows(self) -> None:
+        """From the menu beside the search of the list."""
+        for name in ("export", "picking", "waybills"):
+            self.walk.open("Alt+W")
+            self.screen.press("Ctrl+F", "Tab", "Tab", "space")
+            self.walk.camera.still()
+            with self.walk.dialog(
+                lambda name=name: self.screen.press(*["Down"] * (CLERK.index(name) + 1), "Return")
+            ) as window:
+                self.walk.take_both(name, window)
+            self.walk.close()
+
+    def windows_of_the_menu(self) -> None:
+        for name in ("customers", "catalogue", "shop-tables"):
+            with self.walk.dialog(lambda name=name: self.choose(name)) as window:
+                if name == "customers":
+                    self.screen.press("Tab", "Down")
+                self.walk.take_both(name, window)
+
+    def choose(self, name: str) -> None:
+        self.walk.open("Alt+Q")
+        x, y, _, _ = self.walk.ours().area
+        self.screen.click(x + 40, y + 20)
+        self.walk.camera.still()
+        self.screen.press(*["Down"] * (MENU.index(name) + 1), "Return")
+
+    def today(self) -> None:
+        self.walk.open("Alt+W")
+        self.screen.press("Ctrl+Tab")
+        self.walk.take_both("today", self.walk.ours())
+        self.walk.close()
