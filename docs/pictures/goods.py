@@ -55,7 +55,7 @@ def open_order_desk(rooms: Rooms, language: str) -> None:
         office.customers.saw(card.details)
     if customer := office.customers.recognise(newest.details):
         notes, preferences = NOTES[language]
-        office.customers.change(replace(customer, notes=notes, preferences=preferences))
+        office.customers.change(customer, replace(customer, notes=notes, preferences=preferences))
     case = office.after_sales.start(oldest.id, Case.EXCHANGE, REASONS[language])
     office.after_sales.check(case.id, "time_limit")
     unpaid = office.orders.new(replace(newest.details, item=rows[4][0], notes=""))
