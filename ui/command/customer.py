@@ -86,13 +86,9 @@ def erase(office: Office, arguments: Namespace) -> Answer:
 
 
 def said_of(traces: Traces, *, done: bool) -> str:
-    source = (
-        say("Erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} after-sales cases.")
-        if done
-        else say("Would be erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} "
-                 "after-sales cases.")
-    )  # fmt: skip
-    return source.format(**asdict(traces))
+    erased = say("Erased: {cards} cards, {customers} records, {follow_ups} follow-ups, {cases} after-sales cases.")
+    going = say("To be erased: {cards} cards, {customers} records, {follow_ups} follow-ups, {cases} after-sales cases.")
+    return (erased if done else going).format(**asdict(traces))
 
 
 def _found(office: Office, who: str) -> Customer:

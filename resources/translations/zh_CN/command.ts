@@ -368,11 +368,11 @@
         <translation>还没有抹除任何内容。确定要抹除请加上 --yes，抹除后无法恢复。</translation>
     </message>
     <message>
-        <source>Erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} after-sales cases.</source>
+        <source>Erased: {cards} cards, {customers} records, {follow_ups} follow-ups, {cases} after-sales cases.</source>
         <translation>已抹除：{cards} 张订单卡、{customers} 份顾客资料、{follow_ups} 条待跟进、{cases} 条售后记录。</translation>
     </message>
     <message>
-        <source>Would be erased from {cards} cards, {customers} records, {follow_ups} follow-ups and {cases} after-sales cases.</source>
+        <source>To be erased: {cards} cards, {customers} records, {follow_ups} follow-ups, {cases} after-sales cases.</source>
         <translation>将会抹除：{cards} 张订单卡、{customers} 份顾客资料、{follow_ups} 条待跟进、{cases} 条售后记录。</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ def test_erasing_tells_first_and_does_nothing(shell: Shell, office: FakeOffice) 
         "cards": 2, "under_way": 1, "customers": 1, "follow_ups": 0, "cases": 0, "erased": False,
     }  # fmt: skip
     out = shell("customer", "erase", "tb_12345").out
-    assert "Would be erased from 2 cards, 1 records" in out
+    assert "To be erased: 2 cards, 1 records" in out
     assert "1 are still under way" in out
     assert "--yes" in out
     assert office.order_stores.customers.get("0a1b2c") == LI
@@ -54,7 +54,7 @@ def test_erasing_tells_first_and_does_nothing(shell: Shell, office: FakeOffice) 
 
 def test_erasing_with_a_yes_erases_and_tells_the_window(shell: Shell, office: FakeOffice) -> None:
     out = shell("customer", "erase", "tb_12345", "--yes").out
-    assert "Erased from 2 cards" in out
+    assert "Erased: 2 cards" in out
     assert "Backups" in out
     assert office.heard == [{"do": "reload"}]
     assert {card.details.contact for card in office.orders.find()} == {""}
@@ -69,7 +69,7 @@ def test_a_time_that_is_over_ends_by_the_command_line_too(shell: Shell, office: 
     assert (datetime.now(UTC) - LONG_AGO).days > 30
     assert shell("privacy", "expire", "--dry-run", "--json").value["cards"] == 1
     assert office.heard == []
-    assert "Erased from 1 cards, 0 records" in shell("privacy", "expire").out
+    assert "Erased: 1 cards, 0 records" in shell("privacy", "expire").out
     assert office.heard == [{"do": "reload"}]
     assert shell("privacy", "expire", "--json").value["cards"] == 0
 
