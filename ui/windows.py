@@ -119,6 +119,7 @@ class Windows(QObject):
         self.floating.pin(settings.state("pinned") is not False)
 
     def _connect(self) -> None:
+        from ui.ordering import Ordering
         from ui.palette import Palette
         from ui.today import Today
         from ui.tray import Tray
@@ -129,7 +130,7 @@ class Windows(QObject):
         self.tray.show()
         self._connect_window()
         self._connect_replies()
-        self._connect_orders()
+        self._ordering = Ordering(app, self)
         self._today = Today(app, self)
 
     def _connect_window(self) -> None:
@@ -177,21 +178,6 @@ class Windows(QObject):
             lambda kept: app.keep("order_draft", kept),
             draft,
         )
-
-    def _connect_orders(self) -> None:
-        from ui.orders.copied import Copied
-
-        tab, app = self.orders, self._app
-        tab.insert_wanted.connect(self._send_card)
-        tab.picture_wanted.connect(self._send_picture)
-        tab.copy_wanted.connect(self.copy)
-        tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
-        self.copied = Copied(app.desktop, app.settings)
-        self.palette.order_opened.connect(self.copied.listen)
-        self.copied.heard.connect(tab.offer)
-        tab.needs_focus.connect(self.floating.focus.take)
-        tab.dismissed.connect(self.palette.dismiss)
-        tab.clerk_wanted.connect(self.dialogs.open_clerk)
 
     def _suggest(self, found: Suggested) -> None:
         self.replies.suggest(found.message, found.marks, found.scripts)
@@ -245,26 +231,6 @@ class Windows(QObject):
         def told(outcome: Outcome) -> None:
             if isinstance(outcome, Inserted | CopiedOnly):
                 self._app.suggesting.answered(message, id)
-
-        return told
-
-    def _send_card(self, text: str, card: str) -> None:
-        press = self.palette.press
-        self.palette.close()
-        self._app.replies.send_text(text, press, self._card_teller(card))
-
-    def _send_picture(self, picture: bytes, card: str) -> None:
-        press = self.palette.press
-        self.palette.close()
-        self._app.replies.send_picture(picture, press, self._card_teller(card))
-
-    def _card_teller(self, card: str) -> Callable[[Outcome], None]:
-        """A card counts as sent as soon as the buyer can see it; "" is what an aid had to say, and no card."""
-        from assistant.insertion.outcome import CopiedOnly, Inserted
-
-        def told(outcome: Outcome) -> None:
-            if card and isinstance(outcome, Inserted | CopiedOnly):
-                self.orders.inserted(card)
 
         return told
 

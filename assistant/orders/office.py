@@ -157,9 +157,12 @@ class OrderOffice:
 
     def _hear(self, card: Card, event: Event) -> None:
         """The card is on file whatever comes of this: what else is noted about it is no reason to doubt that."""
+        self._note(lambda: self.customers.saw(card.details))
+        self._note(lambda: self.follow_ups.card_moved(card, event.what))
+
+    def _note(self, verb: Callable[[], object]) -> None:
         try:
-            self.customers.saw(card.details)
-            self.follow_ups.card_moved(card, event.what)
+            verb()
         except Refused as refusal:
             log.warning("what follows from a card could not be noted: %s", refusal.reason)
 

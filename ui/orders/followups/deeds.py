@@ -20,13 +20,13 @@ class Deeds(QObject):
     """Says what came of each deed, and how it is taken back."""
 
     undoable = Signal(str, object)  # a sentence; a function that takes it back
-    told = Signal(str)  # a sentence
     refused = Signal(object)  # Refused
 
     def __init__(self, background: Background, desk: FollowUpDesk) -> None:
         super().__init__()
         self._background = background
         self._desk = desk
+        self._last: Callable[[], None] | None = None
 
     def done(self, follow_up: FollowUp) -> None:
         self._run(lambda: self._desk.done(follow_up), say("Done."), follow_up)
@@ -59,17 +59,26 @@ class Deeds(QObject):
         self._background.run(lambda: self._desk.put_back(replace(self._desk.get(id), done_at=None)))
 
     def _run(self, deed: Callable[[], object], sentence: str, before: FollowUp) -> None:
-        self._background.run(
-            deed, lambda _: self.undoable.emit(sentence, lambda: self._put_back(before)), self.refused.emit
-        )
+        self._background.run(deed, lambda _: self._offer(sentence, lambda: self._put_back(before)), self.refused.emit)
 
     def _tell_when(self, deed: Callable[[], FollowUp], before: FollowUp | None) -> None:
         def done(after: FollowUp) -> None:
             sentence = say("It comes back: {time}.", time=due_words(after.due_at, self._desk.now))
             back = (lambda: self._put_back(before)) if before else (lambda: self._take_away(after))
-            self.undoable.emit(sentence, back)
+            self._offer(sentence, back)
 
         self._background.run(deed, done, self.refused.emit)
+
+    def take_back(self) -> bool:
+        """The last deed, once; False when there is none."""
+        back, self._last = self._last, None
+        if back:
+            back()
+        return back is not None
+
+    def _offer(self, sentence: str, back: Callable[[], None]) -> None:
+        self._last = back
+        self.undoable.emit(sentence, self.take_back)
 
     def _put_back(self, follow_up: FollowUp) -> None:
         self._background.run(lambda: self._desk.put_back(follow_up), refused=self.refused.emit)

@@ -10,7 +10,8 @@ TODAY: dict[str, str] = {
     "Del": "remove",
     "Ctrl+N": "new",
     "Ctrl+Shift+C": "copy",
+    "Ctrl+Z": "undo",
     "Esc": "leave",
 }
 
-OF_A_CARD: dict[str, str] = {"Return": "change", "D": "done", "P": "postpone", "Del": "remove"}
+OF_A_CARD: dict[str, str] = {"Return": "change", "D": "done", "P": "postpone", "Del": "remove", "Ctrl+Z": "undo"}

@@ -72,6 +72,9 @@ class FollowUpPanel(Panel):
 
     def do(self, verb: str) -> bool:
         """Does one verb of the table of keys; False when none is selected."""
+        if verb == "undo":
+            self.told.hide()
+            return self.deeds.take_back()
         entry = self.list.selected
         if entry is None or not isinstance(one := entry.about, FollowUp):
             return False
@@ -134,13 +137,6 @@ class FollowUpPanel(Panel):
         menu = later_menu(self, self._desk, put_off, lambda: self._begin_change(follow_up))
         menu.popup(self.list.below_selected())
 
-    def _tell(self, sentence: str, undo: object) -> None:
-        def take_back() -> None:
-            self.told.hide()
-            undo()  # type: ignore[operator] - a function, as `Deeds.undoable` says
-
-        self.told.tell(sentence, say("Undo"), take_back)
-
     def _heard(self) -> None:
         if self.isVisible():
             self._ask()
@@ -199,7 +195,7 @@ class FollowUpPanel(Panel):
         self.box.given_up.connect(self._end_change)
         self.list.moved.connect(self._allow)
         self.list.chosen.connect(lambda: self.do("change"))
-        self.deeds.undoable.connect(self._tell)
+        self.deeds.undoable.connect(lambda told, _: self.told.tell(told, say("Undo"), lambda: self.do("undo")))
         self.deeds.refused.connect(self.refused)
         self._hearing.changed.connect(self._heard)
         for verb, button in self.buttons.items():

@@ -86,6 +86,7 @@ class TodayRoom(QWidget):
             "copy": self._copy,
             "more": lambda: self._open_menu(self.list.below_selected()),
             "new": self._promise,
+            "undo": self.deeds.take_back,
             "leave": self._leave,
         }
 
@@ -226,6 +227,6 @@ class TodayRoom(QWidget):
         self.deeds.undoable.connect(self.undoable)
         self.deeds.refused.connect(self._complain)
         self._hearing.changed.connect(self.refresh)
-        for keys, verb in (("Ctrl+N", "new"), ("Esc", "leave")):  # also where the list is empty
+        for keys, verb in (("Ctrl+N", "new"), ("Ctrl+Z", "undo"), ("Esc", "leave")):  # also where the list is empty
             shortcut = QShortcut(QKeySequence(keys), self, lambda verb=verb: self.do(verb))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,6 +8,7 @@ from assistant.orders.aftersales.case import Kind as CaseKind
 from assistant.orders.followups.board import PAGE, Board
 from assistant.orders.followups.followup import Kind
 from assistant.orders.office import OrderOffice
+from assistant.refusal import Refused
 from tests.fake_order_stores import fake_office
 from tests.make import SHOES
 
@@ -53,6 +54,13 @@ def test_the_pages_together_are_the_whole_list_each_row_once(office: OrderOffice
         assert len(entries) <= PAGE
         read += [entry.id for entry in entries]
     assert read == ids
+
+
+def test_a_customer_that_cannot_be_noted_keeps_no_follow_up_away(office: OrderOffice) -> None:
+    card = office.orders.new(SHOES)
+    office.customers._store.broken = Refused("disk_full")
+    office.orders.sent(card.id)
+    assert len(office.follow_ups.of_card(card.id)) == 1
 
 
 def test_a_filed_card_reaches_the_follow_ups_of_the_office(office: OrderOffice) -> None:

@@ -166,6 +166,16 @@ def test_a_removed_one_comes_back_by_undo(hands: Hands, card: Card, press: Calla
     assert panel.told.isHidden()
 
 
+def test_the_key_for_undo_takes_back_what_was_done_last(hands: Hands, card: Card) -> None:
+    one = hands.promise(card)
+    hands.promise(card, hours=2)
+    hands.open(card)
+    hands.press("Del", at=0)
+    hands.press("Ctrl+Z", at=0)
+    assert hands.desk.get(one.id) == one
+    assert hands.panel.told.isHidden()
+
+
 def test_another_card_shows_its_own(hands: Hands, card: Card, office: OrderOffice) -> None:
     hands.promise(card, "mine")
     other = office.orders.new(SHOES)

@@ -70,6 +70,18 @@ def test_one_that_is_done_goes_and_comes_back_by_undo(agent: Agent) -> None:
     assert len(agent.shown()) == 2
 
 
+def test_the_last_deed_is_taken_back_by_a_key_once(agent: Agent) -> None:
+    agent.due(-2)
+    agent.due(-1)
+    agent.open()
+    agent.press("D")
+    agent.press("Del")
+    assert agent.shown() == []
+    agent.press("Ctrl+Z")
+    agent.press("Ctrl+Z")
+    assert len(agent.shown()) == 1
+
+
 def test_the_place_in_the_list_is_kept_when_the_one_above_it_goes(agent: Agent) -> None:
     ones = [agent.due(n - 9) for n in range(4)]
     room = agent.open()

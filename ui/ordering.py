@@ -1,0 +1,56 @@
+"""Joins the Order tab to the program: what it has for buyers goes into the chat, what was copied there comes to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.orders.copied import Copied
+from ui.window.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.insertion.outcome import Outcome
+    from ui.app import App
+    from ui.windows import Windows
+
+
+class Ordering(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, app: App, windows: Windows) -> None:
+        super().__init__(windows.floating)
+        self._app, self._palette, self._tab = app, windows.palette, windows.orders
+        tab = self._tab
+        tab.insert_wanted.connect(self._send)
+        tab.picture_wanted.connect(self._send_picture)
+        tab.copy_wanted.connect(windows.copy)
+        tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
+        tab.needs_focus.connect(windows.floating.focus.take)
+        tab.dismissed.connect(windows.palette.dismiss)
+        tab.clerk_wanted.connect(windows.dialogs.open_clerk)
+        self._copied = Copied(app.desktop, app.settings)
+        self._palette.order_opened.connect(self._copied.listen)
+        self._copied.heard.connect(tab.offer)
+
+    def _send(self, text: str, card: str) -> None:
+        press = self._palette.press
+        self._palette.close()
+        self._app.replies.send_text(text, press, self._teller(card))
+
+    def _send_picture(self, picture: bytes, card: str) -> None:
+        press = self._palette.press
+        self._palette.close()
+        self._app.replies.send_picture(picture, press, self._teller(card))
+
+    def _teller(self, card: str) -> Callable[[Outcome], None]:
+        """A card counts as sent as soon as the buyer can see it; "" is what an aid had to say, and no card."""
+        from assistant.insertion.outcome import CopiedOnly, Inserted
+
+        def told(outcome: Outcome) -> None:
+            if card and isinstance(outcome, Inserted | CopiedOnly):
+                self._tab.inserted(card)
+
+        return told
