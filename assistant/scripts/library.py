@@ -90,6 +90,10 @@ class Library:
         """The deleted scripts, newest first. Waits for the disk."""
         return self._store.bin()
 
+    def marked(self, mark: str) -> bool:
+        """Whether an edit was noted with this mark. Waits for the disk."""
+        return self._store.marked(mark)
+
     # Scripts
 
     def add(self, draft: Draft) -> Script:
@@ -107,6 +111,19 @@ class Library:
         old, new = self._live([id])[0], accepted(draft)
         script = replace(old, **_words(new), origin="personal", changed_at=self._now())
         return self._do(Edit(put=(script,), categories=self._places([script])))
+
+    def put_all(
+        self, new: Iterable[Draft], changed: Mapping[str, Draft], categories: Iterable[str] = (), mark: str = ""
+    ) -> Undo:
+        """Adds and changes many at once, all or none; `categories` are there afterwards, with or without scripts."""
+        now, ids = self._now(), list(changed)
+        added = [self._script(new_id(), accepted(draft), "personal", now) for draft in new]
+        edited = [
+            replace(old, **_words(accepted(changed[old.id])), origin="personal", changed_at=now)
+            for old in self._live(ids)
+        ]
+        paths = [*map(category_path, categories), *(script.category for script in (*edited, *added))]
+        return self._do(Edit(put=(*edited, *added), categories=filing.needed(self._shelf, paths), mark=mark))
 
     def move(self, ids: Iterable[str], category: str) -> Undo:
         path, now = category_path(category), self._now()

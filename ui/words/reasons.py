@@ -229,6 +229,40 @@ REASONS: dict[str, str] = {
     "price_unreadable": "{text} is no price. Write it as 59 or 59.90.",
     "price_line_unreadable": "{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.",
     "offer_unreadable": "{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.",
+    # scripts in and out
+    "import_file_missing": "{name} is not there. Look where the file lies, please.",
+    "import_too_large": "{name} has more than {megabytes} MB of text. Split it, please. Nothing was changed.",
+    "import_too_many": "More than {limit} rows are too many at once. Split the file, please. Nothing was changed.",
+    "import_encoding": "The text of {name} is in no encoding that can be read. Save it as UTF-8 and try again.",
+    "import_damaged": "{name} is damaged, or is not what its name says. Export it once more from the other tool.",
+    "import_zip_bomb": "{name} would unpack to far more than any library has. It was not opened.",
+    "import_sheet_wide": "The sheet {name} reaches too far to the right or down. Copy the replies into a new sheet.",
+    "import_zip_names": "{name} holds names that lead out of it. It was not opened; ask where it comes from.",
+    "import_encrypted": (
+        "{name} is encrypted by Kefubao: nobody else can read it. Export it there as Excel (.xls) and import that."
+    ),
+    "import_newer": "{name} was written by a newer version than Miaohui knows. Please update Miaohui, then import it.",
+    "import_unknown": (
+        "Nobody can tell which tool {name} comes from. Export it as a table (.xlsx or .csv) and import that."
+    ),
+    "import_nothing": "{name} holds no replies. Look whether it is the right file.",
+    "import_columns_unknown": (
+        "No column of {name} seems to hold the replies. Give it a heading such as 内容 (text), or choose the "
+        "columns in the window."
+    ),
+    "import_wants_folder": "This format is a folder: choose the folder in which {name} lies.",
+    "import_wants_file": "This format is one file: choose it inside of {name}.",
+    "import_picture_only": "Only a picture and no text; Miaohui's replies need a text.",
+    "import_program": "This is a program. It is never run, and not brought in.",
+    "import_plan_outdated": (
+        "The library was changed meanwhile. Nothing was imported; please look at the preview again."
+    ),
+    "export_nothing": "The library has no replies to export. Write some first.",
+    "export_format_needed": (
+        "The name does not tell the format. Add an ending such as .zip or .csv, or name one of {formats}."
+    ),
+    "export_folder_exists": "There is a folder {name} already. Please choose a new name.",
+    "exchange_format_unknown": "There is no format {format}. Possible are {formats}.",
     "bug": "The open window made a mistake ({kind}); its log says more.",
     "program_missing": "The program {program} is not installed. Install it and try again.",
     "demo_needs_linux": "The demo needs Linux and its virtual screen. Start Miaohui alone and try it there.",

@@ -579,5 +579,93 @@
         <source>No reply is chosen for this. Choose one in the settings, under Follow-ups.</source>
         <translation>这一项还没选话术，请在设置的“跟进”里选一条。</translation>
     </message>
+    <message>
+        <source>{name} is not there. Look where the file lies, please.</source>
+        <translation>找不到 {name}。请看看文件放在哪里。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {megabytes} MB of text. Split it, please. Nothing was changed.</source>
+        <translation>{name} 的文字超过 {megabytes} MB，请拆分后再导入。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>More than {limit} rows are too many at once. Split the file, please. Nothing was changed.</source>
+        <translation>一次最多导入 {limit} 行，请把文件拆开再导入。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The text of {name} is in no encoding that can be read. Save it as UTF-8 and try again.</source>
+        <translation>认不出 {name} 的文字编码。请另存为 UTF-8 再试。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not what its name says. Export it once more from the other tool.</source>
+        <translation>{name} 已损坏，或者内容与扩展名不符。请从原来的软件重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than any library has. It was not opened.</source>
+        <translation>{name} 解开后大得不正常，没有打开它。</translation>
+    </message>
+    <message>
+        <source>{name} holds names that lead out of it. It was not opened; ask where it comes from.</source>
+        <translation>{name} 里有指向外面的文件名，没有打开它。请核实文件来源。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted by Kefubao: nobody else can read it. Export it there as Excel (.xls) and import that.</source>
+        <translation>{name} 是客服宝的加密文件，别的软件读不了。请在客服宝里导出为 Excel（.xls）再导入。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version than Miaohui knows. Please update Miaohui, then import it.</source>
+        <translation>{name} 由更新的版本写成，这个版本的秒回读不了。请先升级秒回再导入。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which tool {name} comes from. Export it as a table (.xlsx or .csv) and import that.</source>
+        <translation>认不出 {name} 来自哪个软件。请在原来的软件里导出为表格（.xlsx 或 .csv）再导入。</translation>
+    </message>
+    <message>
+        <source>{name} holds no replies. Look whether it is the right file.</source>
+        <translation>{name} 里没有话术。请看看是不是选错了文件。</translation>
+    </message>
+    <message>
+        <source>No column of {name} seems to hold the replies. Give it a heading such as 内容 (text), or choose the columns in the window.</source>
+        <translation>看不出 {name} 的哪一列是话术内容。请把那一列的标题写成“内容”，或者在窗口里指定各列。</translation>
+    </message>
+    <message>
+        <source>This format is a folder: choose the folder in which {name} lies.</source>
+        <translation>这种格式是一个文件夹，请选择 {name} 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>This format is one file: choose it inside of {name}.</source>
+        <translation>这种格式是单个文件，请在 {name} 里选择那个文件。</translation>
+    </message>
+    <message>
+        <source>Only a picture and no text; Miaohui's replies need a text.</source>
+        <translation>只有图片没有文字；秒回的话术必须有文字。</translation>
+    </message>
+    <message>
+        <source>This is a program. It is never run, and not brought in.</source>
+        <translation>这是一段程序，不会运行，也不导入。</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Nothing was imported; please look at the preview again.</source>
+        <translation>话术库刚刚有改动，没有导入任何内容。请重新看一下预览。</translation>
+    </message>
+    <message>
+        <source>The library has no replies to export. Write some first.</source>
+        <translation>话术库还是空的，没有可导出的内容。请先添加话术。</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format. Add an ending such as .zip or .csv, or name one of {formats}.</source>
+        <translation>从文件名看不出格式。请加上 .zip、.csv 之类的扩展名，或者指定其中一种：{formats}。</translation>
+    </message>
+    <message>
+        <source>There is a folder {name} already. Please choose a new name.</source>
+        <translation>已经有文件夹 {name} 了，请换个新名字。</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Possible are {formats}.</source>
+        <translation>没有 {format} 这种格式。可以用：{formats}。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} reaches too far to the right or down. Copy the replies into a new sheet.</source>
+        <translation>表格 {name} 的范围太大（太靠右或太靠下）。请把话术复制到一张新表里再导入。</translation>
+    </message>
 </context>
 </TS>
