@@ -263,6 +263,20 @@ REASONS: dict[str, str] = {
     ),
     "export_folder_exists": "There is a folder {name} already. Please choose a new name.",
     "exchange_format_unknown": "There is no format {format}. Possible are {formats}.",
+    "rules_unreadable": (
+        "The file {file} cannot be read as rules: {why}. See the file beside our own rules for how to write them."
+    ),
+    "rule_unknown": "There is no rule and no category {name}. `rules list` shows them.",
+    "rule_twice": "Two rules are called {rule}. Give one of them another {place}.",
+    "rule_field_missing": "The rule {rule} lacks this: {place}",
+    "rule_field_unknown": "The rule {rule} has something that no rule has: {place}",
+    "rule_value_wrong": "The rule {rule} has something wrong at {place}",
+    "pattern_unreadable": "The rule {rule} has a pattern that cannot be read, at {place}",
+    "pattern_runs_away": (
+        "The rule {rule} has a pattern that could take for ever, at {place}. Give each repetition an upper bound, and "
+        "put none inside another."
+    ),
+    "pattern_set_unknown": "The rule {rule} names a set of characters that there is not, at {place}",
     "bug": "The open window made a mistake ({kind}); its log says more.",
     "program_missing": "The program {program} is not installed. Install it and try again.",
     "demo_needs_linux": "The demo needs Linux and its virtual screen. Start Miaohui alone and try it there.",

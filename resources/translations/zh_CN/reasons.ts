@@ -667,5 +667,41 @@
         <source>The sheet {name} reaches too far to the right or down. Copy the replies into a new sheet.</source>
         <translation>表格 {name} 的范围太大（太靠右或太靠下）。请把话术复制到一张新表里再导入。</translation>
     </message>
+    <message>
+        <source>The file {file} cannot be read as rules: {why}. See the file beside our own rules for how to write them.</source>
+        <translation>文件 {file} 不是能读的规则：{why}。写法请看自带规则旁边的说明。</translation>
+    </message>
+    <message>
+        <source>There is no rule and no category {name}. `rules list` shows them.</source>
+        <translation>没有叫 {name} 的规则或类别。用 `rules list` 可以看全部。</translation>
+    </message>
+    <message>
+        <source>Two rules are called {rule}. Give one of them another {place}.</source>
+        <translation>有两条规则都叫 {rule}，请改掉其中一条的 {place}。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} lacks this: {place}</source>
+        <translation>规则 {rule} 缺少：{place}</translation>
+    </message>
+    <message>
+        <source>The rule {rule} has something that no rule has: {place}</source>
+        <translation>规则 {rule} 里有不认识的项：{place}</translation>
+    </message>
+    <message>
+        <source>The rule {rule} has something wrong at {place}</source>
+        <translation>规则 {rule} 的这一处不对：{place}</translation>
+    </message>
+    <message>
+        <source>The rule {rule} has a pattern that cannot be read, at {place}</source>
+        <translation>规则 {rule} 的模式写得不对，位置：{place}</translation>
+    </message>
+    <message>
+        <source>The rule {rule} has a pattern that could take for ever, at {place}. Give each repetition an upper bound, and put none inside another.</source>
+        <translation>规则 {rule} 的模式可能永远算不完，位置：{place}。每个重复都要有上限，重复里不要再套重复。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} names a set of characters that there is not, at {place}</source>
+        <translation>规则 {rule} 用了不存在的字符集，位置：{place}</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,104 @@
+"""`miaohui rules`: the rules of the check, and what they would say about the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from assistant.refusal import Refused
+from ui.command.answer import Answer
+from ui.command.check import as_value
+from ui.command.table import columns
+from ui.words import language, words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from assistant.compliance.checker import Checker
+    from assistant.compliance.rule import Rule
+    from assistant.compliance.verdict import Verdict
+    from assistant.scripts.script import Script
+    from ui.command.office import Office
+    from ui.command.parser import Commands
+
+say = words("compliance")
+
+
+def add_to(commands: Commands) -> None:
+    noun = commands.noun("rules", say("Work with the rules of the check"))
+    noun.verb("list", say("List the rules"), list_rules)
+    attempt = noun.verb("try", say("Try a rule, or all of them, on every script of the library"), try_rules)
+    attempt.add_argument("rule", nargs="?", default="", metavar=say("RULE"), help=say("A rule's id, or a category"))
+    attempt.add_argument("--file", metavar=say("FILE"), help=say("Try the rules of this TOML file instead of ours"))
+
+
+def list_rules(_office: Office, _arguments: Namespace) -> Answer:
+    rules = _our_rules().rules
+    rows = [(rule.id, rule.level.name.lower(), rule.category, _reason(rule)) for rule in rules]
+    return Answer([_as_value(rule) for rule in rules], columns(rows))
+
+
+def try_rules(office: Office, arguments: Namespace) -> Answer:
+    checker = _own_rules(arguments.file) if arguments.file else _our_rules()
+    if arguments.rule:
+        checker = checker.only(arguments.rule)
+        if not checker.rules:
+            raise Refused("rule_unknown", name=arguments.rule)
+    found = _look_through(office, checker)
+    rows = [
+        (script.code, script.title, finding.level.name.lower(), finding.text, finding.reason)
+        for script, verdict in found
+        for finding in verdict.findings
+    ]
+    value = [{"code": script.code, "title": script.title, **as_value(verdict)} for script, verdict in found]
+    return Answer(value, columns(rows) or say("No script of the library breaks a rule."))
+
+
+def _look_through(office: Office, checker: Checker) -> list[tuple[Script, Verdict]]:
+    from assistant.compliance.checker import Context
+    from assistant.compliance.rule import Direction
+
+    context = Context(Direction.SCRIPT, office.settings.text("shop.name"), language=language())
+    verdicts = ((script, checker.check(script.body, context)) for script in office.library.scripts())
+    return [(script, verdict) for script, verdict in verdicts if verdict.findings]
+
+
+def _our_rules() -> Checker:
+    from assistant.compliance.defaults import default_checker
+
+    return default_checker()
+
+
+def _own_rules(name: str) -> Checker:
+    from pathlib import Path
+
+    from assistant.compliance.checker import Checker
+    from assistant.compliance.reading import read_rules
+    from assistant.compliance.sounds import sounds
+
+    try:
+        text = Path(name).read_text("utf-8")
+    except UnicodeDecodeError:
+        raise Refused("rules_unreadable", file=name, why="UTF-8") from None
+    return Checker(read_rules(text, sounds().sets, name))
+
+
+def _reason(rule: Rule) -> str:
+    from assistant.compliance.rule import in_language
+
+    return in_language(rule.reason, language())
+
+
+def _as_value(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "category": rule.category,
+        "level": rule.level.name.lower(),
+        "kind": rule.kind,
+        "terms": list(rule.terms),
+        "where": sorted(rule.where),
+        "reason": _reason(rule),
+        "source": rule.source,
+        "since": rule.since,
+        "until": rule.until,
+        "shop": rule.shop,
+    }
