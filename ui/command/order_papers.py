@@ -9,6 +9,7 @@ from assistant.orders.states import FOR_THE_CLERK
 from assistant.refusal import Refused
 from ui.command.answer import Answer
 from ui.command.order_sheets import cards_in
+from ui.command.written_file import written_file
 from ui.words import language, words
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def save_picture(office: Office, arguments: Namespace) -> Answer:
     from ui.orders.picture import card_picture
 
     _qt = painting()
-    write_whole(path, card_picture(card.details, shop, masked=masked, language=language()))
+    with written_file():
+        write_whole(path, card_picture(card.details, shop, masked=masked, language=language()))
     return Answer({"file": arguments.file, "masked": masked}, say("The picture is in {file}.", file=arguments.file))
 
 
@@ -49,7 +51,8 @@ def write_picking(office: Office, arguments: Namespace) -> Answer:
     from ui.orders.picking_list import write_picking_list
 
     _qt = painting()
-    count = write_picking_list(path, cards_in(office, FOR_THE_CLERK), office.settings.text("shop.name"))
+    with written_file():
+        count = write_picking_list(path, cards_in(office, FOR_THE_CLERK), office.settings.text("shop.name"))
     said = say("The picking list of {count} orders is in {file}.", count=count, file=arguments.file)
     return Answer({"file": arguments.file, "orders": count}, said)
 

@@ -11,6 +11,7 @@ from assistant.orders.states import FOR_THE_CLERK
 from ui.command import order_types
 from ui.command.answer import Answer
 from ui.command.table import columns
+from ui.command.written_file import written_file
 from ui.words import words
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def export_cards(office: Office, arguments: Namespace) -> Answer:
     states = () if arguments.everything else tuple(arguments.states) or FOR_THE_CLERK
     since, until = span(arguments.first, arguments.last, office.settings.number("day.begins"))
     cards = cards_in(office, states, since, until)
-    count = write_sheet(Path(arguments.file), cards, _profile(office, arguments), spoken)
+    profile = _profile(office, arguments)
+    with written_file():
+        count = write_sheet(Path(arguments.file), cards, profile, spoken)
     said = say("{count} cards written to {file}.", count=count, file=arguments.file)
     return Answer({"file": arguments.file, "cards": count}, said)
 

@@ -1,5 +1,6 @@
 """Cards, waybills and items in sheets, by the command line."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -113,3 +114,28 @@ def test_items_come_in_from_a_sheet_and_are_found(shell: Shell, tmp_path: Path) 
 )
 def test_what_cannot_be_done_is_refused(shell: Shell, words: tuple[str, ...]) -> None:
     assert shell(*words).status == 1
+
+
+@pytest.mark.usefixtures("confirmed", "qapp")
+@pytest.mark.parametrize("words", [("export", "x.xlsx"), ("picking", "x.pdf")])
+def test_a_place_that_cannot_be_written_to_is_told_with_what_to_do(
+    shell: Shell, tmp_path: Path, words: tuple[str, str]
+) -> None:
+    verb, name = words
+    (tmp_path / name).mkdir()
+    ran = shell("order", verb, str(tmp_path / name))
+    assert (ran.status, ran.out) == (1, "")
+    assert "Close it in other programs" in ran.err
+    assert list(tmp_path.iterdir()) == [tmp_path / name]
+
+
+@pytest.mark.usefixtures("confirmed")
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows keeps a file that is open")
+def test_a_sheet_that_is_open_elsewhere_stays_as_it_was(shell: Shell, tmp_path: Path) -> None:
+    sheet = tmp_path / "确认单.xlsx"
+    shell("order", "export", str(sheet))
+    before = sheet.read_bytes()
+    with sheet.open("rb"):
+        ran = shell("order", "export", str(sheet), "--full")
+    assert "Close it in other programs" in ran.err
+    assert (sheet.read_bytes(), list(tmp_path.iterdir())) == (before, [sheet])
