@@ -3,6 +3,9 @@
 import re
 import zlib
 
+PAINTED_AGAIN = re.compile(rb"/ActualText <(?:FEFF)?> >> BDC.*?EMC", re.DOTALL)
+"""A font without bold letters is painted twice; whoever copies is told to take nothing of the second time."""
+
 
 def texts_of(pdf: bytes) -> list[list[str]]:
     """For each page the lines of text on it, in the order of painting."""
@@ -19,7 +22,7 @@ def _lines(content: bytes, objects: dict[int, bytes]) -> list[str]:
 
 def _text(content: bytes, objects: dict[int, bytes]) -> str:
     text, letters = "", {}
-    for font, shown in re.findall(rb"/F(\d+) \S+ Tf|<([0-9A-F]+)> Tj", content):
+    for font, shown in re.findall(rb"/F(\d+) \S+ Tf|<([0-9A-F]+)> Tj", PAINTED_AGAIN.sub(b"", content)):
         if font:
             letters = _letters(_stream(objects[_reference(objects[int(font)], b"ToUnicode")]))
         text += "".join(letters.get(int(shown[at : at + 4], 16), "\ufffd") for at in range(0, len(shown), 4))

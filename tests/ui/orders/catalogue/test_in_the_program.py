@@ -41,6 +41,7 @@ def test_what_the_command_line_brings_in_shows_in_the_open_window(app: App, room
     (tmp_path / "goods.csv").write_text("货号,名称\nE-5,围巾\n", "utf-8")
     other = main.Rooms(rooms.folder)
     assert run(["catalogue", "import", str(tmp_path / "goods.csv")], other) == 0
+    other.stores.close()
     app.reload(lambda: None, lambda refusal: None)
     qtbot.waitUntil(lambda: window.table.scripts.rowCount() == 1)
     assert window.goods.catalogue is rooms.order_office.catalogue

@@ -79,7 +79,11 @@ def test_another_language_closes_them_and_the_end_of_the_program_ends_their_work
     room.clerk_wanted.emit("export")
     (window,) = opened(qtbot, "Export cards")
     app.background.run(lambda: app.settings.set("language", "zh_CN"))
-    qtbot.waitUntil(lambda: not [w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Export cards"])
+    the_program_anew = 30_000  # milliseconds, on a busy machine
+    qtbot.waitUntil(
+        lambda: "Export cards" not in [window.windowTitle() for window in QApplication.topLevelWidgets()],
+        timeout=the_program_anew,
+    )
     app.windows.orders.room.clerk_wanted.emit("export")
     (window,) = opened(qtbot, "导出订单卡")
     window.export(str(app.office.folder / "x.xlsx"))
