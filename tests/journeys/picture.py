@@ -9,7 +9,10 @@ from tests.journeys.program import Miaohui
 def colours_of(screen: VirtualScreen, program: Miaohui) -> set[str]:
     """Every colour in the program's window, as in "#855000"; antialiased edges bring in many."""
     window = program.window()
-    if window is None:
-        return set()
-    seen = QImage(str(screen.screenshot(screen.folder / "colours.png", area=window.area)))
+    return colours_in(screen, window.area) if window else set()
+
+
+def colours_in(screen: VirtualScreen, area: tuple[int, int, int, int]) -> set[str]:
+    """The same for any area of the screen."""
+    seen = QImage(str(screen.screenshot(screen.folder / "colours.png", area=area)))
     return {seen.pixelColor(x, y).name().upper() for x in range(seen.width()) for y in range(seen.height())}

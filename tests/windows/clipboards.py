@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable
 
 from assistant.desktop.screen_user import wait_for
-from tests.windows.contents import KINDS, Formats
+from tests.windows.contents import KINDS, Formats, unicode
 from tests.windows.foreign import Hand
 
 Seen = list[tuple[str, bytes | None]]  # as any program reads them, those made out of others included
@@ -20,6 +20,9 @@ class ForeignClipboard:
         """Returns what every program now reads there."""
         self._put(KINDS[kind], delayed=False)
         return self.read()
+
+    def put_text(self, text: str) -> None:
+        self._put({"CF_UNICODETEXT": unicode(text)}, delayed=False)
 
     def put_delayed(self, kind: str) -> Seen:
         """The same content, each format made only when it is asked for: nobody has asked yet."""
