@@ -18,6 +18,7 @@ from tests.make import a_script
 ROOT = Path(__file__).parents[2]
 START = """
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from assistant.scripts.library import Library
 from assistant.settings.values import Settings
@@ -28,6 +29,7 @@ library = Library(stores.scripts)
 library.load()
 Settings(stores.settings)
 stores.scripts.marked("starter")
+stores.follow_ups.count(datetime.now(UTC))
 heavy = {"sqlalchemy", "alembic", "PySide6", "numpy"} & sys.modules.keys()
 print(len(library.scripts()), *heavy)
 """
