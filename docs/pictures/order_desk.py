@@ -18,6 +18,8 @@ PANELS = {"catalogue": "item", "size": "size", "courier": "courier", "price": "q
 """The panels that F2 opens, and in which field."""
 TYPED = {"size": "165cm 52kg"}
 
+PASTE_BOX, MORE = 143, 97  # pixels from the window's top
+WHEEL_DOWN = 5
 MENU = ("editor", "library", "customers", "catalogue", "shop-tables")
 """The menu under the shop's name, from the top."""
 
@@ -33,10 +35,29 @@ class OrderDeskWalk:
         self.screen = walk.screen
 
     def go(self) -> None:
+        self.buyers_words()
         self.panels()
+        self.card_panels()
         self.today()
         self.clerk_windows()
         self.windows_of_the_menu()
+
+    def buyers_words(self) -> None:
+        """Pasted into the box; then the picture of the card, below the form."""
+        self.walk.open("Alt+W")
+        self.screen.press("Ctrl+N")
+        self.walk.clipboard.put(PASTED[self.walk.language])
+        x, y, width, height = self.walk.ours().area
+        self.screen.click(x + 100, y + PASTE_BOX)
+        self.screen.press("Ctrl+V")
+        self.walk.take_both("order-pasted", self.walk.ours())
+        self.walk.close()
+        self.newest_card()
+        self.screen.press(*["Tab"] * len(FIELDS), "Tab", "Tab", "Right")
+        for _ in range(10):
+            self.screen.click(x + width // 2, y + height // 2, button=WHEEL_DOWN)
+        self.walk.take_both("order-picture", self.walk.ours())
+        self.walk.close()
 
     def panels(self) -> None:
         self.newest_card()
@@ -55,7 +76,16 @@ class OrderDeskWalk:
         self.walk.camera.still()
 
     def card_panels(self) -> None:
-        """Those without a field, from the card's menu; its last entries are after-sales, follow-ups and the history."""
+        """Those without a field, from the end of the card's menu, where the history is the last entry."""
+        for above, name in ((1, "followup"), (2, "after-sales")):
+            self.walk.close()
+            self.walk.open("Alt+W")
+            x, y, width, _ = self.walk.ours().area
+            self.screen.click(x + width - 38, y + MORE)
+            self.walk.camera.still()
+            self.screen.press(*["Up"] * (above + 1), "Return")
+            self.walk.take_both(f"aid-{name}", self.walk.ours())
+        self.walk.close()
 
     def clerk_windows(self) -> None:
         """From the menu beside the search of the list."""
