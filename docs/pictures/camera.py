@@ -12,6 +12,7 @@ from assistant.desktop.virtual_screen import VirtualScreen
 
 SIZE = (1280, 800)  # of the screen in pixels
 STILL = 0.25  # seconds without a change after which everything is taken to be painted; a caret blinks slower
+NARROW = 600  # pixels: wider windows are shown once, half light and half dark
 GAP = 12  # pixels between the two looks of one window
 FRAME = 34  # pixels for a window manager's title bar and some of the desktop around two windows
 
@@ -47,7 +48,8 @@ class Camera:
             area = next(seen.area for seen in self.screen.windows() if seen.id == window.id)
             halves.insert(0, QImage(str(self.screen.screenshot(self.screen.folder / f"{theme}.png", area=area))))
         wear("auto")
-        self._write(name, beside(*halves))
+        light, dark = halves
+        self._write(name, beside(light, dark) if light.width() <= NARROW else half_and_half(light, dark))
 
     def still(self) -> bytes:
         """Waits until the screen has not changed for a moment."""
@@ -71,8 +73,18 @@ class Camera:
 
     def _write(self, name: str, picture: QImage) -> None:
         path = self.out / f"{name}-{self.ending}.png"
-        picture.convertToFormat(QImage.Format.Format_RGB32).save(str(path), "PNG", 0)  # 0: as small as it gets
+        picture.save(str(path), "PNG", 0)  # 0: as small as it gets
         sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
+
+
+def half_and_half(light: QImage, dark: QImage) -> QImage:
+    """A wide window once, its right half dark."""
+    both = light.copy()
+    half = light.width() // 2
+    painter = QPainter(both)
+    painter.drawImage(half, 0, dark.copy(half, 0, light.width() - half, light.height()))
+    painter.end()
+    return both
 
 
 def beside(left: QImage, right: QImage) -> QImage:

@@ -18,7 +18,7 @@ PANELS = {"catalogue": "item", "size": "size", "courier": "courier", "price": "q
 """The panels that F2 opens, and in which field."""
 TYPED = {"size": "165cm 52kg"}
 
-PASTE_BOX, MORE = 143, 97  # pixels from the window's top
+PASTE_BOX = 143  # pixels from the window's top
 WHEEL_DOWN = 5
 MENU = ("editor", "library", "customers", "catalogue", "shop-tables")
 """The menu under the shop's name, from the top."""
@@ -47,8 +47,10 @@ class OrderDeskWalk:
         self.walk.open("Alt+W")
         self.screen.press("Ctrl+N")
         self.walk.clipboard.put(PASTED[self.walk.language])
+        self.walk.camera.still()
         x, y, width, height = self.walk.ours().area
         self.screen.click(x + 100, y + PASTE_BOX)
+        self.walk.camera.still()
         self.screen.press("Ctrl+V")
         self.walk.take_both("order-pasted", self.walk.ours())
         self.walk.close()
@@ -77,11 +79,10 @@ class OrderDeskWalk:
 
     def card_panels(self) -> None:
         """Those without a field, from the end of the card's menu, where the history is the last entry."""
-        for above, name in ((1, "followup"), (2, "after-sales")):
+        for above, name in ((1, "after-sales"), (2, "followup")):
             self.walk.close()
             self.walk.open("Alt+W")
-            x, y, width, _ = self.walk.ours().area
-            self.screen.click(x + width - 38, y + MORE)
+            self.screen.press("Ctrl+period")
             self.walk.camera.still()
             self.screen.press(*["Up"] * (above + 1), "Return")
             self.walk.take_both(f"aid-{name}", self.walk.ours())

@@ -1,7 +1,7 @@
 """The box above the form into which the buyer's words are pasted: the form fills, and doubtful fields are marked."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.words import words
@@ -37,6 +37,7 @@ class PasteBox(QPlainTextEdit):
         """A paste takes the place of what stood there: the box holds one message."""
         self.selectAll()
         self.insertPlainText(source.text())
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # who compares begins at the beginning
         self._give()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

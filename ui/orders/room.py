@@ -27,7 +27,7 @@ from ui.orders.pages import FORM, SIDE, Pages
 from ui.orders.panel import Panel
 from ui.orders.several import SeveralCards
 from ui.orders.side import Side
-from ui.orders.state_line import CHANGE_KEY, NEXT_KEY
+from ui.orders.state_line import CHANGE_KEY, MENU_KEY, NEXT_KEY
 from ui.orders.twins import TwinWatch
 
 
@@ -267,6 +267,7 @@ class OrderRoom(QWidget):
             AID_KEY: self.page.form.ask_for_aid,
             CHANGE_KEY: self.page.change,
             NEXT_KEY: self.page.state_line.move_on,
+            MENU_KEY: self.page.state_line.more.showMenu,
             TAKE_KEY: self.page.intake.banner.act,
             "Esc": self._escape,
         }

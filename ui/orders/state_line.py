@@ -19,6 +19,7 @@ from ui.words import words
 say = words("orders")
 CHANGE_KEY = "Ctrl+E"
 NEXT_KEY = "Ctrl+M"
+MENU_KEY = "Ctrl+."
 
 
 class StateName(QLabel):
@@ -66,7 +67,7 @@ class StateLine(QWidget):
         self.more.setIcon(icon("more"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(say("More for this card"))
-        self.more.setToolTip(say("More for this card"))
+        self.more.setToolTip(f"{say('More for this card')} ({MENU_KEY})")
         self.more.setMenu(QMenu(self.more))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
