@@ -159,6 +159,8 @@ class Dialogs(QObject):
         """The windows are about to go."""
         if "clerk" in self.__dict__:
             self.clerk.stop()
+        if "desk" in self.__dict__:
+            self.desk.works.stop()
         self._focus_moved.disconnect(self._make_way)
 
     def _make_way(self, _: object) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.exchange.columns import Mapping
-from assistant.exchange.format_table import named
+from assistant.exchange.format_table import Format, named
 from assistant.exchange.formats import table
 from assistant.exchange.gathering import Progress
 from assistant.exchange.parsed import Parsed
@@ -24,16 +24,15 @@ def read(path: Path, format: str = "", progress: Progress = lambda _: True) -> P
         raise Refused("import_wants_folder", name=path.name)
     if source.folder and known.ending and known.key not in ("espanso", "bot"):
         raise Refused("import_wants_file", name=path.name)
-    return _whole(source, known.read(source, progress), known.key)
+    return read_source(source, known, progress)
 
 
-def read_table(source: Source, mapping: Mapping, progress: Progress = lambda _: True) -> Parsed:
-    """A table whose columns somebody has told."""
-    columns = " ".join(f"{role}={place}" for role, place in sorted(mapping.places.items()))
-    return _whole(source, table.read(source, progress, mapping), "table", columns)
-
-
-def _whole(source: Source, parsed: Parsed, key: str, how: str = "") -> Parsed:
+def read_source(
+    source: Source, known: Format, progress: Progress = lambda _: True, mapping: Mapping | None = None
+) -> Parsed:
+    """What was opened and recognised; a table may be read with other columns than its own headings say."""
+    parsed = table.read(source, progress, mapping) if mapping else known.read(source, progress)
     if not parsed.entries and not parsed.refused:
         raise Refused("import_nothing", name=source.name)
-    return replace(parsed, format=key, fingerprint=source.fingerprint(f"{key} {how}"))
+    columns = " ".join(f"{role}={place}" for role, place in sorted(mapping.places.items())) if mapping else ""
+    return replace(parsed, format=known.key, fingerprint=source.fingerprint(f"{known.key} {columns}"))

@@ -41,8 +41,10 @@ def _file(source: Source) -> str:
 
 def _csv(source: Source) -> str:
     found = table.look(source)
+    if found.rows[0] == table.QIANNIU:
+        return "qianniu"
     if found.mapping.headed or "code" not in found.mapping.places:
-        return "table"
+        return "table-csv"
     return "beeftext-csv" if table.is_beeftext(found) else "textexpander-csv"
 
 

@@ -20,14 +20,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from assistant.exchange.columns import Mapping
+from assistant.exchange.formats.table import Table
+from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
+from assistant.exchange.plan import plan
 from assistant.orders.shop.rows import Kind
 from assistant.settings.values import Settings
 from tests.fake_order_stores import fake_office
 from tests.fakes import FakeSettingsStore
-from tests.make import SHOES
+from tests.make import SHOES, a_draft
 from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.library_room import opened as opened_room
 from ui import theme
+from ui.exchange.export_window import ExportWindow
+from ui.exchange.import_window import ImportWindow
+from ui.exchange.telling import lost_list
 from ui.orders.customers.window import CustomersWindow
 from ui.orders.shop.window import ShopTablesWindow
 from ui.scripts.choose import CategoryChoice, TagsChoice
@@ -102,7 +109,26 @@ def shop_tables(kind: Kind) -> Callable[[Room], QWidget]:
     return make
 
 
-DIALOGS = [editor, library, bin, category_choice, tags_choice, customers]
+def import_replies(room: Room) -> QWidget:
+    """A sheet was looked at, its columns stand open, and one row of what it would do is chosen."""
+    window = ImportWindow(room.desk)
+    table = Table((("标题", "内容", "负责人"), ("发货时间", "今天发", "小美")), Mapping({"title": 0, "body": 1}))
+    window.columns.show_table(table.rows, table.mapping)
+    window.open_columns.show()
+    window.open_columns.setChecked(True)
+    entry = Entry(1, a_draft("发货时间", "今天发", category="物流/发货"))
+    window._show_plan(plan(Parsed("table", (entry,)), room.library.scripts()))
+    window.lists.table.selectRow(0)
+    return window
+
+
+def export_replies(room: Room) -> QWidget:
+    window = ExportWindow(room.desk)
+    window.lists.show_lists([lost_list([NotCarried("", "title × 5", Loss.FIELD)])])
+    return window
+
+
+DIALOGS = [import_replies, export_replies, editor, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS)]
 

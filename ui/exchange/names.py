@@ -30,6 +30,20 @@ LOSSES: dict[Loss, str] = {
     Loss.FORMULA: "A spreadsheet would compute this: import the file there, do not open it",
 }
 
+OF_FIELDS = (Loss.FIELD, Loss.CHANGED)
+
+FIELDS = {
+    "title": "Title",
+    "body": "Text",
+    "code": "Code",
+    "category": "Category",
+    "subcategory": "Sub-category",
+    "tags": "Tags",
+    "questions": "What buyers ask",
+    "picture": "Pictures",
+    "hotkey": "Hotkey",
+}
+
 FATES: dict[Fate, str] = {
     Fate.NEW: "New",
     Fate.CHANGED: "Changed",
@@ -59,7 +73,9 @@ FORMATS: dict[str, str] = {
 
 def loss_line(lost: NotCarried) -> tuple[str, str, str]:
     """Where, what, and why in the user's language."""
-    return lost.where, lost.what, say(LOSSES[lost.reason])
+    name, times, count = lost.what.partition(" × ")
+    what = f"{say(FIELDS[name])}{times}{count}" if name in FIELDS and lost.reason in OF_FIELDS else lost.what
+    return lost.where, what, say(LOSSES[lost.reason])
 
 
 def refused_line(row: RefusedRow) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from assistant.scripts.starter import removable, remove_starter
 from assistant.search.log import SearchLog
 from assistant.search.missed import Missed
 from ui.background import Background
+from ui.orders.clerk.long_work import Works
 from ui.scripts.editor import EditorDesk
 from ui.scripts.places import FAVOURITES, UNFILED, Place
 from ui.scripts.unsaved import Unsaved
@@ -45,6 +46,7 @@ class LibraryDesk(QObject):
         super().__init__()
         self.library = library
         self._worker = worker
+        self.works = Works(worker)
         self._find = find
         self._hotkey_problem = hotkey_problem
         self._rest_hotkeys = rest_hotkeys
@@ -55,7 +57,8 @@ class LibraryDesk(QObject):
         self._unsubscribe = library.subscribe(self._hear)
 
     def close(self) -> None:
-        """Hears the library no more."""
+        """Hears the library no more, and ends its long work; the worker must still be there."""
+        self.works.stop()
         self._unsubscribe()
 
     # Reading

@@ -174,5 +174,5 @@ class LibraryPage(QWidget):
         if self._place.kind == "unfiled":
             return self._say("Every script has a category.")
         if self._place.kind == "all":
-            return self._say("No scripts yet. Ctrl+N writes the first one.")
+            return self._say("No scripts yet. Ctrl+N writes the first one, Ctrl+I imports.")
         return self._say("No scripts in this category yet. Ctrl+N writes one, or drag some onto it.")

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStack
 from assistant.scripts.script import Script
 from assistant.search.missed import Missed
 from ui.alive import while_alive
+from ui.exchange.export_window import ExportWindow
+from ui.exchange.import_window import ImportWindow
+from ui.exchange.window import ExchangeWindow
 from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.bin import BinPage
@@ -48,6 +51,9 @@ class LibraryWindow(QWidget):
 
     def rebuild(self) -> None:
         """Says everything anew in the language in use, and stays on its place."""
+        for window in self.findChildren(ExchangeWindow):
+            if not window.doing.busy:
+                window.close()
         place, old = self.tree.place(), self._frame.takeAt(0).widget()
         old.hide()
         old.deleteLater()
@@ -80,6 +86,17 @@ class LibraryWindow(QWidget):
             self._say("The lists then begin anew with what is used first. This cannot be undone."),
             {self._say("Forget"): self._desk.forget_use},
         )
+
+    def bring_in(self) -> ImportWindow:
+        """Opens the window that imports replies from other tools."""
+        window = ImportWindow(self._desk, self)
+        window.show()
+        return window
+
+    def write_out(self) -> ExportWindow:
+        window = ExportWindow(self._desk, self)
+        window.show()
+        return window
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
@@ -139,6 +156,9 @@ class LibraryWindow(QWidget):
         self.more.setToolTip(self._say("More"))
         menu = QMenu(self.more)
         menu.addActions(self.verbs.of_category)
+        menu.addSeparator()
+        menu.addAction(self._say("Import…"), self.bring_in).setShortcut("Ctrl+I")
+        menu.addAction(self._say("Export…"), self.write_out).setShortcut("Ctrl+E")
         menu.addSeparator()
         self.starter = menu.addAction(self._say("Remove starter scripts…"), self.remove_starter)
         menu.addAction(self._say("Forget what was used…"), self.forget_use)

@@ -239,5 +239,205 @@
         <source>… and {count} more; --json has all</source>
         <translation>……还有 {count} 条，加 --json 可看全部</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}：{count}</translation>
+    </message>
+    <message>
+        <source>What happens with each</source>
+        <translation>每一条会怎样</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>话术内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>快捷码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>二级分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What buyers ask</source>
+        <translation>买家问法</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The first row says what is in the columns</source>
+        <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Categories filed together</source>
+        <translation>归到一起的分类</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>未能保留</translation>
+    </message>
+    <message>
+        <source>{was} → {now}</source>
+        <translation>{was} → {now}</translation>
+    </message>
+    <message>
+        <source>go to {into}</source>
+        <translation>归入 {into}</translation>
+    </message>
+    <message>
+        <source>Has the text of “{title}”</source>
+        <translation>与“{title}”内容相同</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>导入话术</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>File categories together that are only written differently</source>
+        <translation>写法不同的同一分类归到一起</translation>
+    </message>
+    <message>
+        <source>Also bring back what was changed here since</source>
+        <translation>连之后在这里改过的也覆盖</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>A file or folder of another tool: 千牛, 客服宝, Excel, espanso, Beeftext, AutoKey, TextExpander, …</source>
+        <translation>别的软件的文件或文件夹：千牛、客服宝、Excel、espanso、Beeftext、AutoKey、TextExpander 等</translation>
+    </message>
+    <message>
+        <source>Say which column has the text of the replies.</source>
+        <translation>请指定哪一列是话术内容。</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would be.</source>
+        <translation>先预览，确认之前不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import ({count})</source>
+        <translation>导入（{count}）</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed</source>
+        <translation>已导入：新增 {new}，更新 {changed}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>导出话术</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>For which tool</source>
+        <translation>给哪个软件用</translation>
+    </message>
+    <message>
+        <source>Only Miaohui's own format holds everything.</source>
+        <translation>只有秒回完整格式能保留全部内容。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>There are no replies yet. Write some, or import them first.</source>
+        <translation>还没有话术。请先新建或导入。</translation>
+    </message>
+    <message>
+        <source>Replies: {count}</source>
+        <translation>话术：{count} 条</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Hotkey</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>各列…</translation>
+    </message>
 </context>
 </TS>

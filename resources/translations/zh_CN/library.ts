@@ -328,8 +328,8 @@
         <translation>所有话术都已分类。</translation>
     </message>
     <message>
-        <source>No scripts yet. Ctrl+N writes the first one.</source>
-        <translation>还没有话术。按 Ctrl+N 新建第一条。</translation>
+        <source>No scripts yet. Ctrl+N writes the first one, Ctrl+I imports.</source>
+        <translation>还没有话术。按 Ctrl+N 新建第一条，按 Ctrl+I 导入。</translation>
     </message>
     <message>
         <source>Remove the starter scripts? Scripts: {count}</source>
@@ -454,6 +454,14 @@
     <message>
         <source>Forgotten: all use counts, and what was chosen for what was typed.</source>
         <translation>已清除：全部使用次数，以及搜索时的选择记录。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 </TS>

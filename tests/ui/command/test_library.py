@@ -37,7 +37,7 @@ def test_an_import_is_tried_done_and_done_again(shell: Shell, office: FakeOffice
 
 def test_a_person_is_told_what_happens(shell: Shell, stocked: Library, sheet: str) -> None:
     told = shell("library", "import", sheet, "--dry-run").out
-    for part in ("Table (.xlsx)", "New: 1, changed: 1", "歡迎 goes to 欢迎", "Not taken: 1", "负责人", "Nothing was"):
+    for part in ("Table (.csv)", "New: 1, changed: 1", "歡迎 goes to 欢迎", "Not taken: 1", "负责人", "Nothing was"):
         assert part in told
 
 
@@ -48,7 +48,7 @@ def test_an_export_comes_back_without_a_difference(shell: Shell, stocked: Librar
     assert shell("library", "import", path, "--json").value["same"] == 3
     told = shell("library", "export", str(tmp_path / "x.csv"), "--format", "qianniu-gb18030").out
     assert "3 replies" in told
-    assert "title × 3" in told
+    assert "Title × 3" in told
 
 
 @pytest.mark.parametrize(
