@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.orders.copied import Copied
+from ui.orders.form.copied import Copied
 from ui.window.notice import Notice
 
 if TYPE_CHECKING:

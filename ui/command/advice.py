@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.refusal import Refused
 from ui.command.answer import Answer
 from ui.command.table import columns
-from ui.orders.advice import courier_sentence, price_lines, size_sentence
+from ui.orders.advice.sentences import courier_sentence, price_lines, size_sentence
 from ui.words import words
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ def save_picture(office: Office, arguments: Namespace) -> Answer:
     shop = card.details.shop.strip() or office.settings.text("shop.name")
     from assistant.whole_file import write_whole
     from ui.command.painting import painting
-    from ui.orders.picture import card_picture
+    from ui.orders.papers.picture import card_picture
 
     _qt = painting()
     with written_file():
@@ -48,7 +48,7 @@ def save_picture(office: Office, arguments: Namespace) -> Answer:
 def write_picking(office: Office, arguments: Namespace) -> Answer:
     path = _ending_in(".pdf", arguments.file)
     from ui.command.painting import painting
-    from ui.orders.picking_list import write_picking_list
+    from ui.orders.papers.picking_list import write_picking_list
 
     _qt = painting()
     with written_file():

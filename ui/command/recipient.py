@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ui.command.answer import Answer
 from ui.command.table import columns
-from ui.orders.recipient_doubts import field_name, recipient_doubt
+from ui.orders.form.recipient_doubts import field_name, recipient_doubt
 from ui.words import words
 
 if TYPE_CHECKING:

@@ -57,31 +57,31 @@ class MakeWatch(Protocol):
 
 
 def _size(parts: Parts) -> Panel:
-    from ui.orders.size_panel import SizePanel
+    from ui.orders.advice.size_panel import SizePanel
 
     return SizePanel(parts)
 
 
 def _courier(parts: Parts) -> Panel:
-    from ui.orders.courier_panel import CourierPanel
+    from ui.orders.advice.courier_panel import CourierPanel
 
     return CourierPanel(parts)
 
 
 def _price(parts: Parts) -> Panel:
-    from ui.orders.price_panel import PricePanel
+    from ui.orders.advice.price_panel import PricePanel
 
     return PricePanel(parts)
 
 
 def _remark(parts: Parts) -> Panel:
-    from ui.orders.remark_panel import RemarkPanel
+    from ui.orders.advice.remark_panel import RemarkPanel
 
     return RemarkPanel(parts)
 
 
 def _courier_watch(parts: Parts) -> Watch:
-    from ui.orders.courier_watch import CourierWatch
+    from ui.orders.advice.courier_watch import CourierWatch
 
     return CourierWatch(parts)
 

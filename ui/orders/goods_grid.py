@@ -10,7 +10,7 @@ from assistant.orders.catalogue.item import code_key
 from assistant.orders.price.basket import Good, on_card
 from assistant.orders.price.money import read_money, written
 from assistant.refusal import Refused
-from ui.orders.price_text import good_name
+from ui.orders.advice.price_text import good_name
 from ui.theme import mark, styled
 from ui.theme.measures import SMALL, TIGHT
 from ui.words import words

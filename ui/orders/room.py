@@ -11,24 +11,24 @@ from assistant.orders.card import Card, Event
 from assistant.orders.office import OrderOffice
 from assistant.refusal import Refused
 from ui.background import Background
-from ui.orders import unsaved
-from ui.orders.actions import KEYS
 from ui.orders.aftersales.marks import CaseMarks
 from ui.orders.aids import AIDS, Parts
-from ui.orders.cards import CardList
+from ui.orders.cards.list import CardList
 from ui.orders.clerk.menu import EXPORT_KEY
-from ui.orders.form import AID_KEY
-from ui.orders.form_page import FormPage
+from ui.orders.form import unsaved
+from ui.orders.form.actions import KEYS
+from ui.orders.form.form import AID_KEY
+from ui.orders.form.intake import TAKE_KEY
+from ui.orders.form.open_card import OpenCard
+from ui.orders.form.page import FormPage
+from ui.orders.form.several import SeveralCards
+from ui.orders.form.state_line import CHANGE_KEY, MENU_KEY, NEXT_KEY
+from ui.orders.form.twins import TwinWatch
 from ui.orders.history import HistoryView
-from ui.orders.intake import TAKE_KEY
 from ui.orders.names import refusal_sentence
-from ui.orders.open_card import OpenCard
 from ui.orders.pages import FORM, SIDE, Pages
 from ui.orders.panel import Panel
-from ui.orders.several import SeveralCards
 from ui.orders.side import Side
-from ui.orders.state_line import CHANGE_KEY, MENU_KEY, NEXT_KEY
-from ui.orders.twins import TwinWatch
 
 
 class OrderRoom(QWidget):

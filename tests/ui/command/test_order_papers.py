@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.ui.command.conftest import FakeOffice, Shell
-from tests.ui.orders.pdf_text import texts_of
+from tests.ui.orders.papers.pdf_text import texts_of
 
 BUYER = ("--set", "contact=王小美", "--set", "phone=13800138000", "--set", "address=浙江省杭州市西湖区文三路 90 号")
 ROOT = Path(__file__).parents[3]

@@ -4,7 +4,7 @@ import json
 
 from assistant.orders.recipient.recipient import REASONS
 from tests.ui.command.conftest import Shell
-from ui.orders.recipient_doubts import SENTENCES
+from ui.orders.form.recipient_doubts import SENTENCES
 
 PASTED = "张小娴 13800138000 深圳市南山区科技路1号 勿发圆通"
 

@@ -12,8 +12,10 @@ import pytest
 from assistant.orders import check, phone
 from assistant.orders.card import FIELD_NAMES, State
 from assistant.orders.states import MOVES
-from ui.orders import advice, names, recipient_doubts
+from ui.orders import names
+from ui.orders.advice import sentences as advice
 from ui.orders.aids import AIDS
+from ui.orders.form import recipient_doubts
 from ui.words import catalogue
 
 TABLES: tuple[Mapping[Any, str], ...] = (

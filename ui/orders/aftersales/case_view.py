@@ -12,11 +12,11 @@ from assistant.orders.aftersales.case import Case, Kind
 from assistant.orders.price.money import read_money, written
 from assistant.refusal import Refused
 from ui.field import Field
+from ui.orders.advice.own_words_box import OwnWordsBox
 from ui.orders.aftersales.case_line import CaseLine
 from ui.orders.aftersales.checklist import Checklist
 from ui.orders.aftersales.names import REASONS, step_line
-from ui.orders.boxes import GrowingBox, LineBox
-from ui.orders.own_words_box import OwnWordsBox
+from ui.orders.form.boxes import GrowingBox, LineBox
 from ui.theme import styled
 from ui.theme.measures import MEDIUM
 from ui.words import words

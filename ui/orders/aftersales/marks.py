@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from assistant.orders.office import OrderOffice
 from ui.alive import while_alive
 from ui.background import Background
-from ui.orders.card_model import CardModel
+from ui.orders.cards.model import CardModel
 
 
 class CaseMarks(QObject):

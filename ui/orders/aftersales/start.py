@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from assistant.orders.aftersales.case import Kind
 from ui.field import Field
+from ui.orders.advice.own_words_box import OwnWordsBox
 from ui.orders.aftersales.names import REASONS, kind_name
-from ui.orders.own_words_box import OwnWordsBox
 from ui.theme import styled
 from ui.theme.measures import MEDIUM
 from ui.words import words

@@ -9,9 +9,9 @@ from assistant.orders.catalogue.item import Stock
 from assistant.orders.catalogue.typed import FIELD_OF
 from assistant.refusal import Refused
 from ui.field import Field
-from ui.orders.boxes import GrowingBox
 from ui.orders.catalogue.names import FIELDS, field_name, say, stock_name
 from ui.orders.catalogue.picture_edit import PictureEdit
+from ui.orders.form.boxes import GrowingBox
 from ui.theme.measures import MEDIUM, SMALL
 from ui.words.reasons import sentence
 

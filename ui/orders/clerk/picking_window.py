@@ -23,7 +23,7 @@ class PickingWindow(ChoosingWindow):
         self.do.clicked.connect(lambda _: self._choose())
 
     def write(self, file: str) -> None:
-        from ui.orders.picking_list import write_picking_list  # a printed list is seldom asked for
+        from ui.orders.papers.picking_list import write_picking_list  # a printed list is seldom asked for
 
         path = Path(file).with_suffix(".pdf")
         work, shop = self.doing.work, str(self.desk.setting("shop.name"))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from assistant.orders.card import Card
-from ui.orders.card_model import CardModel
-from ui.orders.card_row import CardDelegate
+from ui.orders.cards.model import CardModel
+from ui.orders.cards.row import CardDelegate
 from ui.theme import styled
 from ui.theme.measures import SMALL, TIGHT
 from ui.words import words

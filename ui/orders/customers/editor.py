@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from assistant.orders.customers.customer import Customer
 from assistant.orders.customers.salutation import avoided
 from ui.field import Field
-from ui.orders.boxes import GrowingBox
+from ui.orders.advice.own_words_box import OwnWordsBox
 from ui.orders.customers.identity import Identity
-from ui.orders.own_words_box import OwnWordsBox
+from ui.orders.form.boxes import GrowingBox
 from ui.orders.times import when
 from ui.scripts.tags_line import TagsLine, typed_tags
 from ui.theme import styled

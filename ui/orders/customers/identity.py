@@ -9,7 +9,7 @@ from assistant.orders.customers.customer import Customer
 from assistant.orders.customers.phone import dialled
 from assistant.orders.masking import mask_account, mask_name, mask_phone
 from ui.field import Field
-from ui.orders.boxes import LineBox
+from ui.orders.form.boxes import LineBox
 from ui.theme import styled
 from ui.theme.measures import SMALL
 from ui.words import words

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from assistant.orders.remark import Colour, Why
 from assistant.orders.shop.rows import COLUMNS, ONCE, Kind
 from assistant.orders.sizes.measures import Measure
-from ui.orders.flag_names import COLOURS, WHYS
+from ui.orders.advice.flag_names import COLOURS, WHYS
 from ui.words import words
 
 say = words("advice")

@@ -1,0 +1,78 @@
+"""Takes what a buyer wrote into the form, says what that changes, and offers the way back."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.orders.card import Details
+from assistant.orders.pasted import fill_from, speaks_of_an_order
+from assistant.orders.recipient.several import several_recipients
+from ui.orders.banner import Banner
+from ui.orders.form.form import OrderForm
+from ui.orders.form.open_card import OpenCard
+from ui.orders.form.paste_box import PasteBox
+from ui.orders.form.pasted_words import remarks, told
+from ui.words import words
+
+say = words("orders")
+TAKE_KEY = "Ctrl+T"
+
+
+class Intake(QObject):
+    """`box` is where somebody pastes, `banner` where the answer is given; `blank` tells whether the form holds nothing
+    yet, and no card is open in it."""
+
+    taking = Signal()  # the form is about to be filled: an agreed card is changed on purpose
+    several = Signal(object, object)  # what the form says, the texts of several recipients
+    notice = Signal(str, str)
+
+    def __init__(self, form: OrderForm, open_card: OpenCard, blank: Callable[[], bool]) -> None:
+        super().__init__()
+        self.box = PasteBox()
+        self.banner = Banner("info")
+        self._form = form
+        self._open_card = open_card
+        self._blank = blank
+        self._offered = ""  # what was copied and taken in, or offered, last
+        self.box.given.connect(self.take)
+
+    def clear(self) -> None:
+        """Another card is shown."""
+        self.box.clear()
+        self.banner.hide()
+
+    def take(self, text: str) -> None:
+        if self._open_card.read_only:
+            self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
+            return
+        self.taking.emit()
+        before = self._form.details()
+        if len(texts := several_recipients(text)) > 1:
+            self.several.emit(asdict(before), texts)
+            return
+        filled = fill_from(before, text)
+        self._form.fill(filled.details, remarks(filled), filled.instead)
+        if filled.changes:
+            self.banner.tell(told(filled), say("Take back"), lambda: self._take_back(before))
+        else:
+            self.banner.tell(say("Nothing new was found in this text."))
+
+    def offer(self, text: str) -> None:
+        """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
+        if text == self._offered or self._open_card.read_only or not speaks_of_an_order(text):
+            return
+        self._offered = text
+        if self._blank():
+            self._take_in(text)
+        else:
+            sentence = say("You have copied something about an order.")
+            self.banner.tell(sentence, say("Take it in ({keys})", keys=TAKE_KEY), lambda: self._take_in(text))
+
+    def _take_in(self, text: str) -> None:
+        self.box.show_text(text)
+        self.take(text)
+
+    def _take_back(self, before: Details) -> None:
+        self.banner.hide()
+        self._form.fill(before)
