@@ -15,7 +15,14 @@ def loaded(text: str, name: str) -> Any:
     """
     import yaml  # 30 ms
 
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)(text)  # safer than safe: it makes no objects at all
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # safer than safe: it makes no objects at all
+    try:
+        return _document(loader(text), name)  # the one without C reads the beginning as soon as it is made
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as trouble:
+        raise Refused("import_damaged", name=name) from trouble
+
+
+def _document(loader: Any, name: str) -> Any:
     try:
         node = loader.get_single_node()
         if node is None:
@@ -23,8 +30,6 @@ def loaded(text: str, name: str) -> Any:
         if _weight(node, {}, 0) > MOST_NODES:
             raise Refused("import_zip_bomb", name=name)
         return loader.construct_document(node)
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as trouble:
-        raise Refused("import_damaged", name=name) from trouble
     finally:
         loader.dispose()
 

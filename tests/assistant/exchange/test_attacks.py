@@ -64,6 +64,12 @@ def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
     assert [entry.draft.body for entry in read(folder).entries] == ["亲"]
 
 
+def test_a_beginning_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    path.write_bytes(b"\x01")
+    assert refused(path) == "import_damaged"
+
+
 def test_aliases_do_not_multiply(tmp_path: Path) -> None:
     path = tmp_path / "a.yml"
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
