@@ -60,8 +60,12 @@ class Answers:
         script = app.library.by_code(str(request.get("code", ""))) or app.library.get(str(request.get("code", "")))
         if script is None:
             raise Refused("script_unknown")
-        if refusal := app.replies.send(script, Press("command", None), told=lambda outcome: reply(told(outcome))):
-            raise refusal
+        app.replies.send(
+            script,
+            Press("command", None),
+            told=lambda outcome: reply(told(outcome)),
+            refused=lambda refusal: reply({"error": refusal.reason, "facts": refusal.facts}),
+        )
 
 
 def told(outcome: Outcome) -> Answer:

@@ -143,13 +143,17 @@ class App(QObject):
             return
         self._furnished = True
         from ui.answers import Answers
+        from ui.compliance.guard import Guard
+        from ui.compliance.telling import notice_of_verdict
         from ui.hotkeys import Hotkeys
         from ui.replies import Replies
 
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
         self.hotkeys.pressed.connect(self._pressed)
-        self.replies = Replies(self.desktop, self._count_use)
+        self.guard = Guard(self.background, self.settings)
+        self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict)))
+        self.replies = Replies(self.desktop, self._count_use, self.guard)
         self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
         self.replies.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
@@ -183,6 +187,7 @@ class App(QObject):
             self.tell(notice_of_recovery(self.office.recovery))
         self.background.run(self.office.finder.warm)
         QTimer.singleShot(MOMENT, self, memory.settle)
+        QTimer.singleShot(MOMENT, self, self.guard.warm)
         self.background.run(self.office.daily_backup, refused=self.complain)
         forget_buyers(self.background, self.office, self.windows.refresh_orders, self.complain)
         self._start_with_system()  # the program's folder may have moved

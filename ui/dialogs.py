@@ -36,7 +36,9 @@ class Dialogs(QObject):
         app = self._app
         unsaved = Unsaved(app.settings.state(STATE), lambda kept: app.keep(STATE, kept))
         of_hotkeys = app.hotkeys.problem_with, app.hotkeys.rest
-        desk = LibraryDesk(app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches)
+        desk = LibraryDesk(
+            app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches, app.guard.look
+        )
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk
 
@@ -133,7 +135,17 @@ class Dialogs(QObject):
     def _editor(self, script: Script | None, start: Draft | None) -> QWidget:
         from ui.scripts.editor import ScriptEditor
 
-        return ScriptEditor(self.desk.editor_desk(script), script, start)
+        editor = ScriptEditor(self.desk.editor_desk(script), script, start)
+        editor.saved.connect(self._mark)
+        return editor
+
+    def _mark(self, script: Script) -> None:
+        """It is better heard now than when a customer waits."""
+        verdict = self._app.guard.look(script.body)
+        if verdict.verdict == "block":
+            from ui.compliance.telling import notice_of_saved
+
+            self._app.tell(notice_of_saved(verdict))
 
     def _find(self, typed: str, path: str) -> list[Script]:
         return [found.script for found in self._app.office.finder.find(typed, path, limit=len(self._app.office.finder))]

@@ -26,7 +26,7 @@ class Ordering(QObject):
         tab = self._tab
         tab.insert_wanted.connect(self._send)
         tab.picture_wanted.connect(self._send_picture)
-        tab.copy_wanted.connect(windows.copy)
+        tab.copy_wanted.connect(lambda text: windows.copy_for_chat(text, self._buyers_words(text)))
         tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
         tab.needs_focus.connect(windows.floating.focus.take)
         tab.dismissed.connect(windows.palette.dismiss)
@@ -36,9 +36,13 @@ class Ordering(QObject):
         self._copied.heard.connect(tab.offer)
 
     def _send(self, text: str, card: str) -> None:
-        press = self._palette.press
-        self._palette.close()
-        self._app.replies.send_text(text, press, self._teller(card))
+        buyers = self._tab.buyers_words() if card else None
+        close = self._palette.close
+        self._app.replies.send_text(text, self._palette.press, self._teller(card), cleared=close, buyers=buyers)
+
+    def _buyers_words(self, text: str) -> tuple[str, ...] | None:
+        """None for what an aid had to say: that is ours."""
+        return self._tab.buyers_words() if text == self._tab.room.page.text() else None
 
     def _send_picture(self, picture: bytes, card: str) -> None:
         press = self._palette.press

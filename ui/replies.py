@@ -9,33 +9,73 @@ from assistant.insertion.ports import Desktop, Press
 from assistant.insertion.reply import Reply
 from assistant.refusal import Refused
 from assistant.scripts.script import Script
+from ui.compliance.guard import Guard
+from ui.compliance.telling import refusal_of
 
 Told = Callable[[Outcome], None]
 
 
+def _nothing() -> None:
+    """For a text that nobody waits for."""
+
+
+def _nobody(_: Refused) -> None:
+    """Hears that a text was refused."""
+
+
 class Replies(QObject):
-    """`outcome` and `refused` say what came of each text or picture, for the notice line; a caller may hear of his."""
+    """`outcome` and `refused` say what came of each text or picture, for the notice line; a caller may hear of his.
+    Texts pass the guard first, who says himself whom he stops: `cleared` is called when the text is on its way."""
 
     outcome = Signal(object)  # Outcome
     refused = Signal(object)  # Refused: the text or picture itself cannot be inserted
     taken_back = Signal(bool)  # whether the undo key was pressed
     _reported = Signal(object, object)
 
-    def __init__(self, desktop: Desktop, used: Callable[[Script], None]) -> None:
+    def __init__(self, desktop: Desktop, used: Callable[[Script], None], guard: Guard) -> None:
         super().__init__()
         self._desktop = desktop
         self._reply = Reply(desktop, used)
+        self._guard = guard
         self.last: Outcome | None = None
         self.outcomes = 0
         self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def send(
-        self, script: Script, press: Press, *, then_enter: bool = False, told: Told | None = None
-    ) -> Refused | None:
-        return self._try(lambda: self._reply.send(script, press, self._reporter(told), then_enter=then_enter))
+    def send(  # noqa: PLR0913 - whom to tell of what
+        self,
+        script: Script,
+        press: Press,
+        *,
+        then_enter: bool = False,
+        told: Told | None = None,
+        cleared: Callable[[], None] = _nothing,
+        refused: Callable[[Refused], None] = _nobody,
+    ) -> None:
+        def go() -> None:
+            cleared()
+            if refusal := self._try(
+                lambda: self._reply.send(script, press, self._reporter(told), then_enter=then_enter)
+            ):
+                refused(refusal)
 
-    def send_text(self, text: str, press: Press, told: Told | None = None) -> Refused | None:
-        return self._try(lambda: self._reply.send_text(text, press, self._reporter(told)))
+        self._guard.let_pass(script.body, go, stopped=lambda verdict: refused(refusal_of(verdict)))
+
+    def send_text(
+        self,
+        text: str,
+        press: Press,
+        told: Told | None = None,
+        *,
+        cleared: Callable[[], None] = _nothing,
+        buyers: tuple[str, ...] | None = None,
+    ) -> None:
+        """A text that is no script. `buyers`: it is the text of a card, and these are the buyer's own words in it."""
+
+        def go() -> None:
+            cleared()
+            self._try(lambda: self._reply.send_text(text, press, self._reporter(told)))
+
+        self._guard.let_pass(text, go, buyers=buyers)
 
     def send_picture(self, png: bytes, press: Press, told: Told | None = None) -> Refused | None:
         """A picture as the bytes of a PNG file."""

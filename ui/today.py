@@ -97,9 +97,8 @@ class Today(QObject):
             missing = Refused("no_reply_for_it" if not code else "no_script_with_code", code=code)
             app.complain(missing if app.ready else Refused("not_ready_yet"))
             return
-        press = palette.press
-        palette.close()
-        app.replies.send(script, press, then_enter=then_enter, told=self._teller(id))
+        told = self._teller(id)
+        app.replies.send(script, palette.press, then_enter=then_enter, told=told, cleared=palette.close)
 
     def _teller(self, id: str) -> Callable[[Outcome], None]:
         """Hears whether the reply reached the chat: what waits on the clipboard may still be thrown away."""

@@ -161,7 +161,7 @@ class Windows(QObject):
         tab.new_wanted.connect(dialogs.open_editor)
         tab.edit_wanted.connect(dialogs.edit)
         tab.delete_wanted.connect(self._delete)
-        tab.copy_wanted.connect(lambda id: self.copy(self._script(id).body))
+        tab.copy_wanted.connect(lambda id: self.copy_for_chat(self._script(id).body))
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
         self.palette.opened.connect(app.suggesting.listen)
@@ -208,9 +208,13 @@ class Windows(QObject):
     def _send(self, id: str, then_enter: bool) -> None:
         press, query, script = self.palette.press, self.replies.query, self._script(id)
         message = self._app.suggesting.message
-        self.palette.close()
-        self._remember(query, id)
-        self._app.replies.send(script, press, then_enter=then_enter, told=self._learner(message, id))
+
+        def cleared() -> None:
+            self.palette.close()
+            self._remember(query, id)
+
+        told = self._learner(message, id)
+        self._app.replies.send(script, press, then_enter=then_enter, told=told, cleared=cleared)
 
     def _remember(self, query: str, id: str) -> None:
         """Nobody waits for it, and that it could not be kept is no reason to bother the user."""
@@ -233,6 +237,10 @@ class Windows(QObject):
                 self._app.suggesting.answered(message, id)
 
         return told
+
+    def copy_for_chat(self, text: str, buyers: tuple[str, ...] | None = None) -> None:
+        """What goes into a chat by hand passes the guard, too. `buyers` as in `Replies.send_text`."""
+        self._app.guard.let_pass(text, lambda: self.copy(text), buyers=buyers)
 
     def copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

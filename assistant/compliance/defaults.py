@@ -16,7 +16,7 @@ FILES = (
 
 @cache
 def default_checker() -> Checker:
-    """Read and made ready once, in about a tenth of a second: on the worker thread."""
+    """Read and made ready once, which takes a third of a second: on the worker thread."""
     return Checker([matcher for name in FILES for matcher in rules_of(name)])
 
 

@@ -91,6 +91,11 @@ SETTINGS: tuple[Setting, ...] = (
         "the customer's words.", "Suggestions", deed="Forget all of it",
     ),
     Setting(
+        "compliance.on", "bool", True, "Check before inserting",
+        "What breaks the law or the platform's rules is not inserted: contact outside the platform, absolute terms, "
+        "money for reviews and the like. You see why, and what to write instead.", "Check",
+    ),
+    Setting(
         "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
     ),
     Setting(

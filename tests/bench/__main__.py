@@ -4,6 +4,7 @@ import platform
 import sys
 
 from tests.bench import (
+    compliance_check,
     insertion_latency,
     order_cards,
     palette,
@@ -24,6 +25,7 @@ PARTS = {
     "typing": typing_speed.measure,
     "orders": order_cards.measure,
     "recipients": recipients.measure,
+    "compliance": compliance_check.measure,
 }
 
 

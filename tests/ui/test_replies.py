@@ -1,12 +1,18 @@
 """Texts and pictures go to the chat on one way, and what came of each is told on the GUI thread."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from assistant.insertion.content import Picture, What
 from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome, Reason
 from assistant.insertion.ports import Press
+from assistant.settings.values import Settings
 from tests.fake_desktop import CHAT, FakeDesktop
+from tests.fakes import FakeSettingsStore
 from tests.pictures import picture
+from ui.background import Background
+from ui.compliance.guard import Guard
 from ui.replies import Replies
 
 
@@ -16,8 +22,16 @@ def desktop() -> FakeDesktop:
 
 
 @pytest.fixture
-def replies(qapp, desktop: FakeDesktop) -> Replies:
-    return Replies(desktop, used=lambda script: pytest.fail("no script was used"))
+def background(qapp) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+
+
+@pytest.fixture
+def replies(background: Background, desktop: FakeDesktop) -> Replies:
+    guard = Guard(background, Settings(FakeSettingsStore()))
+    return Replies(desktop, lambda script: pytest.fail("no script was used"), guard)
 
 
 def test_a_picture_reaches_the_chat_and_both_are_told(qtbot, desktop: FakeDesktop, replies: Replies):

@@ -78,6 +78,12 @@ class OrderTab(QWidget):
         """What the buyer wrote, as it was just copied in the chat."""
         self.room.page.intake.offer(text)
 
+    def buyers_words(self) -> tuple[str, ...]:
+        """What in the form's card is the buyer's own, such as his address."""
+        details = self.room.page.form.details()
+        own = (details.contact, details.phone, details.address, details.account, details.notes, details.wish)
+        return tuple(filter(None, own))
+
     def inserted(self, card_id: str) -> None:
         """The App says that the card's text is in the chat: it counts as sent."""
         self.room.inserted(card_id)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft, Script
 from ui.alive import while_alive
+from ui.compliance.findings import Findings
 from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.editor_form import EditorForm
@@ -31,6 +33,7 @@ class EditorDesk:
 
     `save` writes on the worker thread and calls one of the other two on the GUI thread. `hotkey_problem` says in a
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
+    `look` says what the check finds in a text.
     """
 
     save: Save
@@ -39,6 +42,7 @@ class EditorDesk:
     hotkey_problem: Callable[[str], str] = lambda _: ""
     rest_hotkeys: Callable[[bool], None] = lambda _: None
     unsaved: Unsaved = field(default_factory=Unsaved)
+    look: Callable[[str], Verdict] = lambda _: OK
 
 
 def draft_of(script: Script) -> Draft:
@@ -61,6 +65,7 @@ class ScriptEditor(QDialog):
         self._start = draft_of(script) if script else start or Draft("", "")
         survived = desk.unsaved.get(self._id)
         self.form = EditorForm(survived or self._start, desk.categories, desk.tags, desk.hotkey_problem)
+        self.findings = Findings(desk.look)
         self._start = self._start if survived else self.form.draft()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._keep)
@@ -69,6 +74,8 @@ class ScriptEditor(QDialog):
         self.recovered.setVisible(survived not in (None, self._start))
         (self.form.body if script else self.form.title).setFocus()
         self.form.edited.connect(self._pause.start)
+        self.form.body.textChanged.connect(self._look_at_body)
+        self._look_at_body()
         self.form.hotkey.listening.connect(desk.rest_hotkeys)
 
     def changed(self) -> bool:
@@ -134,9 +141,13 @@ class ScriptEditor(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(self.recovered)
         column.addWidget(Scrolled(self.form), 1)
+        column.addWidget(self.findings)
         column.addLayout(buttons)
         line = self.fontMetrics().height()
         self.resize(fitting(self, QSize(36 * line, 37 * line)).expandedTo(self.minimumSizeHint()))
+
+    def _look_at_body(self) -> None:
+        self.findings.watch(self.form.body.body())
 
     def _saved(self, script: Script) -> None:
         self._forget()

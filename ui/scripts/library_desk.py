@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
 from assistant.scripts.edit import Change, Undo
 from assistant.scripts.library import Library
@@ -42,6 +43,7 @@ class LibraryDesk(QObject):
         rest_hotkeys: Callable[[bool], None] = lambda _: None,
         unsaved: Unsaved | None = None,
         searches: SearchLog | None = None,
+        look: Callable[[str], Verdict] = lambda _: OK,
     ) -> None:
         super().__init__()
         self.library = library
@@ -52,6 +54,7 @@ class LibraryDesk(QObject):
         self._rest_hotkeys = rest_hotkeys
         self._unsaved = unsaved or Unsaved()
         self._searches = searches
+        self._look = look
         self._say = words("library")
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)
@@ -92,6 +95,7 @@ class LibraryDesk(QObject):
             lambda keys: self.hotkey_problem(keys, script),
             self._rest_hotkeys,
             self._unsaved,
+            self._look,
         )
 
     def hotkey_problem(self, keys: str, script: Script | None) -> str:

@@ -263,6 +263,11 @@ REASONS: dict[str, str] = {
     ),
     "export_folder_exists": "There is a folder {name} already. Please choose a new name.",
     "exchange_format_unknown": "There is no format {format}. Possible are {formats}.",
+    "compliance_blocked": "This text must not go out: {why} {instead}",
+    "compliance_warned": (
+        "This text should better not go out like this: {why} {instead} "
+        "To insert it all the same, do it once more within 8 seconds."
+    ),
     "rules_unreadable": (
         "The file {file} cannot be read as rules: {why}. See the file beside our own rules for how to write them."
     ),

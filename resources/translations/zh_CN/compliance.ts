@@ -71,5 +71,41 @@
         <source>No script of the library breaks a rule.</source>
         <translation>话术库里没有违规的话术。</translation>
     </message>
+    <message>
+        <source>“{text}”: {reason} {suggestion}</source>
+        <translation>“{text}”：{reason}{suggestion}</translation>
+    </message>
+    <message>
+        <source>{first} Also: {others}</source>
+        <translation>{first}另外还有：{others}。</translation>
+    </message>
+    <message>
+        <source>Not inserted. {what}</source>
+        <translation>没有插入。{what}</translation>
+    </message>
+    <message>
+        <source>Not inserted yet. {what} To insert it all the same, do it once more.</source>
+        <translation>先没插入。{what}坚持要发，请再按一次。</translation>
+    </message>
+    <message>
+        <source>Saved, but it cannot be inserted as it is. {what}</source>
+        <translation>已保存，但这样插不进聊天。{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>It can be saved, but not inserted. {what}</source>
+        <translation>可以保存，但不能插入。{what}</translation>
+    </message>
+    <message>
+        <source>Better worded otherwise. {what}</source>
+        <translation>建议换个说法。{what}</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,14 @@
         <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
     </message>
     <message>
+        <source>This text must not go out: {why} {instead}</source>
+        <translation>这段话不能发：{why}{instead}</translation>
+    </message>
+    <message>
+        <source>This text should better not go out like this: {why} {instead} To insert it all the same, do it once more within 8 seconds.</source>
+        <translation>这段话建议换个说法：{why}{instead}坚持要发，请在 8 秒内再来一次。</translation>
+    </message>
+    <message>
         <source>No chat window was active.</source>
         <translation>没有处于活动状态的聊天窗口。</translation>
     </message>

@@ -324,6 +324,18 @@
         <translation>搜不到的词会在本机计数，方便补充话术。可能是顾客号码或地址的内容不会记录。</translation>
     </message>
     <message>
+        <source>Check before inserting</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>What breaks the law or the platform's rules is not inserted: contact outside the platform, absolute terms, money for reviews and the like. You see why, and what to write instead.</source>
+        <translation>违反法律或平台规则的内容不会插入，例如站外联系方式、绝对化用语、好评返现；会告诉您原因和更好的说法。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>合规检查</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>推荐</translation>
     </message>

@@ -1,0 +1,1 @@
+"""What the check says on screen, and who may pass it."""
