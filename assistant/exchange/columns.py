@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+LONGEST = 100  # characters of a heading that are looked at
 ROLES = ("title", "body", "code", "category", "subcategory", "tags", "questions", "picture")
 
 # The beginning of a heading decides: some tools write 一级分类（必填）.
@@ -71,7 +72,7 @@ def _is_heading(cells: Sequence[str]) -> bool:
 
 def _said(heading: str) -> str:
     """Without what stands in brackets: （必填）."""
-    text = unicodedata.normalize("NFKC", heading).strip().strip("\ufeff").casefold()
+    text = unicodedata.normalize("NFKC", heading[:LONGEST]).strip().strip("\ufeff").casefold()
     return re.sub(r"\(.*?\)|\[.*?\]|\*", "", text).strip()
 
 

@@ -7,6 +7,7 @@ from io import BytesIO, StringIO
 from itertools import islice
 from typing import Any
 
+from assistant.exchange.biff import xls_rows
 from assistant.exchange.decoding import decoded
 from assistant.exchange.zips import unpacked
 from assistant.refusal import Refused
@@ -15,7 +16,7 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 100
 CSV_ENDINGS = (".csv", ".tsv", ".txt")
 SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls")
-MOST_CELLS = 10_000_000
+MOST_CELLS = 5_000_000
 _PLACE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]*)\$?(\d{1,9})""")  # of a cell or a row: r="AB12"
 OLE2, ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 
@@ -24,7 +25,7 @@ def read_rows(data: bytes, name: str) -> list[list[str]]:
     """All rows, empty ones too, so that row numbers stay true. Raises `Refused` ("import_damaged", "import_too_many",
     "import_encoding", "import_zip_bomb", ...)."""
     try:
-        rows = [list(cells) for cells in islice(_rows(data, name), MOST_ROWS + 1)]
+        rows = [_filled(cells) for cells in islice(_rows(data, name), MOST_ROWS + 1)]
     except Refused:
         raise
     except Exception as trouble:  # each format has its own kinds for "this is no such file"
@@ -35,12 +36,16 @@ def read_rows(data: bytes, name: str) -> list[list[str]]:
         raise Refused("import_damaged", name=name) from panic
     if len(rows) > MOST_ROWS:
         raise Refused("import_too_many", limit=MOST_ROWS)
+    if any(len(cells) > MOST_COLUMNS for cells in rows):
+        raise Refused("import_sheet_wide", name=name)
     return rows
 
 
 def _rows(data: bytes, name: str) -> Iterator[Sequence[str]]:
-    if data.startswith((ZIP, OLE2)):
-        return _sheet_rows(data, name)
+    if data.startswith(OLE2):
+        return xls_rows(data)
+    if data.startswith(ZIP):
+        return _xlsx_rows(data, name)
     return csv_rows(decoded(data, name))
 
 
@@ -52,13 +57,12 @@ def csv_rows(text: str) -> Iterator[list[str]]:
     return csv.reader(StringIO(text, newline=""), delimiter=delimiter)
 
 
-def _sheet_rows(data: bytes, name: str) -> Iterator[Sequence[str]]:
-    if data.startswith(ZIP):
-        _refuse_wide(unpacked(data, name), name)
-    from python_calamine import CalamineWorkbook  # reads xlsx and xls without running anything
+def _xlsx_rows(data: bytes, name: str) -> Iterator[Sequence[str]]:
+    _refuse_wide(unpacked(data, name), name)
+    from python_calamine import CalamineWorkbook  # reads it without running anything
 
     for cells in CalamineWorkbook.from_filelike(BytesIO(data)).get_sheet_by_index(0).iter_rows():
-        yield [_text(cell) for cell in _filled(cells[:MOST_COLUMNS])]
+        yield [_text(cell) for cell in cells]
 
 
 def _refuse_wide(files: dict[str, bytes], name: str) -> None:
@@ -80,12 +84,12 @@ def _column(letters: bytes) -> int:
     return place
 
 
-def _filled(cells: Sequence[Any]) -> Sequence[Any]:
+def _filled(cells: Sequence[str]) -> list[str]:
     """Without the empty end of a row."""
     end = len(cells)
-    while end and cells[end - 1] in (None, ""):
+    while end and not cells[end - 1]:
         end -= 1
-    return cells[:end]
+    return list(cells[:end])
 
 
 def _text(cell: object) -> str:

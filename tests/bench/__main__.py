@@ -5,6 +5,7 @@ import sys
 
 from tests.bench import (
     compliance_check,
+    exchange,
     insertion_latency,
     order_cards,
     palette,
@@ -26,6 +27,7 @@ PARTS = {
     "orders": order_cards.measure,
     "recipients": recipients.measure,
     "compliance": compliance_check.measure,
+    "exchange": exchange.measure,
 }
 
 

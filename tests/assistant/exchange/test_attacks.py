@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from assistant.exchange.format_table import FORMATS
+from assistant.exchange.plain import without_tags
 from assistant.exchange.reading import read
 from assistant.exchange.sheets import written_xlsx
 from assistant.refusal import Refused
@@ -149,3 +150,23 @@ def test_no_damage_breaks_a_reader(tmp_path: Path, library: Library, data: some.
     path.write_bytes(whole)
     with suppress(Refused):
         planned(read(path), library)
+
+
+def test_a_table_with_thousands_of_columns_is_refused_and_no_column_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("标题,内容\na,b" + ",c" * 200, "utf-8")
+    assert refused(path) == "import_sheet_wide"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<p>亲，</p><p>您好&nbsp;<b>a</b> &lt; b</p>", "亲，\n您好 a < b"),
+        ("a<SCRIPT>x()</script>b<!-- c -->d<br/>e", "abd\ne"),
+        ("1 < 2 <script> nothing ends this", "1 < 2  nothing ends this"),
+        ("<script" * 50_000 + "<!--" * 50_000 + " " * 50_000, "<script" * 50_000 + "<!--" * 50_000),
+    ],
+)
+def test_formatting_goes_and_the_words_stay(text: str, words: str) -> None:
+    """However it was made: a pattern that looks back at each beginning would take hours for the last."""
+    assert without_tags(text) == words
