@@ -69,11 +69,15 @@ class Camera:
     def save(self, name: str, area: tuple[int, int, int, int]) -> None:
         self.still()
         if name in self.wanted or not self.wanted:
-            self._write(name, QImage(str(self.screen.screenshot(self.screen.folder / "taken.png", area=area))))
+            path = self.out / f"{name}-{self.ending}.png"
+            self._tell(self.screen.screenshot(path, area=area))
 
     def _write(self, name: str, picture: QImage) -> None:
         path = self.out / f"{name}-{self.ending}.png"
         picture.save(str(path), "PNG", 0)  # 0: as small as it gets
+        self._tell(path)
+
+    def _tell(self, path: Path) -> None:
         sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
 
 
