@@ -22,8 +22,8 @@ FOLDERS = {"zh": "zh_CN", "en": "en"}
 PICTURES = {
     "window-light", "window-dark", "search", "palette-over-chat", "inserted", "editor", "manager", "categories",
     "order-form", "order-list", "settings", "first-run", "tray", "order-pasted", "order-picture", "aid-catalogue",
-    "aid-size", "aid-courier", "aid-price", "aid-goods", "aid-remark", "aid-customer", "aid-after-sales", "aid-followup",
-    "today", "export", "picking", "waybills", "customers", "catalogue", "shop-tables",
+    "aid-size", "aid-courier", "aid-price", "aid-goods", "aid-remark", "aid-customer", "aid-after-sales",
+    "aid-followup", "today", "export", "picking", "waybills", "customers", "catalogue", "shop-tables",
 }  # fmt: skip
 
 each_language = pytest.mark.parametrize("folder", FOLDERS)

@@ -130,7 +130,7 @@ def export_replies(room: Room) -> QWidget:
 
 DIALOGS = [import_replies, export_replies, editor, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
-DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS)]
+DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]
 
 
 # Names and keys, which are the same in every language; what the tests themselves say.

@@ -173,6 +173,7 @@ REASONS: dict[str, str] = {
     "offer_row_unreadable": (
         "Row {row} of the offers cannot be read: {cell}. Write 满300减30, 2件9折, 9.8折 or 券10（满100）."
     ),
+    "message_row_unreadable": "Row {row} of the text has the blank {cell}, which is no field of the card.",
     "profile_row_unreadable": "Row {row} of the export profiles needs a name that no other row has.",
     "profile_column_unknown": "Row {row} of the export profiles names {cell}, which is no column of an export.",
     "courier_row_unreadable": (

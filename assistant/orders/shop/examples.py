@@ -40,5 +40,6 @@ _ROWS: Mapping[Kind, Callable[[Table], Rows]] = {
     Kind.COURIERS: _couriers,
     Kind.FLAGS: lambda table: Rows(tuple(table["flag"])),
     Kind.OFFERS: _offers,
+    Kind.MESSAGE: lambda table: Rows(tuple(table["line"])),
     Kind.PROFILES: lambda table: Rows(tuple(table["profile"])),
 }

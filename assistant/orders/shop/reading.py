@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from assistant.orders.card import Details
 from assistant.orders.clerk.columns import Profile, read_profile
 from assistant.orders.couriers.rules import CourierRules, read_rules
+from assistant.orders.message import message
 from assistant.orders.price.money import read_money
 from assistant.orders.price.offers import Freight, Offer, read_offer
 from assistant.orders.price.total import NO_FREIGHT
@@ -95,6 +97,16 @@ def read_flag_table(rows: Rows) -> tuple[Flag, ...]:
     return read_flags(rows.rows)
 
 
+def read_message(rows: Rows) -> str:
+    """The template of the confirmation text, "" for none. Raises `Refused("message_row_unreadable", row=…, cell=…)`."""
+    for number, row in enumerate(rows.rows, 1):
+        try:
+            message(Details(), row.get("line", ""))
+        except Refused as refusal:
+            raise Refused("message_row_unreadable", row=number, cell=refusal.facts["name"]) from None
+    return "\n".join(row.get("line", "") for row in rows.rows)
+
+
 @contextmanager
 def counted_as(numbers: Sequence[int]) -> Iterator[None]:
     """Rows that were picked out are refused by the numbers they have in the whole table."""
@@ -113,5 +125,6 @@ READ: Mapping[Kind, Callable[[Rows], object]] = {
     Kind.FLAGS: read_flag_table,
     Kind.OFFERS: read_offers,
     Kind.PROFILES: read_profiles,
+    Kind.MESSAGE: read_message,
 }
 """What a table of each kind must pass before it is kept."""

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     FLAGS = "flags"
     OFFERS = "offers"
     PROFILES = "profiles"
+    MESSAGE = "message"
 
 
 COLUMNS: Mapping[Kind, tuple[str, ...]] = {
@@ -25,13 +26,15 @@ COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.FLAGS: ("reason", "colour", "meaning"),
     Kind.OFFERS: ("offer", "note"),
     Kind.PROFILES: ("name", "columns", "full"),
+    Kind.MESSAGE: ("line",),
 }
 """The columns of each table, in the order in which they are edited.
 
 sizes: all charts in one table, each row with the name of its chart; `decides`, a measure, counts where it stands first
 in a chart; `also` are other names of the size; then ranges such as "160-165", "≤90" or "100+". couriers: regions and
 couriers are separated by spaces, the fee is in yuan, days are such as "2-4". offers: 满300减30, 2件9折 and the like.
-profiles: names of columns separated by spaces, and "yes" where nothing is masked.
+profiles: names of columns separated by spaces, and "yes" where nothing is masked. message: the lines of the text that
+the buyer confirms, with the blanks of `assistant/orders/message.py`.
 """
 
 ONCE: Mapping[Kind, tuple[str, ...]] = {Kind.COURIERS: ("cut_off", "also"), Kind.OFFERS: ("freight", "free_from")}

@@ -16,6 +16,7 @@ from assistant.orders.shop.reading import (
     read_charts,
     read_couriers,
     read_flag_table,
+    read_message,
     read_offers,
     read_profiles,
 )
@@ -82,6 +83,10 @@ class ShopTables:
 
     def profiles(self, shop: str = ALL_SHOPS) -> tuple[Profile, ...]:
         return self._made(Kind.PROFILES, shop, read_profiles)
+
+    def message(self, shop: str = ALL_SHOPS) -> str:
+        """The template of the confirmation text; "" where no shop has written one."""
+        return self._made(Kind.MESSAGE, shop, read_message)
 
     def rows(self, kind: Kind, shop: str = ALL_SHOPS) -> Rows:
         """The shop's table as it is edited."""

@@ -32,6 +32,10 @@
         <translation>省、市或完整地址都可以</translation>
     </message>
     <message>
+        <source>A row for each line of the text. {item}, {size}, … stand for the fields of the card; a line whose fields are all empty is left out. Without rows, the text of the settings counts.</source>
+        <translation>一行文字占一行。{货号}、{尺码}……会换成订单卡里的内容；栏目都空着的行不出现。一行都不写时，用设置里的文本。</translation>
+    </message>
+    <message>
         <source>A row for each size, from small to large. Ranges such as 160-165, ≤90 or 100+; weight in jin, the rest in cm. “Decides” counts when two measures speak for different sizes.</source>
         <translation>每个尺码一行，从小到大。范围写成 160-165、≤90 或 100+；体重用斤，其他用厘米。几项对不上同一个码时，以“为准”的那项为准。</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Confirmation text</source>
+        <translation>确认文本</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -206,6 +214,10 @@
     <message>
         <source>Insert into the chat</source>
         <translation>插入聊天窗口</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Meaning</source>

@@ -20,6 +20,10 @@
         <translation>没有处于活动状态的聊天窗口。</translation>
     </message>
     <message>
+        <source>Row {row} of the text has the blank {cell}, which is no field of the card.</source>
+        <translation>文本第 {row} 行里的空位“{cell}”不是订单卡的栏目。</translation>
+    </message>
+    <message>
         <source>The active window was Miaohui itself.</source>
         <translation>当前活动的是秒回自己的窗口。</translation>
     </message>

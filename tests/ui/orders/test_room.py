@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from assistant.orders.card import Details, State
 from assistant.orders.message import message
+from assistant.orders.shop.rows import Kind, Rows
 from assistant.refusal import Refused
 from tests.make import SHOES
 from tests.ui.orders.conftest import Clerk
@@ -274,3 +275,15 @@ def test_form_and_list_stand_side_by_side_in_a_wide_window(clerk: Clerk):
     assert tab.cards.isVisible()
     tab.resize(380, 600)
     assert not tab.cards.isVisible()
+
+
+def test_a_shop_with_a_text_of_its_own_sends_that_and_the_others_the_usual_one(clerk: Clerk):
+    own = Rows(({"line": "{item} {size}"}, {"line": "OK?"}))
+    clerk.office.shop_tables.save(Kind.MESSAGE, "分店", own)
+    clerk.open()
+    clerk.fill(replace(SHOES, shop="分店"))
+    clerk.press("Ctrl+Return")
+    clerk.tab.start_new()
+    clerk.fill(SHOES)
+    clerk.press("Ctrl+Return")
+    assert [text for text, _ in clerk.inserted] == ["A-1027 38\nOK?", message(SHOES, language="en")]

@@ -5,18 +5,22 @@ from dataclasses import asdict
 
 from assistant.orders.card import Details
 from assistant.orders.message import message
+from assistant.orders.shop.tables import ShopTables
 from ui.words import language
 
 
 class Outgoing:
-    """`setting` gives the value of a setting by its key, at any moment."""
+    """`setting` gives the value of a setting by its key, at any moment; `tables` are the shops' own, None until they
+    were read."""
 
     def __init__(self, setting: Callable[[str], object]) -> None:
         self._setting = setting
+        self.tables: ShopTables | None = None
 
     def text(self, details: Details) -> str:
-        """Raises `Refused` when the shop's template cannot be used."""
-        return message(details, str(self._setting("order.template") or ""), language())
+        """By the template of the card's shop, else that of the settings. Raises `Refused` when it cannot be used."""
+        own = self.tables.message(details.shop.strip()) if self.tables else ""
+        return message(details, own or str(self._setting("order.template") or ""), language())
 
     def preview(self, details: Details) -> str:
         """The same; "" as long as nothing is filled in but the shop."""

@@ -8,8 +8,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from assistant.orders.card import CLERK_FIELDS, FIELD_NAMES, Card, Details
+from assistant.orders.shop.tables import ShopTables
 from assistant.orders.states import AGREED, WARNINGS
 from assistant.refusal import Refused
+from ui.alive import while_alive
 from ui.orders.aids import AIDS, WATCHES, Parts
 from ui.orders.banner import Banner
 from ui.orders.catalogue.form_lines import complete
@@ -49,6 +51,7 @@ class FormPage(QWidget):
         self._changing = ""  # the id of the agreed card that somebody is changing on purpose
         self._setting = parts.setting
         self._outgoing = Outgoing(parts.setting)
+        parts.background.run(lambda: parts.office.shop_tables, while_alive(self, self._learn))
         self.form = OrderForm()
         self.form.offer_aids(AIDS)
         self.lines = QuietLines(AIDS)
@@ -145,6 +148,11 @@ class FormPage(QWidget):
     def drawn(self) -> bytes:
         """The picture of what stands in the form, as a PNG."""
         return self._outgoing.picture(self.form.details())
+
+    def _learn(self, tables: ShopTables) -> None:
+        """The shop may have a text of its own."""
+        self._outgoing.tables = tables
+        self._show_preview()
 
     def _may_go_out(self) -> bool:
         if self.open_card.busy:

@@ -15,6 +15,7 @@ TITLES: Mapping[Kind, str] = {
     Kind.COURIERS: "Couriers",
     Kind.FLAGS: "Flags",
     Kind.OFFERS: "Offers",
+    Kind.MESSAGE: "Confirmation text",
 }
 HINTS: Mapping[Kind, str] = {
     Kind.SIZES: "A row for each size, from small to large. Ranges such as 160-165, ≤90 or 100+; weight in jin, the "
@@ -25,6 +26,8 @@ HINTS: Mapping[Kind, str] = {
     Kind.FLAGS: "The first row whose reason is there gives the flag.",
     Kind.OFFERS: "Write 满300减30, 每满200减20, 2件9折, 9.8折 or 券10（满100）. Freight is free from that sum of goods "
     "on; leave it empty for never.",
+    Kind.MESSAGE: "A row for each line of the text. {item}, {size}, … stand for the fields of the card; a line whose "
+    "fields are all empty is left out. Without rows, the text of the settings counts.",
 }
 HEADINGS: Mapping[str, str] = {
     "chart": "Chart",
@@ -46,6 +49,7 @@ HEADINGS: Mapping[str, str] = {
     "colour": "Colour",
     "meaning": "Meaning",
     "offer": "Offer",
+    "line": "Line",
 }
 FACTS: Mapping[str, str] = {
     "cut_off": "Cut-off time",

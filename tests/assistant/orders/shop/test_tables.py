@@ -79,6 +79,7 @@ UNREADABLE = [
     (Kind.COURIERS, {"regions": "西藏", "couriers": "EMS", "days": "9-2"}, ("courier_row_unreadable", "9-2")),
     (Kind.FLAGS, {"reason": "gift", "colour": "pink"}, ("flag_row_unreadable", "pink")),
     (Kind.OFFERS, {"offer": "便宜点"}, ("offer_row_unreadable", "便宜点")),
+    (Kind.MESSAGE, {"line": "尺码：{脚长}"}, ("message_row_unreadable", "脚长")),
     (Kind.PROFILES, {"name": "甲", "columns": "item price_tag"}, ("profile_column_unknown", "price_tag")),
     (Kind.PROFILES, {"name": "", "columns": "item"}, ("profile_row_unreadable", "")),
 ]
@@ -86,6 +87,7 @@ GOOD = {
     Kind.SIZES: [{"chart": "帽", "size": "均码"}, {"chart": "鞋", "size": "38"}],
     Kind.COURIERS: [{"regions": "*", "couriers": "韵达"}, {"regions": "海南", "couriers": "EMS"}],
     Kind.FLAGS: [{"reason": "hold", "colour": "green"}, {"reason": "note", "colour": "purple"}],
+    Kind.MESSAGE: [{"line": "货号：{货号}"}, {"line": "尺码：{size}"}],
     Kind.OFFERS: [{"offer": "9.8折"}, {"offer": "满30减3"}],
     Kind.PROFILES: [{"name": "乙"}, {"name": "丙"}],
 }
