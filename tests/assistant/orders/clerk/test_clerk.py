@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
+from openpyxl import Workbook
 
 from assistant.orders.card import FIELD_NAMES, Card, Details
 from assistant.orders.clerk.columns import COLUMNS, WISH_SIGN, Profile, read_profile, row
@@ -156,3 +157,16 @@ def test_an_empty_sheet_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("\n\n")
     with pytest.raises(Refused, match="table_empty"):
         read_table(tmp_path / "x.csv")
+
+
+def test_a_sheet_with_cells_in_far_corners_is_refused_before_it_takes_all_memory(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active["A1"], book.active["XFD1048576"] = "订单编号", "YT1"
+    book.save(tmp_path / "corners.xlsx")
+    with pytest.raises(Refused, match="table_unreadable"):
+        read_table(tmp_path / "corners.xlsx")
+
+
+def test_rows_keep_their_numbers_also_below_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("\n订单编号,运单号\n\n5286,YT1\n", "utf-8")
+    assert read_table(tmp_path / "x.csv") == [["订单编号", "运单号"], [], ["5286", "YT1"]]
