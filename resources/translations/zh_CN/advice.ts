@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A row for each line of the text. {item}, {size}, … stand for the fields of the card; a line whose fields are all empty is left out. Without rows, the text of the settings counts.</source>
-        <translation>一行文字占一行。{货号}、{尺码}……会换成订单卡里的内容；栏目都空着的行不出现。一行都不写时，用设置里的文本。</translation>
+        <translation>一行文字占一行。{item}、{size}（也可写中文栏目名）……会换成订单卡里的内容；栏目都空着的行不出现。一行都不写时，用设置里的文本。</translation>
     </message>
     <message>
         <source>A row for each size, from small to large. Ranges such as 160-165, ≤90 or 100+; weight in jin, the rest in cm. “Decides” counts when two measures speak for different sizes.</source>

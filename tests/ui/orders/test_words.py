@@ -32,7 +32,10 @@ TABLES: tuple[Mapping[Any, str], ...] = (
 )
 FOLDER = Path(names.__file__).parent
 ANOTHER_ROOM = re.compile(r'^say = words\("(?!orders")', re.MULTILINE)
-FILES = [path for path in sorted(FOLDER.glob("*.py")) if not ANOTHER_ROOM.search(path.read_text("utf-8"))]
+ROOMS = (FOLDER, *(FOLDER / room for room in ("advice", "cards", "form", "papers")))  # the others have their own words
+FILES = [
+    path for room in ROOMS for path in sorted(room.glob("*.py")) if not ANOTHER_ROOM.search(path.read_text("utf-8"))
+]
 SOURCES = sorted(
     {
         node.args[0].value
