@@ -48,16 +48,20 @@ class Matching:
         """One line for each, in order."""
         lines: dict[int, Line] = {}
         waiting = []
+        names: Counter[tuple[str, str]] = Counter()  # of the whole file: those that are there already count, too
         for number, (entry, draft, repeated) in enumerate(self._once(entries)):
             said = of_entry(entry, draft)
+            names[said.named] += not repeated
             if repeated:
                 lines[number] = Line(entry, Fate.DUPLICATE, draft, other=repeated)
-            elif same := self._same(said):
-                same.claimed = True
-                lines[number] = Line(entry, Fate.SAME, draft, same.script)
             else:
                 waiting.append((number, entry, draft, said))
-        names = Counter(said.named for _, _, _, said in waiting)
+        for same in (self._same_by_code, self._same_exactly, self._same):  # who is surest goes first
+            for number, entry, draft, said in waiting:
+                if number not in lines and (known := same(said)):
+                    known.claimed = True
+                    lines[number] = Line(entry, Fate.SAME, draft, known.script)
+        waiting = [each for each in waiting if each[0] not in lines]
         meant = [self._meant(said, alone=names[said.named] == 1) for _, _, _, said in waiting]
         for (number, entry, draft, said), known in zip(waiting, meant, strict=True):
             lines[number] = self._other(entry, draft, said, known)
@@ -83,11 +87,20 @@ class Matching:
                 alike.append(draft)
             yield entry, draft, repeated
 
-    def _same(self, said: Saying) -> _Known | None:
+    def _same_by_code(self, said: Saying) -> _Known | None:
         owner = self._codes.get(said.code)
-        if owner and not owner.claimed and said.adds_nothing_to(owner.said):
-            return owner
-        taken = owner is not None
+        return owner if owner and not owner.claimed and said.adds_nothing_to(owner.said) else None
+
+    def _same_exactly(self, said: Saying) -> _Known | None:
+        """Neither says more than the other."""
+        known = self._same(said)
+        for other in self._bodies.get(said.body, ())[:LOOKED_AT] if known else ():
+            if not other.claimed and said.adds_nothing_to(other.said) and other.said.adds_nothing_to(said):
+                return other
+        return None
+
+    def _same(self, said: Saying) -> _Known | None:
+        taken = said.code in self._codes
         for known in self._bodies.get(said.body, ())[:LOOKED_AT]:
             if not known.claimed and said.adds_nothing_to(known.said, but_code=taken):
                 return known

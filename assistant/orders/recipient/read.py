@@ -145,8 +145,8 @@ class _Reading:
         ]
         left: list[Number | Piece] = [*pieces, *numbers]
         spans = sorted(left, key=lambda span: span.start)
-        written = (self._of(span).strip() for span in spans)
-        return " ".join(text for text in written if re.search(r"\w", text))
+        said = (span for span in spans if re.search(r"\w", self.folded[span.start : span.end]))
+        return " ".join(self._of(span).strip() for span in said)
 
     def _other_phones(self, phones: Sequence[Number]) -> list[str]:
         taken = _first_phone(phones)

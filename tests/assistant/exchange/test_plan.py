@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from assistant.exchange.applying import apply, was_applied
@@ -150,6 +150,7 @@ some_drafts = some.lists(
 )  # fmt: skip
 
 
+@example(there=[Draft("a", "a"), Draft("发", "发")], drafts=[Draft("发", "a"), Draft("发", "aa")], titled=True)
 @given(there=some_drafts, drafts=some_drafts, titled=some.booleans())
 def test_importing_twice_is_importing_once(there: list[Draft], drafts: list[Draft], titled: bool) -> None:
     library = Library(FakeScriptStore())
