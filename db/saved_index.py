@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FORMAT = 1  # raised when what is kept changes its meaning
+FORMAT = 2  # raised when what is kept changes its meaning
 ENDING, UNFINISHED, DISCARDED = ".index", ".unfinished", ".discarded"
 
 

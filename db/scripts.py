@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
+from assistant.scripts.parts_text import write_parts
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Category, Script
 from db.engine import Engine
@@ -84,4 +85,4 @@ def _row(script: Script) -> dict[str, Any]:
     row = {name: getattr(script, name) for name in SCRIPT_COLUMNS}
     times = {name: to_stamp(row[name]) for name in ("last_used", "changed_at", "deleted_at")}
     lines = {name: "\n".join(row[name]) for name in ("tags", "questions")}
-    return row | times | lines | {"code_key": code_key(script.code)}
+    return row | times | lines | {"code_key": code_key(script.code), "parts": write_parts(script.parts)}

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from assistant.scripts.parts_text import read_parts
 from assistant.scripts.script import Category, Script
 from db.times import from_stamp
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 SCRIPT_COLUMNS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
-    "changed_at", "deleted_at", "questions",
+    "changed_at", "deleted_at", "questions", "parts",
 )  # fmt: skip
 LIVE_SCRIPTS = f"SELECT {', '.join(SCRIPT_COLUMNS)} FROM scripts WHERE deleted_at IS NULL"  # noqa: S608 - constants
 
@@ -82,9 +83,10 @@ def scripts_from(rows: Iterable[Sequence[Any]]) -> list[Script]:
         Script(
             script_id, title, body, code, one(category, category), labels(tags), hotkey, one(origin, origin),
             bool(favourite), uses, moment(used), moment(changed), moment(deleted), _lines(questions),
+            read_parts(parts),
         )
         for script_id, title, body, code, category, tags, hotkey, origin,
-            favourite, uses, used, changed, deleted, questions in rows
+            favourite, uses, used, changed, deleted, questions, parts in rows
     ]  # fmt: skip
 
 

@@ -41,6 +41,7 @@ scripts = Table(
     Column("changed_at", Integer),
     Column("deleted_at", Integer),  # in the bin since
     _text("questions"),  # one a line
+    _text("parts"),  # JSON: further messages, other texts, when it is valid
 )
 Index(
     "scripts_code",

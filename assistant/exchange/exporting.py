@@ -13,7 +13,7 @@ from assistant.exchange.source import opened
 from assistant.refusal import Refused
 from assistant.scripts.script import Category, Draft, Script
 
-FIELDS = ("title", "body", "code", "category", "tags", "questions", "hotkey")
+FIELDS = ("title", "body", "code", "category", "tags", "questions", "hotkey", "parts")
 FORMULA = ("=", "+", "-", "@")
 
 

@@ -13,7 +13,7 @@ Read = Callable[[Source, Callable[[int], bool]], Parsed]
 Written = bytes | Mapping[str, bytes]  # a folder's files, by name
 Write = Callable[[Iterable[Draft], Sequence[str]], Written]  # the scripts, and all categories in order
 
-EVERYTHING = frozenset({"title", "body", "code", "category", "tags", "questions", "hotkey"})
+EVERYTHING = frozenset({"title", "body", "code", "category", "tags", "questions", "hotkey", "parts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Format:
 _NO_TITLE = frozenset({"body", "code", "category"})
 _FLAT = frozenset({"title", "body", "code"})
 _FILED = _FLAT | {"category"}
+_WITHOUT_PARTS = EVERYTHING - {"parts"}
 
 FORMATS: dict[str, Format] = {
     each.key: each
@@ -42,8 +43,8 @@ FORMATS: dict[str, Format] = {
         Format("qianniu-xlsx", ".xlsx", table.read, table.write_qianniu_xlsx, _NO_TITLE),
         Format("bot", ".csv", bot.read, bot.write, _FILED, spreadsheet=True),
         Format("softtalk", ".xlsx", table.read, table.write_softtalk, _FILED - {"code"}),
-        Format("table", ".xlsx", table.read, table.write_table, EVERYTHING - {"hotkey"}),
-        Format("table-csv", ".csv", table.read, table.write_table_csv, EVERYTHING - {"hotkey"}, spreadsheet=True),
+        Format("table", ".xlsx", table.read, table.write_table, _WITHOUT_PARTS - {"hotkey"}),
+        Format("table-csv", ".csv", table.read, table.write_table_csv, _WITHOUT_PARTS - {"hotkey"}, spreadsheet=True),
         Format("espanso", ".yml", espanso.read, espanso.write, _FLAT | {"tags"}),
         Format("beeftext", ".json", beeftext.read, beeftext.write, _FILED),
         Format("beeftext-csv", ".csv", table.read_beeftext, table.write_beeftext, _FLAT, spreadsheet=True),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed, RefusedRow
 from assistant.refusal import Refused
 from assistant.scripts import rules
+from assistant.scripts.parts import PLAIN, Parts
 from assistant.scripts.script import Draft
 
 Progress = Callable[[int], bool]  # rows done so far; False: stop
@@ -41,6 +42,7 @@ class Gathering:
         hotkey: str = "",
         pictures: Iterable[str] = (),
         file: str = "",
+        parts: Parts = PLAIN,
     ) -> None:
         """`category`: the names from the top, any number of levels."""
         self._count()
@@ -61,6 +63,7 @@ class Gathering:
             tags=self._some(where, tags, rules.TAGS, rules.TAG_LENGTH),
             hotkey=hotkey,
             questions=self._some(where, questions, rules.QUESTIONS, rules.QUESTION_LENGTH),
+            parts=parts,
         )
         try:
             self._entries.append(Entry(row, rules.accepted(draft), titled, pictures, file))

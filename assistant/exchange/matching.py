@@ -8,6 +8,7 @@ from assistant.exchange.fate import Fate, Line
 from assistant.exchange.gathering import made_title, place
 from assistant.exchange.parsed import Entry, Loss, NotCarried
 from assistant.exchange.saying import Saying, of_entry, of_script
+from assistant.scripts.parts import PLAIN
 from assistant.scripts.script import Draft, Script
 
 LOOKED_AT = 50  # scripts with one and the same text
@@ -144,6 +145,7 @@ class Matching:
             tags=draft.tags or script.tags,
             hotkey=draft.hotkey or script.hotkey,
             questions=draft.questions or script.questions,
+            parts=draft.parts if draft.parts != PLAIN else script.parts,
         )
 
     def _free(self, entry: Entry, draft: Draft, own: Script | None) -> Draft:

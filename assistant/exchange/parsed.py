@@ -18,6 +18,7 @@ class Loss(StrEnum):
     FORM_LAYOUT = "form_layout"  # the blanks are kept, the words around them in the form are not
     FORMATTING = "formatting"  # bold, links: the words are kept
     PICTURE = "picture"
+    PARTS = "parts"  # further messages, other texts, days of validity
     CODE = "code_unusable"  # too long, or more than one word
     MORE_CODES = "more_codes"  # a script has one code
     CODE_TAKEN = "code_belongs_to_another"

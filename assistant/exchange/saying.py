@@ -1,10 +1,11 @@
 """What a script says, field by field and without its layout, so that two can be compared."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.exchange.likeness import spoken
 from assistant.exchange.parsed import Entry
+from assistant.scripts.parts_text import write_parts
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Draft, Script
 
@@ -22,6 +23,7 @@ class Saying:
     tags: frozenset[str]
     questions: frozenset[str]
     hotkey: str
+    parts: str
 
     def adds_nothing_to(self, other: "Saying", *, but_code: bool = False) -> bool:
         """Whether everything it says is in the `other` already; `but_code`: its code aside."""
@@ -31,6 +33,7 @@ class Saying:
             (self.tags, other.tags),
             (self.questions, other.questions),
             (self.hotkey, other.hotkey),
+            (self.parts, other.parts),
             ("" if but_code else self.code, other.code),
         ]
         return self.body == other.body and all(not mine or mine == its for mine, its in pairs)
@@ -49,6 +52,7 @@ def of_script(script: Script | Draft) -> Saying:
         tags=_keys(script.tags),
         questions=_keys(script.questions),
         hotkey=script.hotkey,
+        parts=write_parts(script.parts),
     )
 
 
@@ -56,7 +60,7 @@ def of_entry(entry: Entry, draft: Draft) -> Saying:
     said = of_script(draft)
     if entry.titled:
         return said
-    return Saying("", said.body, said.code, said.category, said.tags, said.questions, said.hotkey)
+    return replace(said, title="")
 
 
 @lru_cache(maxsize=1024)

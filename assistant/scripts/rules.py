@@ -1,15 +1,15 @@
 """What a draft must satisfy before the library takes it, and the one spelling in which it is kept."""
 
-import re
 import unicodedata
 from dataclasses import replace
 
 from assistant.insertion.keys import parse_hotkey
 from assistant.refusal import Refused
+from assistant.scripts.part_rules import accepted_parts
 from assistant.scripts.script import Draft
+from assistant.scripts.texts import accepted_body, refuse_control
 
 TITLE_LENGTH = 120
-BODY_LENGTH = 100_000
 CODE_LENGTH = 32
 NAME_LENGTH = 40  # of one level of a category
 LEVELS = 2
@@ -18,22 +18,19 @@ TAG_LENGTH = 30
 QUESTIONS = 30
 QUESTION_LENGTH = 120
 
-# Control characters would act in the chat instead of standing there; half a surrogate pair is no text at all.
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-CONTROL_IN_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
 
 def accepted(draft: Draft) -> Draft:
     """The draft as it will be kept. Raises `Refused`; what depends on other scripts is checked by the shelf."""
     return replace(
         draft,
         title=_title(draft.title),
-        body=_body(draft.body),
+        body=accepted_body(draft.body),
         code=_code(draft.code),
         category=category_path(draft.category),
         tags=accepted_tags(draft.tags),
         hotkey=str(parse_hotkey(draft.hotkey)) if draft.hotkey.strip() else "",
         questions=_questions(draft.questions),
+        parts=accepted_parts(draft.parts),
     )
 
 
@@ -56,7 +53,7 @@ def category_path(text: str) -> str:
             raise Refused("category_name_empty")
         if len(name) > NAME_LENGTH:
             raise Refused("category_name_too_long", length=len(name), limit=NAME_LENGTH)
-        _refuse_control("category_control_character", name)
+        refuse_control("category_control_character", name)
     return "/".join(names)
 
 
@@ -66,18 +63,8 @@ def _title(text: str) -> str:
         raise Refused("title_empty")
     if len(title) > TITLE_LENGTH:
         raise Refused("title_too_long", length=len(title), limit=TITLE_LENGTH)
-    _refuse_control("title_control_character", title)
+    refuse_control("title_control_character", title)
     return title
-
-
-def _body(text: str) -> str:
-    body = text.replace("\r\n", "\n")
-    if not body.strip():
-        raise Refused("body_empty")
-    if len(body) > BODY_LENGTH:
-        raise Refused("body_too_long", length=len(body), limit=BODY_LENGTH)
-    _refuse_control("body_control_character", body, CONTROL_IN_BODY)
-    return body
 
 
 def _code(text: str) -> str:
@@ -86,7 +73,7 @@ def _code(text: str) -> str:
         raise Refused("code_too_long", length=len(code), limit=CODE_LENGTH)
     if any(c.isspace() or unicodedata.category(c) == "Cf" for c in code):  # Cf: characters nobody sees
         raise Refused("code_has_space")
-    _refuse_control("code_control_character", code)
+    refuse_control("code_control_character", code)
     return code
 
 
@@ -99,7 +86,7 @@ def accepted_tags(texts: tuple[str, ...]) -> tuple[str, ...]:
     for tag in tags.values():
         if len(tag) > TAG_LENGTH:
             raise Refused("tag_too_long", length=len(tag), limit=TAG_LENGTH)
-        _refuse_control("tag_control_character", tag)
+        refuse_control("tag_control_character", tag)
     return tuple(tags.values())
 
 
@@ -113,10 +100,5 @@ def _questions(texts: tuple[str, ...]) -> tuple[str, ...]:
     for question in questions.values():
         if len(question) > QUESTION_LENGTH:
             raise Refused("question_too_long", length=len(question), limit=QUESTION_LENGTH)
-        _refuse_control("question_control_character", question)
+        refuse_control("question_control_character", question)
     return tuple(questions.values())
-
-
-def _refuse_control(reason: str, text: str, forbidden: re.Pattern[str] = CONTROL) -> None:
-    if found := forbidden.search(text):
-        raise Refused(reason, character=f"U+{ord(found.group()):04X}", place=found.start() + 1)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from assistant.scripts.parts import PLAIN, Parts
+
 Origin = Literal["personal", "starter"]
 
 
@@ -13,7 +15,8 @@ class Script:
 
     `category` is a path of at most two names ("物流/发货时间"), or "" for none. `hotkey` is a combination such as
     "Ctrl+Alt+1", or "". `questions` are what customers ask when this is the answer (问法), as they would write it: the
-    search finds the script by them. Times are aware and in UTC. A script with `deleted_at` lies in the bin.
+    search finds the script by them. `parts` are further messages, other texts,
+    and when it is valid. Times are aware and in UTC. A script with `deleted_at` lies in the bin.
     """
 
     id: str
@@ -30,6 +33,7 @@ class Script:
     changed_at: datetime | None = None
     deleted_at: datetime | None = None
     questions: tuple[str, ...] = ()
+    parts: Parts = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,12 @@ class Draft:
     tags: tuple[str, ...] = ()
     hotkey: str = ""
     questions: tuple[str, ...] = ()
+    parts: Parts = PLAIN
+
+
+def draft_of(script: Script) -> Draft:
+    """What its user has written, to go on from there."""
+    return Draft(**{name: getattr(script, name) for name in Draft.__dataclass_fields__})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any, overload
 
+from assistant.scripts.parts import Parts
+from assistant.scripts.parts_text import read_parts, write_parts
 from assistant.scripts.script import Script
 from assistant.search.arrays import Array, Arrays
 from assistant.search.texts import Texts
 
 FIELDS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
-    "changed_at", "questions",
+    "changed_at", "questions", "parts",
 )  # fmt: skip
 RECENT = 500  # scripts that are found with one letter are mostly found with the next
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -63,10 +65,11 @@ class Records(Sequence[Script]):
     def _make(self, index: int) -> Script:
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
+            parts,
         ) = _decode(self._lines[index])[0]  # fmt: skip
         return Script(
             key, title, body, code, category, tuple(tags), hotkey, origin, favourite, uses, _moment(last_used),
-            _moment(changed_at), None, tuple(questions),
+            _moment(changed_at), None, tuple(questions), read_parts(parts),
         )  # fmt: skip
 
 
@@ -76,6 +79,8 @@ def _record(script: Script) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Parts):
+        return write_parts(value)
     return (value - EPOCH) // MICROSECOND if isinstance(value, datetime) else value
 
 

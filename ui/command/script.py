@@ -6,7 +6,8 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from assistant.refusal import Refused
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.parts_text import plain_parts
+from assistant.scripts.script import Draft, Script, draft_of
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands
@@ -15,7 +16,7 @@ from ui.words import words
 
 say = words("command")
 
-FIELDS = tuple(Draft.__dataclass_fields__)
+FIELDS = ("title", "body", "code", "category", "tags", "hotkey", "questions")
 LISTS = ("tags", "questions")
 
 
@@ -69,8 +70,7 @@ def show(office: Office, arguments: Namespace) -> Answer:
 
 def edit(office: Office, arguments: Namespace) -> Answer:
     script = named(office, arguments.code)
-    draft = Draft(**{name: getattr(script, name) for name in FIELDS})
-    office.library.change(script.id, replace(draft, **_given(arguments)))
+    office.library.change(script.id, replace(draft_of(script), **_given(arguments)))
     script = office.library.get(script.id) or script
     return Answer(as_value(script), say("Saved: {title}", title=script.title), changed=True)
 
@@ -90,9 +90,9 @@ def named(office: Office, code: str) -> Script:
 
 def as_value(script: Script) -> dict[str, Any]:
     value = asdict(script)
-    del value["deleted_at"]
+    del value["deleted_at"], value["parts"]
     times = {name: at.isoformat() for name in ("last_used", "changed_at") if (at := value[name])}
-    return value | times | {name: list(value[name]) for name in LISTS}
+    return value | times | {name: list(value[name]) for name in LISTS} | plain_parts(script.parts)
 
 
 def _given(arguments: Namespace) -> dict[str, Any]:

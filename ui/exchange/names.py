@@ -17,6 +17,7 @@ LOSSES: dict[Loss, str] = {
     Loss.FORM_LAYOUT: "The fields are kept, the words around them in the form are not",
     Loss.FORMATTING: "The words are kept, their formatting is not",
     Loss.PICTURE: "Pictures are not brought in yet",
+    Loss.PARTS: "These parts of a script cannot be read",
     Loss.CODE: "No code: it is too long, a pattern, or more than one word",
     Loss.MORE_CODES: "A reply has one code; this is a further one",
     Loss.CODE_TAKEN: "This code belongs to another reply",
@@ -40,6 +41,7 @@ FIELDS = {
     "subcategory": "Sub-category",
     "tags": "Tags",
     "questions": "What buyers ask",
+    "parts": "Further messages, other texts, days",
     "picture": "Pictures",
     "hotkey": "Hotkey",
 }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.script import Draft, Script, draft_of
 from ui.alive import while_alive
 from ui.compliance.findings import Findings
 from ui.fitting import fitting
@@ -43,10 +43,6 @@ class EditorDesk:
     rest_hotkeys: Callable[[bool], None] = lambda _: None
     unsaved: Unsaved = field(default_factory=Unsaved)
     look: Callable[[str], Verdict] = lambda _: OK
-
-
-def draft_of(script: Script) -> Draft:
-    return Draft(**{name: getattr(script, name) for name in Draft.__dataclass_fields__})
 
 
 class ScriptEditor(QDialog):

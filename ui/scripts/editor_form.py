@@ -45,6 +45,7 @@ class EditorForm(QWidget):
         super().__init__()
         self._say = say = words("library")
         self._hotkey_problem = hotkey_problem
+        self._parts = draft.parts
         self.title = QLineEdit(draft.title)
         self.code = QLineEdit(draft.code)
         self.category = CategoryBox(categories, draft.category)
@@ -82,9 +83,11 @@ class EditorForm(QWidget):
             tags=self.tags.tags(),
             hotkey=self.hotkey.keys(),
             questions=self.questions.questions(),
+            parts=self._parts,
         )
 
     def fill(self, draft: Draft) -> None:
+        self._parts = draft.parts
         self.title.setText(draft.title)
         self.code.setText(draft.code)
         self.category.set_path(draft.category)

@@ -33,6 +33,13 @@ SCRIPT_REASONS: dict[str, str] = {
     "library_changed_meanwhile": (
         "The library was changed elsewhere at the same moment. Nothing was changed here; please try again."
     ),
+    "too_many_steps": "A reply has at most {limit} further messages; these are {count}.",
+    "too_many_variants": "A reply has at most {limit} other texts; these are {count}.",
+    "too_many_names": "One condition names at most {limit} shops or regions; these are {count}.",
+    "step_delay_wrong": "The pause before a message is between 0 and {limit} seconds.",
+    "step_picture_unknown": "This picture was not kept by Miaohui. Please add it once more.",
+    "step_file_unknown": "The file {name} has no full path. Please choose it anew.",
+    "validity_backwards": "The reply would end ({until}) before it begins ({start}). Please change one of the days.",
     # categories
     "category_name_empty": "A category needs a name.",
     "category_name_too_long": "The name of the category has {length} characters; at most {limit} are possible.",

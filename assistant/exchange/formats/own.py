@@ -7,14 +7,17 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from assistant.exchange.decoding import decoded
 from assistant.exchange.formats.json_file import list_of, parsed, text_of, texts, written
-from assistant.exchange.gathering import Gathering, Progress
+from assistant.exchange.gathering import Gathering, Progress, place
 from assistant.exchange.parsed import Loss, Parsed
 from assistant.exchange.source import Source
 from assistant.exchange.zips import unpacked
 from assistant.refusal import Refused
+from assistant.scripts.part_rules import accepted_parts
+from assistant.scripts.parts import PLAIN, Parts
+from assistant.scripts.parts_text import parts_of, plain_parts
 from assistant.scripts.script import Draft
 
-NAME, VERSION, CONTENTS = "miaohui-library", 1, "library.json"
+NAME, VERSION, CONTENTS = "miaohui-library", 2, "library.json"
 BEGINNING = (1980, 1, 1, 0, 0, 0)  # the same library makes the same file
 
 
@@ -48,7 +51,18 @@ def _one(gathering: Gathering, row: int, script: Any) -> None:
         questions=texts(list_of(script, "questions")),
         hotkey=text_of(script, "hotkey"),
         pictures=texts(list_of(script, "pictures")),
+        parts=_parts(gathering, row, script),
     )
+
+
+def _parts(gathering: Gathering, row: int, script: Any) -> Parts:
+    """What is no such thing is left out, and listed."""
+    value = script.get("parts", {}) if isinstance(script, dict) else {}
+    try:
+        return accepted_parts(parts_of(value))
+    except (ValueError, Refused):
+        gathering.lose(place("", row), "parts", Loss.PARTS)
+        return PLAIN
 
 
 def write(drafts: Iterable[Draft], categories: Sequence[str]) -> bytes:
@@ -62,6 +76,7 @@ def write(drafts: Iterable[Draft], categories: Sequence[str]) -> bytes:
             "questions": list(draft.questions),
             "hotkey": draft.hotkey,
             "pictures": [],
+            **_filled(draft.parts),
         }
         for draft in drafts
     ]
@@ -73,3 +88,7 @@ def write(drafts: Iterable[Draft], categories: Sequence[str]) -> bytes:
             ZIP_DEFLATED,
         )
     return file.getvalue()
+
+
+def _filled(parts: Parts) -> dict[str, Any]:
+    return {} if parts == PLAIN else {"parts": plain_parts(parts)}

@@ -4,6 +4,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>Further messages, other texts, days</source>
+        <translation>后续消息、其他文本、有效期</translation>
+    </message>
+    <message>
         <source>There is no place for this on the other side</source>
         <translation>对方没有存放这一项的地方</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>The date stays, in Miaohui's own spelling</source>
         <translation>日期保留，按秒回的写法显示</translation>
+    </message>
+    <message>
+        <source>These parts of a script cannot be read</source>
+        <translation>话术的这些部分无法读取</translation>
     </message>
     <message>
         <source>Was chosen by chance there; here you choose</source>

@@ -4,8 +4,36 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>A reply has at most {limit} further messages; these are {count}.</source>
+        <translation>一条话术最多有 {limit} 条后续消息，现在有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>A reply has at most {limit} other texts; these are {count}.</source>
+        <translation>一条话术最多有 {limit} 个其他文本，现在有 {count} 个。</translation>
+    </message>
+    <message>
         <source>An item needs an item number with a letter or digit in it.</source>
         <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>One condition names at most {limit} shops or regions; these are {count}.</source>
+        <translation>一个条件最多写 {limit} 个店铺或地区，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>The file {name} has no full path. Please choose it anew.</source>
+        <translation>文件 {name} 没有完整路径，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The pause before a message is between 0 and {limit} seconds.</source>
+        <translation>消息前的间隔在 0 到 {limit} 秒之间。</translation>
+    </message>
+    <message>
+        <source>The reply would end ({until}) before it begins ({start}). Please change one of the days.</source>
+        <translation>话术的结束日期（{until}）早于开始日期（{start}），请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>This picture was not kept by Miaohui. Please add it once more.</source>
+        <translation>这张图片没有保存在秒回里，请重新添加。</translation>
     </message>
     <message>
         <source>This text must not go out: {why} {instead}</source>

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.refusal import Refused
-from assistant.scripts.rules import BODY_LENGTH, accepted, category_path, code_key
+from assistant.scripts.rules import accepted, category_path, code_key
+from assistant.scripts.texts import BODY_LENGTH
 from tests.make import a_draft
 
 REFUSED = [

@@ -1,0 +1,66 @@
+"""What the parts of a script must satisfy before the library takes them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
+
+from assistant.refusal import Refused
+from assistant.scripts.parts import PLAIN, Parts, Step, StepKind, Validity, Variant
+from assistant.scripts.texts import accepted_body
+
+STEPS = 20
+VARIANTS = 30
+LONGEST_DELAY = 60.0  # seconds
+NAMES = 200  # shops or regions of one condition
+
+
+def accepted_parts(parts: Parts) -> Parts:
+    """As they will be kept. Raises `Refused`."""
+    if parts == PLAIN:
+        return PLAIN
+    if len(parts.steps) > STEPS:
+        raise Refused("too_many_steps", count=len(parts.steps), limit=STEPS)
+    if len(parts.variants) > VARIANTS:
+        raise Refused("too_many_variants", count=len(parts.variants), limit=VARIANTS)
+    return Parts(tuple(map(_step, parts.steps)), tuple(map(_variant, parts.variants)), _validity(parts.validity))
+
+
+def _step(step: Step) -> Step:
+    if not 0 <= step.delay <= LONGEST_DELAY:
+        raise Refused("step_delay_wrong", limit=int(LONGEST_DELAY))
+    if step.kind is StepKind.TEXT:
+        return replace(step, content=accepted_body(step.content))
+    if step.kind is StepKind.PICTURE and PurePath(step.content).name != step.content:
+        raise Refused("step_picture_unknown")
+    if step.kind is StepKind.FILE and not _is_absolute(step.content):
+        raise Refused("step_file_unknown", name=step.content)
+    return step
+
+
+def _is_absolute(path: str) -> bool:
+    """On either system: a library travels."""
+    return PurePosixPath(path).is_absolute() or PureWindowsPath(path).is_absolute()
+
+
+def _variant(variant: Variant) -> Variant:
+    return replace(
+        variant,
+        text=accepted_body(variant.text),
+        shops=_names(variant.shops),
+        hours=tuple(dict.fromkeys(variant.hours)),
+        customers=tuple(dict.fromkeys(variant.customers)),
+        regions=_names(variant.regions),
+    )
+
+
+def _validity(validity: Validity) -> Validity:
+    if validity.start and validity.until and validity.until < validity.start:
+        raise Refused("validity_backwards", start=validity.start.isoformat(), until=validity.until.isoformat())
+    return replace(validity, shops=_names(validity.shops))
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    kept = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+    if len(kept) > NAMES:
+        raise Refused("too_many_names", count=len(kept), limit=NAMES)
+    return kept
