@@ -4,6 +4,7 @@ import platform
 import sys
 
 from tests.bench import (
+    blanks,
     compliance_check,
     exchange,
     insertion_latency,
@@ -28,6 +29,7 @@ PARTS = {
     "recipients": recipients.measure,
     "compliance": compliance_check.measure,
     "exchange": exchange.measure,
+    "blanks": blanks.measure,
 }
 
 

@@ -24,6 +24,18 @@ SCRIPT_REASONS: dict[str, str] = {
     "question_too_long": "A question has {length} characters; at most {limit} are possible.",
     "question_control_character": "A question holds a control character ({character}). Please remove it.",
     "tag_control_character": "A tag holds a control character ({character}). Please remove it.",
+    # the blanks of a script
+    "blanks_missing": "These blanks are still empty: {names}. Please fill them first.",
+    "blanks_too_many": (
+        "The reply is too long once the replies in it are put together: at most {limit} pieces. Please split it."
+    ),
+    "blank_script_unknown": (
+        'The reply is to contain another one with the code "{code}", which no reply has. Please edit it.'
+    ),
+    "blank_script_in_itself": 'The reply with the code "{code}" would contain itself. Please edit it.',
+    "blank_scripts_too_deep": (
+        'Replies stand in each other more than {limit} deep, the last with the code "{code}". Please edit them.'
+    ),
     "script_unknown": "This reply is not there any more.",
     "no_script_with_code": "No script has the code {code}.",
     "no_starter_left": (

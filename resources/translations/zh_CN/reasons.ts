@@ -20,6 +20,10 @@
         <translation>一个条件最多写 {limit} 个店铺或地区，现在有 {count} 个。</translation>
     </message>
     <message>
+        <source>Replies stand in each other more than {limit} deep, the last with the code "{code}". Please edit them.</source>
+        <translation>话术层层嵌入超过 {limit} 层，最里面一层的快捷码是“{code}”。请修改。</translation>
+    </message>
+    <message>
         <source>The file {name} has no full path. Please choose it anew.</source>
         <translation>文件 {name} 没有完整路径，请重新选择。</translation>
     </message>
@@ -28,8 +32,24 @@
         <translation>消息前的间隔在 0 到 {limit} 秒之间。</translation>
     </message>
     <message>
+        <source>The reply is to contain another one with the code "{code}", which no reply has. Please edit it.</source>
+        <translation>这条话术里嵌入了快捷码为“{code}”的话术，但没有这条话术。请修改。</translation>
+    </message>
+    <message>
+        <source>The reply is too long once the replies in it are put together: at most {limit} pieces. Please split it.</source>
+        <translation>嵌入其他话术后太长了：最多 {limit} 段。请拆成几条。</translation>
+    </message>
+    <message>
+        <source>The reply with the code "{code}" would contain itself. Please edit it.</source>
+        <translation>快捷码为“{code}”的话术会嵌入它自己。请修改。</translation>
+    </message>
+    <message>
         <source>The reply would end ({until}) before it begins ({start}). Please change one of the days.</source>
         <translation>话术的结束日期（{until}）早于开始日期（{start}），请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>These blanks are still empty: {names}. Please fill them first.</source>
+        <translation>还有空没填：{names}。请先填好。</translation>
     </message>
     <message>
         <source>This picture was not kept by Miaohui. Please add it once more.</source>
