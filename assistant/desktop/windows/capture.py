@@ -29,6 +29,11 @@ class KeyCapture:
 
     Windows' own hotkeys come after the hook: `hotkey` is asked for each key, by its place and the held modifiers,
     whether it means one.
+
+    What is held is asked of Windows, but a release that came through here is believed first, and told again at the end:
+    under Wine 8 a program whose window opens under the pointer takes over the keys that were down then, and when it
+    comes to that only after their release they count as held (seen with Alt+Q: no key after it meant anything here,
+    and the next q did not reach the chat).
     """
 
     def __init__(self, hook: KeyHook, keyboard: Keyboard, hotkey: Callable[[int, frozenset[str]], bool]) -> None:
@@ -37,6 +42,7 @@ class KeyCapture:
         self._hotkey = hotkey
         self._typed: Callable[[str], None] | None = None
         self._down: dict[int, str] = {}  # what went down since, by place: the modifier that it is, HOTKEY, or ""
+        self._up: set[int] = set()  # the places of keys that went up since the hook is in place
 
     @property
     def active(self) -> bool:
@@ -51,30 +57,45 @@ class KeyCapture:
 
     def end(self) -> None:
         self._typed = None
+        self._tell_releases()
         self._leave_when_up()
 
     def forget_held_keys(self) -> None:
         """While the screen is locked nobody tells us which keys go up."""
         self._down.clear()
+        self._up.clear()
         self._leave_when_up()
+
+    def _tell_releases(self) -> None:
+        if up := self._up.copy():  # the hook's thread may just add one
+            held = *self._keyboard.held_modifiers(), *self._keyboard.held_keys()
+            self._keyboard.let_go([key for key in held if scan_code(key) in up])
 
     def _leave_when_up(self) -> None:
         if not self.active and not self._down:
             self._hook.remove(self._heard)
+            self._up.clear()
 
     def _heard(self, key: Key) -> bool:
         if not key.down:
+            self._up.add(key.scan)
             ours = self._down.pop(key.scan, None) is not None
             self._leave_when_up()
             return ours
+        self._up.discard(key.scan)
         if not self.active or self._down.get(key.scan) == HOTKEY:
             return key.scan in self._down
         self._down[key.scan] = "Ctrl" if key.scan == ALT_GR else MODIFIERS.get(key.scan) or self._tell(key)
         return True
 
+    def _held(self) -> frozenset[str]:
+        down = {key for key in self._keyboard.held_modifiers() if scan_code(key) not in self._up}
+        names = {name for name, keys in MODIFIER_KEYS.items() if down.intersection(keys)}
+        return frozenset(names | (set(self._down.values()) & set(MODIFIERS.values())))
+
     def _tell(self, key: Key) -> str:
         """Of the combinations only our hotkeys, "Alt+1" to "Alt+9" and "Ctrl+Return" mean something."""
-        held = self._keyboard.held_names() | (set(self._down.values()) & set(MODIFIERS.values()))
+        held = self._held()
         if self._hotkey(key.scan, held):
             return HOTKEY
         name, meant = _name_of(key), held - {"Shift"}

@@ -5,6 +5,7 @@ import sys
 assert sys.platform == "win32"
 
 import ctypes
+from threading import Lock
 
 from assistant.desktop.windows import api
 from assistant.desktop.windows.keys import EXTENDED, MODIFIER_KEYS, scan_code, virtual_key
@@ -28,6 +29,7 @@ class Keyboard:
 
     def __init__(self) -> None:
         self.pressing = False
+        self._one_by_one = Lock()  # the keys of a capture are let go on another thread than a paste key is pressed
         self._heard: set[int] = set()
 
     def is_down(self, key: int) -> bool:
@@ -55,6 +57,11 @@ class Keyboard:
         self._heard.clear()
         return self._send([*letting_go, *down, *up])
 
+    def let_go(self, keys: list[int]) -> None:
+        """Tells Windows that these keys are up."""
+        if keys:
+            self._send(_letting_go(keys))
+
     def heard(self) -> None:
         """A hotkey was pressed, and the chat has seen its modifiers go down. If our window is in front when they go up,
         the chat does not see that: its own table of keys still has them, and a paste key would be another combination
@@ -67,11 +74,12 @@ class Keyboard:
 
     def _send(self, strokes: list[Stroke]) -> bool:
         inputs = (api.Input * len(strokes))(*[_input(key, goes_down) for key, goes_down in strokes])
-        self.pressing = True
-        try:
-            return bool(api.SendInput(len(strokes), inputs, ctypes.sizeof(api.Input)) == len(strokes))
-        finally:
-            self.pressing = False
+        with self._one_by_one:
+            self.pressing = True
+            try:
+                return bool(api.SendInput(len(strokes), inputs, ctypes.sizeof(api.Input)) == len(strokes))
+            finally:
+                self.pressing = False
 
 
 def _letting_go(held: list[int]) -> list[Stroke]:

@@ -9,6 +9,7 @@ import pytest
 from assistant.desktop.windows.capture import KeyCapture
 from assistant.desktop.windows.hook import KeyHook
 from assistant.desktop.windows.keyboard import Keyboard
+from assistant.desktop.windows.keys import MODIFIER_KEYS
 from assistant.insertion.keys import parse
 from tests.assistant.desktop.windows.user import User, wait_for
 
@@ -17,6 +18,7 @@ TYPED = (
     ("Tab", "Tab"), ("Return", "Return"), ("Escape", "Escape"), ("Space", "Space"), ("PageDown", "PageDown"),
     ("End", "End"), ("F9", "F9"), ("Alt+1", "Alt+1"), ("Alt+9", "Alt+9"), ("Ctrl+Return", "Ctrl+Return"),
 )  # fmt: skip
+CTRL, ALT = MODIFIER_KEYS["Ctrl"][0], MODIFIER_KEYS["Alt"][0]
 
 
 class Palette:
@@ -30,6 +32,10 @@ class Palette:
 
     def open(self) -> None:
         assert self.capture.begin(self.typed.put)
+
+    def hold_for_windows(self, *keys: int) -> None:
+        """As Wine 8 does for a window that opens under the pointer: keys count as held that nobody has pressed."""
+        self.keyboard._send([(key, True) for key in keys])
 
     def _hotkey(self, scan: int, held: frozenset[str]) -> bool:
         if found := (scan, held) == (8, {"Ctrl", "Alt"}):
@@ -81,6 +87,53 @@ def test_a_key_that_went_down_before_goes_up_for_its_program(user: User) -> None
     user.up("Alt")
     assert user.holds() == []
     palette.capture.end()
+
+
+def test_a_modifier_that_was_seen_to_go_up_is_not_held_whatever_windows_says(user: User) -> None:
+    palette = Palette()
+    user.down("Alt")
+    palette.open()
+    user.up("Alt")
+    palette.hold_for_windows(ALT)
+    user.press("Z", "Return")
+    assert [palette.typed.get(timeout=5) for _ in range(2)] == ["z", "Return"]
+    palette.capture.end()
+
+
+def test_a_modifier_that_is_still_held_from_before_counts(user: User) -> None:
+    palette = Palette()
+    user.down("Alt")
+    palette.open()
+    user.press("Z", "1")
+    assert palette.typed.get(timeout=5) == "Alt+1"
+    palette.capture.end()
+
+
+def test_after_the_screen_was_locked_windows_is_asked_again_what_is_held(user: User, palette: Palette) -> None:
+    user.press("Alt+1")
+    palette.capture.forget_held_keys()
+    palette.hold_for_windows(ALT)
+    user.press("Z", "2")
+    assert [palette.typed.get(timeout=5) for _ in range(2)] == ["Alt+1", "Alt+2"]
+
+
+def test_at_the_end_windows_holds_no_key_that_was_seen_to_go_up(user: User) -> None:
+    palette = Palette()
+    user.down("Alt", "Q")
+    palette.open()
+    user.up("Q", "Alt")
+    palette.hold_for_windows(ALT, ord("Q"))
+    palette.capture.end()
+    assert user.holds() == []
+
+
+def test_at_the_end_a_key_that_is_held_stays_held(user: User) -> None:
+    palette = Palette()
+    user.down("Ctrl", "Q")
+    palette.open()
+    user.up("Q")
+    palette.capture.end()
+    assert user.holds() == [CTRL]
 
 
 def test_a_key_that_is_still_held_at_the_end_is_kept_until_it_is_up(user: User, palette: Palette) -> None:
