@@ -1,6 +1,6 @@
 """The library as its windows reach it: reading is immediate, every verb runs on the worker thread and is reported."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,6 +9,7 @@ from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
 from assistant.scripts.edit import Change, Undo
 from assistant.scripts.library import Library
+from assistant.scripts.replacing import Replacement, Search, planned
 from assistant.scripts.script import Draft, Script
 from assistant.scripts.starter import removable, remove_starter
 from assistant.search.log import SearchLog
@@ -86,6 +87,12 @@ class LibraryDesk(QObject):
         if self._searches:
             self._worker.run(self._searches.missed, then, self._refused)
 
+    def plan(
+        self, scripts: Sequence[Script], search: Search, then: Callable[[tuple[Search, Sequence[Replacement]]], None]
+    ) -> None:
+        """What replacing would do; `then` is told of which search it is the answer."""
+        self._worker.run(lambda: (search, planned(scripts, search)), then, self._refused)
+
     def editor_desk(self, script: Script | None) -> EditorDesk:
         """What an editor for this script, or for a new one, works with."""
         return EditorDesk(
@@ -135,6 +142,11 @@ class LibraryDesk(QObject):
         ids = [script.id for script in scripts]
         said = self._say("Tags changed. Scripts: {count}", count=len(ids))
         self._do(lambda: self.library.retag(ids, add, remove), said)
+
+    def rewrite(self, drafts: Mapping[str, Draft]) -> None:
+        """Changes many at once; `drafts` by the ids of their scripts."""
+        said = words("library_work")("Texts replaced. Scripts: {count}", count=len(drafts))
+        self._do(lambda: self.library.put_all((), drafts), said)
 
     def remove_starter(self) -> None:
         self._do(lambda: remove_starter(self.library), self._say("The starter scripts are in the bin."))

@@ -47,6 +47,10 @@ class LibraryPage(QWidget):
         self.table.chosen.connect(self._enable)
         self._enable([])
 
+    @property
+    def place(self) -> Place:
+        return self._place
+
     def show_place(self, place: Place) -> None:
         self._place = place
         self.refresh()

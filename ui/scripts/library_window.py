@@ -19,6 +19,7 @@ from ui.scripts.categories import CategoryTree
 from ui.scripts.category_verbs import CategoryVerbs
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_page import LibraryPage
+from ui.scripts.library_tools import LibraryTools
 from ui.scripts.missed_page import MissedPage
 from ui.scripts.places import BIN, MISSED, Place
 from ui.scripts.undo_bar import UndoBar
@@ -54,6 +55,7 @@ class LibraryWindow(QWidget):
         for window in self.findChildren(ExchangeWindow):
             if not window.doing.busy:
                 window.close()
+        self.tools.close()
         place, old = self.tree.place(), self._frame.takeAt(0).widget()
         old.hide()
         old.deleteLater()
@@ -111,6 +113,7 @@ class LibraryWindow(QWidget):
         self.tree = CategoryTree()
         self.verbs = CategoryVerbs(self.tree, self._desk)
         self.page = LibraryPage(self._desk)
+        self.tools = LibraryTools(self, self._desk, self.page)
         self.bin = BinPage(self._desk)
         self.missed = MissedPage(self._desk)
         self.missed.script_wanted.connect(self._make_script)
@@ -156,6 +159,8 @@ class LibraryWindow(QWidget):
         self.more.setToolTip(self._say("More"))
         menu = QMenu(self.more)
         menu.addActions(self.verbs.of_category)
+        menu.addSeparator()
+        self.tools.offer(menu)
         menu.addSeparator()
         menu.addAction(self._say("Import…"), self.bring_in).setShortcut("Ctrl+I")
         menu.addAction(self._say("Export…"), self.write_out).setShortcut("Ctrl+E")
