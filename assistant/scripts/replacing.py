@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.refusal import Refused
+from assistant.scripts.parts import StepKind
 from assistant.scripts.rules import accepted
 from assistant.scripts.script import Draft, Script, draft_of
 from assistant.search.fold import fold
@@ -58,18 +59,32 @@ def places(text: str, wanted: str, exactly: bool) -> Places:
     return found
 
 
+def texts_of(draft: Draft) -> list[str]:
+    """All that a customer may get to read: the text, the further messages, the other texts."""
+    steps = [step.content for step in draft.parts.steps if step.kind == StepKind.TEXT]
+    return [draft.body, *steps, *(variant.text for variant in draft.parts.variants)]
+
+
 def _planned(script: Script, search: Search) -> Replacement | None:
-    body = places(script.body, search.find, search.exactly)
-    title = places(script.title, search.find, search.exactly) if search.titles else []
-    draft = replace(
-        draft_of(script),
-        body=_replaced(script.body, body, search.put),
-        title=_replaced(script.title, title, search.put),
-    )
-    if draft == draft_of(script):
+    old = draft_of(script)
+    texts = [*texts_of(old), *([old.title] if search.titles else [])]
+    found = [(text, places(text, search.find, search.exactly)) for text in texts]
+    text, there = next((each for each in found if each[1]), ("", []))
+    if not there or (new := _rewritten(old, search)) == old:
         return None
-    text, first = (script.body, body[0]) if body else (script.title, title[0])
-    return Replacement(script, draft, len(body) + len(title), *_glimpses(text, first, search), refusal=_refusal(draft))
+    count = sum(len(each) for _, each in found)
+    return Replacement(script, new, count, *_glimpses(text, there[0], search), refusal=_refusal(new))
+
+
+def _rewritten(draft: Draft, search: Search) -> Draft:
+    def put(text: str) -> str:
+        return _replaced(text, places(text, search.find, search.exactly), search.put)
+
+    steps = [replace(s, content=put(s.content)) if s.kind == StepKind.TEXT else s for s in draft.parts.steps]
+    variants = [replace(variant, text=put(variant.text)) for variant in draft.parts.variants]
+    parts = replace(draft.parts, steps=tuple(steps), variants=tuple(variants))
+    title = put(draft.title) if search.titles else draft.title
+    return replace(draft, title=title, body=put(draft.body), parts=parts)
 
 
 def _replaced(text: str, found: Places, put: str) -> str:

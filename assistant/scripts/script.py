@@ -65,8 +65,3 @@ class Category:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "names", tuple(self.path.split("/")))
-
-
-def draft_of(script: Script) -> Draft:
-    """All that the user has written of it."""
-    return Draft(**{name: getattr(script, name) for name in Draft.__dataclass_fields__})

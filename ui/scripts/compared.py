@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QText
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from assistant.scripts.difference import Part, difference
+from assistant.scripts.replacing import texts_of
+from assistant.scripts.script import Draft
 from ui.theme import styled
 from ui.theme.measures import SMALL, TIGHT
 from ui.words import words
@@ -14,6 +16,11 @@ from ui.words import words
 say = words("library_work")
 
 NARROW = 70  # digits: where less fits, one text stands above the other
+
+
+def whole(draft: Draft) -> str:
+    """A script as one text: its title, and what a customer may get to read, with empty lines between."""
+    return "\n\n".join([draft.title, *texts_of(draft)])
 
 
 class Compared(QSplitter):

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.scripts.replacing import Replacement, Search
-from assistant.scripts.script import Script
+from assistant.scripts.script import Script, draft_of
 from ui.alive import while_alive
 from ui.fitting import fitting
-from ui.scripts.compared import Compared
+from ui.scripts.compared import Compared, whole
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.places import ALL, Place
 from ui.scripts.replace_form import ReplaceForm
@@ -73,7 +73,7 @@ class ReplaceWindow(QDialog):
         self._desk.reported.connect(self.undo_bar.report)
         self._desk.refused.connect(self._refused)
         self.undo_bar.undo_asked.connect(self._desk.undo)
-        QShortcut(QKeySequence.StandardKey.Undo, self.table, self.undo_bar.undo)  # in the fields it is theirs
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)  # a field keeps it for itself
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.do.click)
@@ -90,14 +90,14 @@ class ReplaceWindow(QDialog):
         inside.addWidget(self.form)
         inside.addWidget(self.rows, 2)
         inside.addWidget(self.texts, 1)
-        close = QPushButton(say("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
+        self.close_button = QPushButton(say("Close"))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
         buttons.setSpacing(SMALL)
         buttons.addStretch()
-        buttons.addWidget(close)
+        buttons.addWidget(self.close_button)
         buttons.addWidget(self.do)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,15 +140,14 @@ class ReplaceWindow(QDialog):
         one = self.table.current()
         self.texts.setVisible(one is not None)
         if one:
-            titled = one.script.title != one.draft.title
-            now, then = ((s.title + "\n\n" + s.body) if titled else s.body for s in (one.script, one.draft))
+            now, then = whole(draft_of(one.script)), whole(one.draft)
             self.texts.show_texts(now, then)
             self.texts.right.name(refusal_of(one) or say("Text then"))
 
     def _replace(self) -> None:
         self.do.setEnabled(False)  # until the library has answered: once is enough
         self._desk.rewrite(self.table.rows.chosen())
-        self.table.setFocus()
+        self.close_button.setFocus()  # out of the fields: Ctrl+Z is for the scripts now
 
     def _refused(self, sentence: str) -> None:
         self.undo_bar.refuse(sentence)

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.scripts.library import Library
+from assistant.scripts.parts import Hours, Parts, Step, StepKind, Variant
 from assistant.scripts.replacing import Search, places, planned
 from tests.fakes import FakeScriptStore
 from tests.make import a_script
@@ -30,6 +31,16 @@ def test_titles_only_change_when_asked_for():
     assert planned([script], Search("圆通", "中通")) == []
     (one,) = planned([script], Search("圆通", "中通", titles=True))
     assert (one.draft.title, one.draft.body, one.after) == ("中通时效", "三天左右", "中通时效")
+
+
+def test_further_messages_and_other_texts_change_too_but_no_name_of_a_picture():
+    steps = (Step("圆通单号稍后发"), Step("圆通.png", StepKind.PICTURE))
+    script = a_script(body="好的", parts=Parts(steps, (Variant("夜里也发圆通", hours=(Hours.NIGHT,)),)))
+    (one,) = planned([script], Search("圆通", "中通"))
+    assert one.count == 2
+    assert [step.content for step in one.draft.parts.steps] == ["中通单号稍后发", "圆通.png"]
+    assert one.draft.parts.variants == (Variant("夜里也发中通", hours=(Hours.NIGHT,)),)
+    assert (one.before, one.after) == ("圆通单号稍后发", "中通单号稍后发")
 
 
 def test_what_would_break_a_rule_is_said_script_by_script():

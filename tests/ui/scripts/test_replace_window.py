@@ -60,14 +60,13 @@ def test_three_hundred_replies_are_changed_by_keys_and_changed_back(
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: sum("中通" in body for body in bodies(many).values()) == 301)
     qtbot.waitUntil(lambda: window.rows.currentWidget() is window.hint)
-    qtbot.mouseClick(window.undo_bar.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(window.close_button, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: bodies(many) == before)
 
 
 def test_a_row_whose_tick_was_taken_away_stays_as_it_is(qtbot: QtBot, many: Room, window: ReplaceWindow) -> None:
     look_for(qtbot, window, "圆通", "中通", 301)
     window.table.setFocus()
-    window.table.selectRow(0)
     qtbot.keyClick(window.table, Qt.Key.Key_Space)
     assert window.do.text() == "Replace in 300 scripts"
     qtbot.mouseClick(window.do, Qt.MouseButton.LeftButton)
@@ -87,8 +86,8 @@ def test_what_would_break_a_rule_says_why_and_cannot_be_ticked(qtbot: QtBot, man
 
 def test_both_texts_are_shown_with_what_differs_told(qtbot: QtBot, window: ReplaceWindow) -> None:
     look_for(qtbot, window, "圆通", "中通", 301)
-    assert window.texts.left.text.toPlainText() == "0：圆通发出，三天左右到。"
-    assert window.texts.right.text.toPlainText() == "0：中通发出，三天左右到。"
+    assert window.texts.left.text.toPlainText() == "话术 000\n\n0：圆通发出，三天左右到。"
+    assert window.texts.right.text.toPlainText() == "话术 000\n\n0：中通发出，三天左右到。"
     assert window.texts.right.text.accessibleDescription() == "Only here: 中"
 
 
