@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import UTC, datetime
 from functools import cached_property
@@ -17,6 +16,7 @@ from ui.imports import import_plainly
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from assistant.figures.log import FigureLog
     from assistant.insertion.ports import Clipboard, Desktop
     from assistant.orders.desk import OrderDesk
     from assistant.orders.office import OrderOffice
@@ -98,6 +98,12 @@ class Rooms:
         from assistant.search.log import SearchLog
 
         return SearchLog(self.stores.searches)
+
+    @cached_property
+    def figures(self) -> FigureLog:
+        from assistant.figures.log import FigureLog
+
+        return FigureLog(self.stores.figures, self.settings)
 
     @cached_property
     def archive(self) -> Archive:
@@ -213,25 +219,6 @@ def own_command() -> list[str]:
     return [str(windowed if python.name == "python.exe" and windowed.exists() else python), str(PROGRAM / "main.py")]
 
 
-def behind_the_scenes(job: Callable[[], object]) -> int:
-    """What the running window has done by a process of its own; whoever works at the machine goes before it."""
-    from assistant.refusal import Refused
-
-    if sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.kernel32.SetPriorityClass(
-            ctypes.c_void_p(-1), 0x4000
-        )  # this process; BELOW_NORMAL_PRIORITY_CLASS
-    else:
-        os.nice(10)
-    try:
-        job()
-    except (Refused, OSError):
-        return 1
-    return 0
-
-
 def build(open_desktop: Callable[[Clipboard], Desktop], rooms: Rooms) -> App:
     """The whole program with its windows; a journey gives it another desktop."""
     from ui.app import App
@@ -282,10 +269,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     rooms = Rooms(data_folder(asked, PROGRAM), asked)
     if words in ([], ["--minimised"]):
         return open_window(rooms, minimised=bool(words))
-    if words == [SAVE_INDEX]:
-        return behind_the_scenes(rooms.archive.save)
-    if words == [ENCODE_MEANINGS]:
-        return behind_the_scenes(rooms.complete_meanings)
+    if words in ([SAVE_INDEX], [ENCODE_MEANINGS]):
+        from ui import behind_the_scenes
+
+        job = rooms.archive.save if words == [SAVE_INDEX] else rooms.complete_meanings
+        return behind_the_scenes.do(job)
     from ui.command.run import run
 
     return run(words, rooms)

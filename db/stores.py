@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from db.catalogue import Items
     from db.condition import Condition
     from db.customers import Customers
+    from db.figures import Figures
     from db.orders import Orders
     from db.recovery import Recovery
     from db.scripts import Scripts
@@ -85,6 +86,13 @@ class Stores:
         from db.aftersales import Cases
 
         return Cases(self._local.engine)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """A `FigureStore`; loads SQLAlchemy."""
+        from db.figures import Figures
+
+        return Figures(self._local.engine)
 
     @property
     def recovery(self) -> Recovery | None:

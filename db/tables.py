@@ -80,6 +80,16 @@ missed = Table(
     Column("last_day", Text, nullable=False),  # as in 2026-03-01, where the typist is
 )
 
+# How often each script was used, and what it was not good for.
+figures = Table(
+    "figures",
+    metadata,
+    Column("day", Text, primary_key=True, nullable=False),  # a business day, as in 2026-03-01
+    Column("what", Text, primary_key=True, nullable=False),
+    Column("script", Text, primary_key=True, nullable=False),  # an id, "" where none is meant
+    Column("count", Integer, nullable=False),
+)
+
 # What was written to `scripts`, the latest last: triggers of a migration keep it.
 script_changes = Table(
     "script_changes",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -26,11 +25,9 @@ if TYPE_CHECKING:
 
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
-    from assistant.scripts.script import Script
     from assistant.search.choices import Choices
     from ui.desk import Desk, Recovery
 
-log = logging.getLogger(__name__)
 say = words("app")
 
 MOST_TO_SUGGEST_FROM = 5000  # scripts that are looked through at the start, and not only for the first message
@@ -145,6 +142,7 @@ class App(QObject):
         from ui.answers import Answers
         from ui.compliance.guard import Guard
         from ui.compliance.telling import notice_of_verdict
+        from ui.counting import Counting
         from ui.hotkeys import Hotkeys
         from ui.replies import Replies
 
@@ -153,7 +151,9 @@ class App(QObject):
         self.hotkeys.pressed.connect(self._pressed)
         self.guard = Guard(self.background, self.settings)
         self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict)))
-        self.replies = Replies(self.desktop, self._count_use, self.guard)
+        self.counting = Counting(self.background, self.office)
+        self.replies = Replies(self.desktop, self.counting.used, self.guard)
+        self.counting.follow(self.replies)
         self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
         self.replies.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
@@ -189,6 +189,7 @@ class App(QObject):
         QTimer.singleShot(MOMENT, self, memory.settle)
         QTimer.singleShot(MOMENT, self, self.guard.warm)
         self.background.run(self.office.daily_backup, refused=self.complain)
+        self.counting.expire()
         forget_buyers(self.background, self.office, self.windows.refresh_orders, self.complain)
         self._start_with_system()  # the program's folder may have moved
 
@@ -227,12 +228,6 @@ class App(QObject):
                 self.replies.send(script, press)
         else:
             self.windows.palette.open(press)
-
-    def _count_use(self, script: Script) -> None:
-        """May be called from the desktop's thread; the count is no reason to bother the user."""
-        self.background.run(
-            lambda: self.library.count_use(script.id), refused=lambda refusal: log.warning("%s", refusal)
-        )
 
     def _answer(self, request: dict[str, Any], reply: Callable[[dict[str, Any]], None]) -> None:
         self._answers(request, reply)

@@ -128,8 +128,10 @@ class Dialogs(QObject):
 
     def _do(self, key: str) -> None:
         """The button beside a setting."""
+        say = words("app")
+        if key == "figures.on":
+            self._app.counting.forget(lambda: self._app.tell(Notice("info", say("Forgotten."))), self._app.complain)
         if key == "suggest.remember":
-            say = words("app")
             self._app.suggesting.wipe(lambda: self._app.tell(Notice("info", say("Forgotten."))))
 
     def _editor(self, script: Script | None, start: Draft | None) -> QWidget:
@@ -137,6 +139,9 @@ class Dialogs(QObject):
 
         editor = ScriptEditor(self.desk.editor_desk(script), script, start)
         editor.saved.connect(self._mark)
+        if script:
+            self._app.counting.opened(script)
+            editor.saved.connect(lambda _: self._app.counting.saved(script))
         return editor
 
     def _mark(self, script: Script) -> None:

@@ -161,7 +161,7 @@ class Windows(QObject):
         tab.new_wanted.connect(dialogs.open_editor)
         tab.edit_wanted.connect(dialogs.edit)
         tab.delete_wanted.connect(self._delete)
-        tab.copy_wanted.connect(lambda id: self.copy_for_chat(self._script(id).body))
+        tab.copy_wanted.connect(self._copy_script)
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
         self.palette.opened.connect(app.suggesting.listen)
@@ -225,6 +225,7 @@ class Windows(QObject):
 
     def _count_missed(self, query: str) -> None:
         app = self._app
+        app.counting.missed(query)
         if app.settings.flag("search.count_missed"):
             app.background.run(lambda: app.office.searches.found_nothing(query))
 
@@ -241,6 +242,14 @@ class Windows(QObject):
     def copy_for_chat(self, text: str, buyers: tuple[str, ...] | None = None) -> None:
         """What goes into a chat by hand passes the guard, too. `buyers` as in `Replies.send_text`."""
         self._app.guard.let_pass(text, lambda: self.copy(text), buyers=buyers)
+
+    def _copy_script(self, id: str) -> None:
+        def copy() -> None:
+            self.copy(text)
+            self._app.counting.copied(id)
+
+        text = self._script(id).body
+        self._app.guard.let_pass(text, copy)
 
     def copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

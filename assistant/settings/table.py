@@ -91,6 +91,12 @@ SETTINGS: tuple[Setting, ...] = (
         "the customer's words.", "Suggestions", deed="Forget all of it",
     ),
     Setting(
+        "figures.on", "bool", True, "Count how replies are used",
+        "How often each reply is sent, taken back or rewritten right afterwards, and copied, day by day on this "
+        "computer only: numbers, no message and nothing about a customer. Kept for 400 days.",
+        "Figures", deed="Forget all of it",
+    ),
+    Setting(
         "compliance.on", "bool", True, "Check before inserting",
         "What breaks the law or the platform's rules is not inserted: contact outside the platform, absolute terms, "
         "money for reviews and the like. You see why, and what to write instead.", "Check",

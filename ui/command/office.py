@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from assistant.figures.log import FigureLog
     from assistant.orders.desk import OrderDesk
     from assistant.orders.office import OrderOffice
     from assistant.scripts.library import Library
@@ -59,6 +60,10 @@ class Office(Protocol):
     @property
     def searches(self) -> SearchLog:
         """What was chosen for what was typed, and searched for in vain."""
+
+    @property
+    def figures(self) -> FigureLog:
+        """How often scripts were used."""
 
     @property
     def answers(self) -> AnswerStore:

@@ -8,6 +8,18 @@
         <translation>标单备注的开头，提成算给谁就看它。</translation>
     </message>
     <message>
+        <source>Count how replies are used</source>
+        <translation>统计话术使用情况</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>How often each reply is sent, taken back or rewritten right afterwards, and copied, day by day on this computer only: numbers, no message and nothing about a customer. Kept for 400 days.</source>
+        <translation>每天在本机统计每条话术的发送、撤回、发后马上改写和复制次数。只记次数，不记聊天内容，也不涉及顾客信息。保留 400 天。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>

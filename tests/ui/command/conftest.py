@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from assistant.figures.log import FigureLog
 from assistant.orders.desk import OrderDesk
 from assistant.orders.office import OrderOffice
 from assistant.scripts.library import Library
@@ -17,6 +18,7 @@ from assistant.search.finder import Finder
 from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
+from tests.fake_figures import FakeFigureStore
 from tests.fake_order_stores import FakeOrderStores
 from tests.fakes import FakeAnswerStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
 from tests.make import a_draft
@@ -39,6 +41,10 @@ class FakeOffice:
     heard: list[Mapping[str, Any]] = field(default_factory=list)
     kept: Storage = field(default_factory=Storage)
     played: list[Sequence[str]] = field(default_factory=list)
+
+    @cached_property
+    def figures(self) -> FigureLog:
+        return FigureLog(FakeFigureStore(), self.settings)
 
     @cached_property
     def order_office(self) -> OrderOffice:
