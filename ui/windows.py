@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.orders.followups.tab import TodayTab
 from ui.orders.tab import OrderTab
+from ui.scripts.in_force import in_force
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
 from ui.window.notice import Notice
@@ -187,7 +188,7 @@ class Windows(QObject):
         self.replies.suggest_nothing()
 
     def _find(self, query: str, category: str) -> list[Found]:
-        return self._app.office.finder.find(query, category)
+        return self._app.office.finder.find(query, category, holds=in_force(self._app.settings))
 
     def _highlight(self, script: Script, query: str) -> Marks:
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for

@@ -1,6 +1,6 @@
 """Finds scripts while somebody types; everything is in memory, and only one thread at a time may use it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -48,17 +48,27 @@ class Finder:
         """Bytes of the index's arrays."""
         return self._index.nbytes
 
-    def find(self, query: str, category: str = "", limit: int = 50) -> list[Found]:
+    def find(
+        self, query: str, category: str = "", limit: int = 50, holds: Callable[[Script], bool] | None = None
+    ) -> list[Found]:
         """The best `limit` scripts, best first, of those filed under `category` or below it ("" is everywhere).
 
         Words are separated by spaces and must all match, in any order. An empty query shows the favourites, then what
-        is used most, then the rest as they were added (their ids sort so).
+        is used most, then the rest as they were added (their ids sort so). Scripts of which `holds`
+        says no are left out.
         """
         if limit < 1:
             return []
         self._keep_time()
-        scored = self._index.find(parse(query, self.accent), category, limit, self.choices.recall(query))
-        return [Found(script, thousandths / 1000) for thousandths, script in scored]
+        if holds is None:
+            return self._best(query, category, limit)
+        wanted = limit
+        while True:
+            best = self._best(query, category, wanted)
+            kept = [found for found in best if holds(found.script)]
+            if len(kept) >= limit or len(best) < wanted:
+                return kept[:limit]
+            wanted *= 4
 
     def warm(self) -> None:
         """Makes what the first guess would otherwise wait for. May run on another thread beside everything else."""
@@ -84,6 +94,10 @@ class Finder:
     def chosen(self, query: str, id: str) -> None:
         """This script was taken after this was typed: it comes first when that is typed again, or its beginning."""
         self.choices.remember(query, id)
+
+    def _best(self, query: str, category: str, limit: int) -> list[Found]:
+        scored = self._index.find(parse(query, self.accent), category, limit, self.choices.recall(query))
+        return [Found(script, thousandths / 1000) for thousandths, script in scored]
 
     def _keep_time(self) -> None:
         today = self._today()

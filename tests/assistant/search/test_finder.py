@@ -9,6 +9,7 @@ from assistant.scripts.script import Script
 from assistant.search.finder import Finder, Found
 from assistant.search.ranking import BODY_SPELLED
 from tests.assistant.search.making import NOW, script
+from tests.make import a_script
 
 SHELF = [
     script("发货时间", "付款后尽快安排", code="fh", category="物流/时间"),
@@ -251,3 +252,12 @@ def test_use_fades_while_the_program_runs(monkeypatch: pytest.MonkeyPatch) -> No
     fresh = finder.find("发货")
     monkeypatch.setattr(finder, "_now", NOW + timedelta(days=30))
     assert finder.find("发货")[0].score < fresh[0].score
+
+
+def test_scripts_that_do_not_count_now_leave_their_places_to_others() -> None:
+    scripts = [a_script(f"发货 {number}", id=f"{number:03}") for number in range(300)]
+    finder = Finder(scripts)
+    odd = finder.find("发货", limit=50, holds=lambda script: int(script.id) % 2 == 1)
+    assert len(odd) == 50
+    assert odd == [found for found in finder.find("发货", limit=300) if int(found.script.id) % 2 == 1][:50]
+    assert finder.find("发货", holds=lambda _: False) == []

@@ -1,0 +1,1 @@
+"""Long searches for texts and files that break a reader; run by hand, not by the tests."""
