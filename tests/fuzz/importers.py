@@ -13,6 +13,7 @@ import time
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -25,7 +26,8 @@ from tests.assistant.exchange.xls_file import xls
 from tests.make import a_draft
 
 SAMPLES = Path(__file__).parents[1] / "data" / "exchange"
-TOO_LONG = 3.0  # seconds for a file of a few kB
+FOUND = Path("build/fuzz")
+TOO_LONG = 3.0  # seconds of the processor for a file of a few kB
 TOKENS = (
     b"{{", b"}}", b"$|$", b"#{", b"%fill", b'"', b",", b"\n", b"\r", b"\0", b"[", b"{", b":", b"!!", b"&a ", b"*a",
     b"<",     b"\xff\xfe", b"=cmd|", b"\xe5", b"null", b"-1", b"1e999", b"\xed\xa0\x80", b"\\ud800", b"../",
@@ -99,20 +101,28 @@ def fuzz(name: str, sample: bytes, seconds: float, chance: random.Random) -> tup
         while time.monotonic() < end:
             data = mutant(chance, chance.choice(corpus)) if tried else sample
             file.write_bytes(data)
-            run, begun = set[Step](), time.monotonic()
+            run, begun = set[Step](), time.process_time()
             with steps_run(run):
                 problem = _problem(file)
             tried += 1
-            if time.monotonic() - begun > TOO_LONG:
-                problem = f"took {time.monotonic() - begun:.1f} s: {data!r}"
+            if time.process_time() - begun > TOO_LONG:
+                problem = f"took {time.process_time() - begun:.1f} s"
             if sorted(Path(folder).iterdir()) != [file]:
-                problem = f"wrote a file: {data!r}"
+                problem = "wrote a file"
             if problem:
-                findings.setdefault(problem[-200:], problem)
+                findings.setdefault(problem[-200:], f"{_kept(name, data)}: {problem}")
             if not run <= seen:
                 seen |= run
                 corpus.append(data)
     return tried, len(corpus), list(findings.values())
+
+
+def _kept(name: str, data: bytes) -> Path:
+    """Where the file lies now that shows the problem."""
+    FOUND.mkdir(parents=True, exist_ok=True)
+    path = FOUND / f"{sha256(data).hexdigest()[:12]}-{name}"
+    path.write_bytes(data)
+    return path
 
 
 def _problem(file: Path) -> str:
