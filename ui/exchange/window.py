@@ -37,6 +37,8 @@ class ExchangeWindow(QDialog):
         self.close_button.clicked.connect(self.close)
         self.doing = Doing(desk.works, self._set_busy)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.do.click)
 
     def lay_out(self, lines: QSize) -> None:
         """Once the page is filled; `lines` is how large the window likes to be, in lines of text."""

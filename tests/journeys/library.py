@@ -1,0 +1,30 @@
+"""The library's window in a journey: opened by the menu, with what opens from it."""
+
+from assistant.desktop.screen_user import ScreenWindow, wait_for
+from assistant.desktop.virtual_screen import VirtualScreen
+from main import Rooms
+from tests.journeys.program import Miaohui
+
+
+def open_library(screen: VirtualScreen, miaohui: Miaohui) -> ScreenWindow:
+    screen.press("Alt+Q")
+    miaohui.wait_in_front()
+    window = miaohui.window()
+    assert window
+    left, top, *_ = window.area
+    screen.click(left + 30, top + 20)  # the name, which opens the menu
+    screen.press("Down", "Down", "Return")
+    return wait_in_front(screen, "Scripts")
+
+
+def wait_in_front(screen: VirtualScreen, title: str) -> ScreenWindow:
+    return wait_for(lambda: (w := screen.active_window()) and title in w.title and w, f"{title!r} in front", 20)
+
+
+def bodies(miaohui: Miaohui, beginning: str) -> set[str]:
+    """Of the replies whose titles begin so, as they lie on the disk."""
+    rooms = Rooms(miaohui.folder)
+    try:
+        return {script.body for script in rooms.library.scripts() if script.title.startswith(beginning)}
+    finally:
+        rooms.stores.close()
