@@ -1,6 +1,7 @@
 """The fields of a script: a draft goes in and comes out, complaints stand at the field they are about."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from ui.scripts.columns import shown_category
 from ui.scripts.preview import Preview
 from ui.scripts.questions_edit import QuestionsEdit
 from ui.scripts.tags_line import TagsLine
+from ui.scripts.validity_edit import ValidityEdit
 from ui.theme import styled
 from ui.theme.measures import MEDIUM, TIGHT
 from ui.words import words
@@ -31,6 +33,7 @@ FIELD_OF = {
     "question": "questions",
     "too_many_questions": "questions",
     "hotkey": "hotkey",
+    "validity": "validity",
 }
 
 
@@ -52,6 +55,7 @@ class EditorForm(QWidget):
         self.tags = TagsLine(tags, draft.tags)
         self.hotkey = HotkeyEdit(draft.hotkey)
         self.questions = QuestionsEdit(draft.questions)
+        self.validity = ValidityEdit(draft.parts.validity)
         self.body = BodyEdit(draft.body)
         self.preview = Preview()
         self.fields = {
@@ -64,6 +68,11 @@ class EditorForm(QWidget):
                 say("What buyers ask"),
                 self.questions,
                 say("One question a line, in the buyers' own words: the search and the suggestions go by them."),
+            ),
+            "validity": Field(
+                words("shops")("Valid"),
+                self.validity,
+                words("shops")("Outside of these days and shops the reply is not found while you answer."),
             ),
             "body": Field(say("Text"), self.body),
         }
@@ -83,7 +92,7 @@ class EditorForm(QWidget):
             tags=self.tags.tags(),
             hotkey=self.hotkey.keys(),
             questions=self.questions.questions(),
-            parts=self._parts,
+            parts=replace(self._parts, validity=self.validity.validity()),
         )
 
     def fill(self, draft: Draft) -> None:
@@ -94,6 +103,7 @@ class EditorForm(QWidget):
         self.tags.setText(", ".join(draft.tags))
         self.hotkey.set_keys(draft.hotkey)
         self.questions.set_questions(draft.questions)
+        self.validity.set_validity(draft.parts.validity)
         self.body.set_body(draft.body)
 
     def complain(self, refusal: Refused) -> bool:
@@ -129,6 +139,7 @@ class EditorForm(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(grid)
         column.addLayout(below, 1)
+        column.addWidget(self.fields["validity"])
 
     def _watch(self) -> None:
         for name, signal in {
@@ -138,6 +149,7 @@ class EditorForm(QWidget):
             "tags": self.tags.textChanged,
             "hotkey": self.hotkey.changed,
             "questions": self.questions.textChanged,
+            "validity": self.validity.changed,
             "body": self.body.textChanged,
         }.items():
             signal.connect(lambda *_, field=self.fields[name]: field.settle())
