@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from ui.figures.tab import FiguresTab
 from ui.orders.followups.tab import TodayTab
 from ui.orders.tab import OrderTab
 from ui.scripts.in_force import in_force
@@ -54,12 +55,14 @@ class Windows(QObject):
         """The library is there."""
         self.replies.ready(self._app.library.categories())
         self._refresh_today()
+        self.figures.refresh()
         if not self._app.settings.state("hint_seen"):
             self.replies.show_hint(self._app.settings.text("hotkey.palette"))
 
     def refresh(self) -> None:
         self.replies.ready(self._app.library.categories())
         self._refresh_today()
+        self.figures.refresh()
 
     def refresh_orders(self) -> None:
         """Cards or settings were changed elsewhere."""
@@ -106,6 +109,7 @@ class Windows(QObject):
             self.floating.name_shop(self._app.settings.text("shop.name"))
         self.dialogs.apply(key)
         self.refresh_orders()
+        self.figures.refresh()
 
     def _build(self) -> None:
         app, settings = self._app, self._app.settings
@@ -116,6 +120,8 @@ class Windows(QObject):
         self.today = TodayTab(app.background, lambda: app.office.order_office, self._title_of)
         self.floating.add_tab("order", say("Orders"), self.orders)
         self.floating.add_tab("today", words("today")("Today"), self.today)
+        self.figures = FiguresTab(app.background, lambda: app.office.figures, self._title)
+        self.floating.add_tab("figures", words("figures")("Figures"), self.figures)
         self.floating.name_shop(settings.text("shop.name"))
         self.floating.pin(settings.state("pinned") is not False)
 
@@ -165,6 +171,9 @@ class Windows(QObject):
         tab.copy_wanted.connect(self._copy_script)
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
+        app.counting.changed.connect(self.figures.refresh)
+        self.figures.edit_wanted.connect(dialogs.edit)
+        self.figures.dismissed.connect(self.palette.dismiss)
         self.palette.opened.connect(app.suggesting.listen)
         self.palette.done_with.connect(self._suggest_nothing)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
@@ -194,6 +203,10 @@ class Windows(QObject):
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for
 
         return highlight(script, query, self._app.office.finder.accent)
+
+    def _title(self, id: str) -> str:
+        script = self._app.library.get(id) if self._app.ready else None
+        return script.title if script else ""
 
     def _title_of(self, code: str) -> str:
         script = self._app.library.by_code(code) if self._app.ready else None

@@ -108,6 +108,17 @@ def test_copies_are_counted_and_searches_in_vain_unless_they_may_be_for_a_custom
     assert figures(app, qtbot).missed == 1
 
 
+def test_the_tab_shows_what_was_sent_and_enter_opens_it(app: App, qtbot: QtBot, hello: Script) -> None:
+    assert not app.windows.figures.furnished  # no start reads it
+    app.windows.floating.open_at_rest()
+    app.windows.floating.show_tab("figures")
+    send(app, qtbot, hello)
+    entries = app.windows.figures.room.list.entries
+    qtbot.waitUntil(lambda: [row.spoken for row in entries.rows][1:] == [f"{hello.title}, 1"])
+    app.windows.figures.room.list.chosen.emit(hello.id)
+    assert f"editor {hello.id}" in app.windows.dialogs._open
+
+
 def test_the_button_beside_the_setting_forgets_all(app: App, qtbot: QtBot, hello: Script) -> None:
     send(app, qtbot, hello)
     settle(app, qtbot)
