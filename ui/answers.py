@@ -1,5 +1,7 @@
 """What the running window answers to the command line and to a second start."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +10,7 @@ from assistant.insertion.ports import Press, Registration
 from assistant.refusal import Refused
 
 if TYPE_CHECKING:
+    from assistant.scripts.script import Script
     from ui.app import App
 
 Answer = dict[str, Any]
@@ -17,7 +20,7 @@ Reply = Callable[[Answer], None]
 class Answers:
     """One method a request; a request that is none of these is refused."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: App) -> None:
         self._app = app
         self._requests: dict[str, Callable[[Answer, Reply], None]] = {
             "status": self._status,
@@ -60,12 +63,16 @@ class Answers:
         script = app.library.by_code(str(request.get("code", ""))) or app.library.get(str(request.get("code", "")))
         if script is None:
             raise Refused("script_unknown")
-        app.replies.send(
-            script,
-            Press("command", None),
-            told=lambda outcome: reply(told(outcome)),
-            refused=lambda refusal: reply({"error": refusal.reason, "facts": refusal.facts}),
-        )
+
+        def refused(refusal: Refused) -> None:
+            reply({"error": refusal.reason, "facts": refusal.facts})
+
+        def ready(filled: Script) -> None:
+            press = Press("command", None)
+            app.replies.send(filled, press, told=lambda outcome: reply(told(outcome)), refused=refused)
+
+        given = {str(name): str(value) for name, value in dict(request.get("set") or {}).items()}
+        app.windows.blanks.fill_given(script, given, ready, refused)
 
 
 def told(outcome: Outcome) -> Answer:

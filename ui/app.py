@@ -225,7 +225,7 @@ class App(QObject):
         if press.hotkey.startswith("script:"):
             script = self.library.get(press.hotkey.removeprefix("script:"))
             if script:
-                self.replies.send(script, press)
+                self.windows.sending.send_by_hotkey(script, press)
         else:
             self.windows.palette.open(press)
 

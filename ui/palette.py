@@ -66,6 +66,17 @@ class Palette(QObject):
         self._window.show_tab(tab)
         self._open_to_type(self.press)
 
+    def type_here(self, press: Press) -> None:
+        """Something must be typed before the reply to this press can go: the window takes the focus, also where it
+        was picked from without it."""
+        self._press = press
+        if self._capturing:
+            self._capturing = False
+            self._desktop.capture_keys(None)
+        self._window.show_tab("reply")
+        self._window.open_to_type(_area(press))
+        self._desktop.activate(int(self._window.winId()), press.stamp)
+
     def close(self) -> None:
         """After a reply was chosen: a pinned window stays where it is, without the focus."""
         if self._window.pinned:

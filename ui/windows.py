@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.figures.tab import FiguresTab
 from ui.orders.followups.tab import TodayTab
 from ui.orders.tab import OrderTab
+from ui.scripts.blanks.pages import ReplyPages
 from ui.scripts.in_force import in_force
 from ui.scripts.reply_tab import ReplyTab
 from ui.window.floating import FloatingWindow
@@ -115,8 +116,9 @@ class Windows(QObject):
         app, settings = self._app, self._app.settings
         self.floating = FloatingWindow(_mapping(settings.state("places")), lambda places: app.keep("places", places))
         self.replies = ReplyTab(self._find, self._highlight)
+        self.pages = ReplyPages(self.replies)
         self.orders = self._make_orders()
-        self.floating.add_tab("reply", say("Replies"), self.replies)
+        self.floating.add_tab("reply", say("Replies"), self.pages)
         self.today = TodayTab(app.background, lambda: app.office.order_office, self._title_of)
         self.floating.add_tab("order", say("Orders"), self.orders)
         self.floating.add_tab("today", words("today")("Today"), self.today)
@@ -126,13 +128,17 @@ class Windows(QObject):
         self.floating.pin(settings.state("pinned") is not False)
 
     def _connect(self) -> None:
+        from ui.blanks import Blanks
         from ui.ordering import Ordering
         from ui.palette import Palette
+        from ui.sending import Sending
         from ui.today import Today
         from ui.tray import Tray
 
         app = self._app
         self.palette = Palette(self.floating, self.replies, self.orders, app.desktop, app.settings)
+        self.blanks = Blanks(app, self.pages, self.palette, self.orders)
+        self.sending = Sending(app, self)
         self.tray = Tray()
         self.tray.show()
         self._connect_window()
@@ -163,12 +169,12 @@ class Windows(QObject):
 
     def _connect_replies(self) -> None:
         tab, dialogs, app = self.replies, self.dialogs, self._app
-        tab.chosen.connect(self._send)
+        tab.chosen.connect(self.sending.send)
         tab.missed.connect(self._count_missed)
         tab.new_wanted.connect(dialogs.open_editor)
         tab.edit_wanted.connect(dialogs.edit)
         tab.delete_wanted.connect(self._delete)
-        tab.copy_wanted.connect(self._copy_script)
+        tab.copy_wanted.connect(self.sending.copy)
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
         tab.dismissed.connect(self.palette.dismiss)
         app.counting.changed.connect(self.figures.refresh)
@@ -216,54 +222,15 @@ class Windows(QObject):
         if self._app.ready:
             self._today.refresh()
 
-    def _script(self, id: str) -> Script:
-        return self._app.library.get(id)
-
-    def _send(self, id: str, then_enter: bool) -> None:
-        press, query, script = self.palette.press, self.replies.query, self._script(id)
-        message = self._app.suggesting.message
-
-        def cleared() -> None:
-            self.palette.close()
-            self._remember(query, id)
-
-        told = self._learner(message, id)
-        self._app.replies.send(script, press, then_enter=then_enter, told=told, cleared=cleared)
-
-    def _remember(self, query: str, id: str) -> None:
-        """Nobody waits for it, and that it could not be kept is no reason to bother the user."""
-        office = self._app.office
-        office.finder.chosen(query, id)
-        if query.strip():
-            self._app.background.run(lambda: office.searches.chosen(query, id))
-
     def _count_missed(self, query: str) -> None:
         app = self._app
         app.counting.missed(query)
         if app.settings.flag("search.count_missed"):
             app.background.run(lambda: app.office.searches.found_nothing(query))
 
-    def _learner(self, message: str, id: str) -> Callable[[Outcome], None]:
-        """Hears whether the reply reached the chat: then it is the answer to that message."""
-        from assistant.insertion.outcome import CopiedOnly, Inserted
-
-        def told(outcome: Outcome) -> None:
-            if isinstance(outcome, Inserted | CopiedOnly):
-                self._app.suggesting.answered(message, id)
-
-        return told
-
     def copy_for_chat(self, text: str, buyers: tuple[str, ...] | None = None) -> None:
         """What goes into a chat by hand passes the guard, too. `buyers` as in `Replies.send_text`."""
         self._app.guard.let_pass(text, lambda: self.copy(text), buyers=buyers)
-
-    def _copy_script(self, id: str) -> None:
-        def copy() -> None:
-            self.copy(text)
-            self._app.counting.copied(id)
-
-        text = self._script(id).body
-        self._app.guard.let_pass(text, copy)
 
     def copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.background import Background
 
 if TYPE_CHECKING:
+    from assistant.orders.card import Details
     from assistant.orders.office import OrderOffice
     from ui.orders.room import OrderRoom
 
@@ -83,6 +84,12 @@ class OrderTab(QWidget):
         details = self.room.page.form.details()
         own = (details.contact, details.phone, details.address, details.account, details.notes, details.wish)
         return tuple(filter(None, own))
+
+    def details(self) -> "Details":
+        """What stands in the form; an empty card as long as nobody has opened it."""
+        from assistant.orders.card import Details
+
+        return self.room.page.form.details() if self.furnished else Details()
 
     def inserted(self, card_id: str) -> None:
         """The App says that the card's text is in the chat: it counts as sent."""

@@ -65,9 +65,10 @@ class Filling:
             raise Refused("blanks_missing", names="、".join(empty))
         return self._filled(lambda blank: filled.get(key_of(blank.name), ""))
 
-    def preview(self) -> str:
-        """The text as far as it is known; what is still to be asked stands in brackets of its own."""
-        return self._filled(lambda blank: f"〔{blank.name}〕")
+    def preview(self, answers: Mapping[str, str] | None = None) -> str:
+        """The text as far as it is known; what is still to be answered stands in brackets of its own."""
+        given = {key_of(name): value.strip() for name, value in (answers or {}).items()}
+        return self._filled(lambda blank: given.get(key_of(blank.name)) or f"〔{blank.name}〕")
 
     def _questions(self) -> Iterator[Question]:
         outside = {key_of(blank.name) for blank in _blanks(self.pieces, parts=False)}

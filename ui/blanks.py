@@ -1,0 +1,120 @@
+"""Has the blanks of a script filled before it goes out: with what is known, else by asking in the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from assistant.refusal import Refused
+from assistant.scripts.blanks.needs import asks_for_customer, has_blanks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from assistant.insertion.ports import Press
+    from assistant.orders.card import Details
+    from assistant.scripts.blanks.filling import Filling
+    from assistant.scripts.script import Script
+    from ui.app import App
+    from ui.orders.tab import OrderTab
+    from ui.palette import Palette
+    from ui.scripts.blanks.pages import ReplyPages
+
+    Go = Callable[[Script], None]
+    Ready = Callable[[Filling], None]
+    Hears = Callable[[Refused], None]
+
+
+class Blanks(QObject):
+    """A filled script is the same script with another body. What was answered is remembered for each script as long as
+    the program runs, and nowhere else: it may be about a customer."""
+
+    def __init__(self, app: App, pages: ReplyPages, palette: Palette, orders: OrderTab) -> None:
+        super().__init__()
+        self._app = app
+        self._pages = pages
+        self._palette = palette
+        self._orders = orders
+        self._last: dict[str, Mapping[str, str]] = {}
+        palette.opened.connect(lambda _: pages.leave())
+
+    def fill(self, script: Script, press: Press, go: Go) -> None:
+        """Calls `go` at once when nothing has to be asked; else with each answer, until `answered`."""
+
+        def ready(filling: Filling) -> None:
+            if filling.questions:
+                self._ask(script, filling, press, go)
+            else:
+                go(replace(script, body=filling.text()))
+
+        self._prepare(script, {}, go, ready, self._app.complain)
+
+    def fill_given(self, script: Script, given: Mapping[str, str], go: Go, refused: Hears) -> None:
+        """Asks nobody: `given` are the values by name, and what is missing is refused with its names."""
+
+        def ready(filling: Filling) -> None:
+            try:
+                text = filling.text()
+            except Refused as refusal:
+                refused(refusal)
+            else:
+                go(replace(script, body=text))
+
+        self._prepare(script, given, go, ready, refused)
+
+    def answered(self) -> None:
+        """The reply is on its way: the form, if there was one, goes."""
+        if self._pages.form:
+            self._pages.leave()
+            self._palette.close()
+
+    def _ask(self, script: Script, filling: Filling, press: Press, go: Go) -> None:
+        def answer(answers: Mapping[str, str]) -> None:
+            self._last[script.id] = answers
+            go(replace(script, body=filling.text(answers)))
+
+        self._pages.ask(script.title, filling, self._last.get(script.id, {}), answer)
+        self._palette.type_here(press)
+
+    def _prepare(self, script: Script, given: Mapping[str, str], go: Go, ready: Ready, refused: Hears) -> None:
+        if not has_blanks(script.body):
+            go(script)
+            return
+        details = self._orders.details()
+        try:
+            of_customer = asks_for_customer(script.body, self._body_of)
+        except Refused as refusal:
+            refused(refusal)
+            return
+
+        def known(customer: Mapping[str, str]) -> None:
+            ready(self._filling(script.body, given, details, customer))
+
+        self._with_customer(details, known, read=of_customer)
+
+    def _with_customer(self, details: Details, known: Callable[[Mapping[str, str]], None], *, read: bool) -> None:
+        """The record is read on the worker thread; where it cannot be, only the form is known."""
+        from assistant.orders.card import Details
+        from assistant.orders.customers.facts import facts
+
+        if not read or details == Details():
+            known(facts(details))
+            return
+        customers = self._app.office.order_office.customers
+        self._app.background.run(lambda: customers.facts(details), known, lambda _: known(facts(details)))
+
+    def _filling(self, body: str, given: Mapping[str, str], details: Details, customer: Mapping[str, str]) -> Filling:
+        from assistant.scripts.blanks.filling import Filling
+        from ui.scripts.blanks.known import Known
+
+        selection, setting = self._app.suggesting.message, self._app.settings.text
+        facts = Known(details, customer, setting, lambda: QApplication.clipboard().text(), selection)
+        return Filling(body, facts, datetime.now().astimezone(), self._body_of, given)
+
+    def _body_of(self, code: str) -> str | None:
+        script = self._app.library.by_code(code)
+        return script.body if script else None

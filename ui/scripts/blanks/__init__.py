@@ -1,0 +1,1 @@
+"""Asks for the blanks of a script that nobody knows yet."""
