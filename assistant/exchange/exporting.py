@@ -14,7 +14,6 @@ from assistant.refusal import Refused
 from assistant.scripts.script import Category, Draft, Script
 
 FIELDS = ("title", "body", "code", "category", "tags", "questions", "hotkey", "parts")
-EMPTY = Draft("", "")
 FORMULA = ("=", "+", "-", "@")
 
 

@@ -71,11 +71,14 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All of it; most scripts have nothing but their text."""
+    """All of it; most scripts have nothing but their text, and then this is false."""
 
     steps: tuple[Step, ...] = ()
     variants: tuple[Variant, ...] = ()
     validity: Validity = Validity()
+
+    def __bool__(self) -> bool:
+        return bool(self.steps or self.variants) or self.validity != Validity()
 
 
 PLAIN = Parts()
