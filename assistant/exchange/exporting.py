@@ -88,9 +88,7 @@ def _lost(path: Path, format: Format, drafts: list[Draft], progress: Progress) -
     missing: Counter[str] = Counter()
     for number, draft in enumerate(drafts, 1):
         told += _differences(draft, back.get(number), format)
-        missing.update(
-            name for name in FIELDS if name not in format.holds and getattr(draft, name) != getattr(EMPTY, name)
-        )
+        missing.update(name for name in FIELDS if name not in format.holds and getattr(draft, name))
     return (*told, *(NotCarried("", f"{name} × {count}", Loss.FIELD) for name, count in missing.items()))
 
 
