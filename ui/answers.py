@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
 from assistant.insertion.ports import Press, Registration
 from assistant.refusal import Refused
+from ui.scripts.in_force import in_force
 
 if TYPE_CHECKING:
     from assistant.scripts.script import Script
@@ -63,6 +64,8 @@ class Answers:
         script = app.library.by_code(str(request.get("code", ""))) or app.library.get(str(request.get("code", "")))
         if script is None:
             raise Refused("script_unknown")
+        if not in_force(app.settings)(script):
+            raise Refused("script_not_in_force", title=script.title)
 
         def refused(refusal: Refused) -> None:
             reply({"error": refusal.reason, "facts": refusal.facts})

@@ -196,7 +196,8 @@ class Windows(QObject):
         )
 
     def _suggest(self, found: Suggested) -> None:
-        self.replies.suggest(found.message, found.marks, found.scripts)
+        holds = in_force(self._app.settings)
+        self.replies.suggest(found.message, found.marks, [script for script in found.scripts if holds(script)])
 
     def _suggest_nothing(self) -> None:
         self._app.suggesting.forget()

@@ -52,6 +52,9 @@ SCRIPT_REASONS: dict[str, str] = {
     "step_picture_unknown": "This picture was not kept by Miaohui. Please add it once more.",
     "step_file_unknown": "The file {name} has no full path. Please choose it anew.",
     "validity_backwards": "The reply would end ({until}) before it begins ({start}). Please change one of the days.",
+    "script_not_in_force": (
+        '"{title}" is not for today, or not for this shop: its validity in the library says so. Nothing was sent.'
+    ),
     # categories
     "category_name_empty": "A category needs a name.",
     "category_name_too_long": "The name of the category has {length} characters; at most {limit} are possible.",

@@ -4,6 +4,10 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>"{title}" is not for today, or not for this shop: its validity in the library says so. Nothing was sent.</source>
+        <translation>“{title}”今天或在当前店铺不可用（见话术库里的有效期），没有发送。</translation>
+    </message>
+    <message>
         <source>A reply has at most {limit} further messages; these are {count}.</source>
         <translation>一条话术最多有 {limit} 条后续消息，现在有 {count} 条。</translation>
     </message>
