@@ -13,6 +13,7 @@ from ui.scripts.editor import ScriptEditor
 from ui.scripts.hinted_table import HintedTable
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.places import ALL, Place
+from ui.scripts.use_box import UseBox
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE, SMALL
 from ui.words import words
@@ -40,6 +41,8 @@ class LibraryPage(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self.filter.textChanged.connect(lambda _: self._pause.start())
+        self.use = UseBox()
+        self.use.currentIndexChanged.connect(lambda _: self.refresh())
         self._make_actions()
         self._lay_out()
         self.table.opened.connect(self.open_editor)
@@ -58,7 +61,8 @@ class LibraryPage(QWidget):
 
     def refresh(self) -> None:
         self._pause.stop()
-        self.list.show_scripts(self._desk.scripts(self.filter.text(), self._place), self._hint())
+        found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place))
+        self.list.show_scripts(found, self._hint())
 
     def open_editor(self, script: Script | None = None, title: str = "") -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""
@@ -114,6 +118,7 @@ class LibraryPage(QWidget):
         above.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         above.setSpacing(SMALL)
         above.addWidget(self.filter, 1)
+        above.addWidget(self.use)
         above.addWidget(new)
         self.count = styled(QLabel(), "hint")
         below = QHBoxLayout()
@@ -171,6 +176,10 @@ class LibraryPage(QWidget):
         self.edited.emit(script)
 
     def _hint(self) -> str:
+        if self.use.currentData():
+            return words("library_work")(
+                "Nothing here has gone unused for so long. Choose fewer days, or another category."
+            )
         if typed := self.filter.text().strip():
             return self._say("Nothing here fits “{typed}”. Try fewer letters, or another category.", typed=typed)
         if self._place.kind == "favourites":

@@ -44,6 +44,14 @@
         <translation>这里没有要改动的话术。换个词试试，或把范围改成全部话术。</translation>
     </message>
     <message>
+        <source>Not used for {days} days</source>
+        <translation>{days} 天没用过</translation>
+    </message>
+    <message>
+        <source>Nothing here has gone unused for so long. Choose fewer days, or another category.</source>
+        <translation>这里没有这么久没用过的话术。选短一点的时间，或换个分类看看。</translation>
+    </message>
+    <message>
         <source>Only exactly as written</source>
         <translation>完全一致才替换</translation>
     </message>
@@ -98,6 +106,14 @@
     <message>
         <source>Type what to find: each script that would change is listed here before anything is done.</source>
         <translation>输入要查找的文字，会改动的话术先列在这里，确认之后才替换。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>不限使用情况</translation>
     </message>
     <message>
         <source>What would change</source>

@@ -227,3 +227,12 @@ def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, window: Lib
     qtbot.waitUntil(lambda: window.undo_bar.said.text() == "已删除 1 条话术")
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: "查快递" in room.titles())
+
+
+def test_what_nobody_has_used_for_long_is_listed_alone(window: LibraryWindow, room: Room) -> None:
+    window.page.use.setCurrentIndex(1)
+    before = shown(window)
+    room.library.count_use(room.titled("查快递").id)
+    window.page.refresh()
+    assert shown(window) == [title for title in before if title != "查快递"]
+    assert "查快递" in before
