@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ui.command.answer import Answer
+from ui.command.check import as_value as verdict_as_value
+from ui.command.check import check_of_scripts
 from ui.command.table import columns
 from ui.words import words
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
+    from assistant.exchange.checked import Checked
     from assistant.exchange.parsed import NotCarried
     from assistant.exchange.plan import Plan
     from ui.command.office import Office
@@ -45,6 +49,7 @@ def _formats(keys: tuple[str, ...]) -> str:
 
 def bring_in(office: Office, arguments: Namespace) -> Answer:
     from assistant.exchange.applying import apply, was_applied
+    from assistant.exchange.checked import checked
     from assistant.exchange.plan import plan
     from assistant.exchange.reading import read
 
@@ -57,8 +62,9 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
         known=was_applied(library, parsed.fingerprint),
         again=arguments.again,
     )
+    found = checked(planned, check_of_scripts(office))
     done = None if arguments.dry_run else apply(planned, library)
-    return Answer(as_value(planned), _told(planned, dry=arguments.dry_run), changed=done is not None)
+    return Answer(as_value(planned, found), _told(planned, found, dry=arguments.dry_run), changed=done is not None)
 
 
 def write_out(office: Office, arguments: Namespace) -> Answer:
@@ -72,7 +78,7 @@ def write_out(office: Office, arguments: Namespace) -> Answer:
     return Answer(value, "\n".join([said, *_lost_lines(lost)]))
 
 
-def as_value(plan: Plan) -> dict[str, Any]:
+def as_value(plan: Plan, found: Sequence[Checked]) -> dict[str, Any]:
     counts = plan.counts
     refused: list[dict[str, Any]] = [
         {"row": row.row, "reason": row.reason} | ({"file": row.file} if row.file else {}) for row in plan.refused
@@ -86,17 +92,24 @@ def as_value(plan: Plan) -> dict[str, Any]:
         "refused": refused,
         "not_carried": list(map(_lost, plan.not_carried)),
         "joined": [{"from": join.source, "into": join.into, "scripts": join.scripts} for join in plan.joins],
+        "checked": [_checked(each) for each in found],
         "format": plan.format,
         "known": plan.known,
     }
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    line = checked.line
+    return {"row": line.entry.row, "title": line.draft.title, **verdict_as_value(checked.verdict)}
 
 
 def _lost(lost: NotCarried) -> dict[str, str]:
     return {"where": lost.where, "what": lost.what, "reason": lost.reason.value}
 
 
-def _told(plan: Plan, *, dry: bool) -> str:
+def _told(plan: Plan, found: Sequence[Checked], *, dry: bool) -> str:
     from ui.exchange.names import FORMATS, refused_line
+    from ui.exchange.telling import checked_list
 
     lines = [say("Recognised: {format}", format=say(FORMATS[plan.format]))]
     if plan.known:
@@ -105,6 +118,10 @@ def _told(plan: Plan, *, dry: bool) -> str:
         say("New: {new}, changed: {changed}, the same: {same}, there already: {duplicate}, yours kept: {kept}.",
             **plan.counts)
     )  # fmt: skip
+    if found:
+        name, rows = checked_list(found)
+        lines += [say("{name}: {count}", name=name, count=len(rows)), *_short(rows)]
+        lines.append(say("They come in; what cannot be inserted waits in the library until it is reworded."))
     lines += [say("{source} goes to {into}", source=join.source, into=join.into) for join in plan.joins]
     if plan.refused:
         lines += [say("Not taken: {count}", count=len(plan.refused)), *_short(list(map(refused_line, plan.refused)))]
@@ -122,7 +139,7 @@ def _lost_lines(lost: tuple[NotCarried, ...]) -> list[str]:
     return [say("Not carried over: {count}", count=len(lost)), *_short(list(map(loss_line, lost)))]
 
 
-def _short(rows: list[Any]) -> list[str]:
+def _short(rows: Sequence[Any]) -> list[str]:
     """The first of them, in columns."""
     more = len(rows) - SHOWN
     return [columns(rows[:SHOWN]), *([say("… and {count} more; --json has all", count=more)] if more > 0 else [])]

@@ -5,7 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from assistant.compliance.verdict import OK
 from assistant.exchange.applying import apply, was_applied
+from assistant.exchange.checked import Checked, blocked, checked
 from assistant.exchange.looking import Looked, look, parsed_as
 from assistant.exchange.parsed import Parsed
 from assistant.exchange.plan import Plan, plan
@@ -13,7 +15,7 @@ from assistant.scripts.edit import Undo
 from ui.exchange.columns_box import ColumnsBox
 from ui.exchange.lists import Lists
 from ui.exchange.names import FORMATS
-from ui.exchange.telling import lists_of
+from ui.exchange.telling import checked_list, lists_of
 from ui.exchange.window import ExchangeWindow
 from ui.scripts.library_desk import LibraryDesk
 from ui.theme import styled
@@ -103,16 +105,19 @@ class ImportWindow(ExchangeWindow):
         if parsed is None:
             return
         paths, again, join = self.desk.paths(), self.again.isChecked(), self.join.isChecked()
-        self.work_on(
-            say("Looking what would change"),
-            lambda: plan(parsed, library.scripts(), paths, known=known, again=again, join=join),
-            self._show_plan,
-        )
+        work, look_at = self.doing.work, self.desk.look
 
-    def _show_plan(self, made: Plan | None) -> None:
+        def job() -> tuple[Plan, tuple[Checked, ...]]:
+            made = plan(parsed, library.scripts(), paths, known=known, again=again, join=join)
+            return made, checked(made, lambda text: look_at(text) if work.progress(0) else OK)
+
+        self.work_on(say("Looking what would change"), job, lambda done: self._show_plan(*done))
+
+    def _show_plan(self, made: Plan | None, found: tuple[Checked, ...] = ()) -> None:
         self._plan = made
-        self.summary.setText(_summary(made) if made else say("Nothing is changed before you have seen what would be."))
-        self.lists.show_lists(lists_of(made) if made else [])
+        nothing = say("Nothing is changed before you have seen what would be.")
+        self.summary.setText(_summary(made, found) if made else nothing)
+        self.lists.show_lists([checked_list(found), *lists_of(made)] if made else [])
         self.join.setVisible(bool(made and (made.joins or not self.join.isChecked())))
         self.again.setVisible(bool(made and made.known and (made.counts["kept"] or self.again.isChecked())))
         coming = made.counts["new"] + made.counts["changed"] if made else 0
@@ -159,11 +164,13 @@ class ImportWindow(ExchangeWindow):
         self.lay_out(QSize(38, 36))
 
 
-def _summary(plan: Plan) -> str:
+def _summary(plan: Plan, found: tuple[Checked, ...]) -> str:
     said = say(
         "New: {new}, changed: {changed}, the same: {same}, there already: {duplicate}, yours kept: {kept}.",
         **plan.counts,
     )
     if plan.known:
         said = say("This file was imported before: what you have changed since stays.") + " " + said
+    if stopped := blocked(found):
+        said += " " + say("Come in, but cannot be inserted before they are reworded: {count}.", count=stopped)
     return said if plan.does_something else said + " " + say("There is nothing to bring in.")

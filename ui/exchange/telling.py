@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from assistant.exchange.checked import Checked
 from assistant.exchange.fate import Fate, Line
 from assistant.exchange.gathering import place
 from assistant.exchange.parsed import NotCarried
 from assistant.exchange.plan import Plan
+from ui.compliance.telling import told_first
 from ui.exchange.lists import Row
 from ui.exchange.names import FATES, loss_line, refused_line, say
 
@@ -24,6 +26,19 @@ def lists_of(plan: Plan) -> list[tuple[str, Sequence[Row]]]:
         (say("Yours kept"), [_changed(line) for line in plan.having(Fate.KEPT)]),
         (say(FATES[Fate.SAME]), [_row(line, line.draft.category) for line in plan.having(Fate.SAME)]),
     ]
+
+
+def checked_list(found: Sequence[Checked]) -> tuple[str, Sequence[Row]]:
+    """What cannot be inserted stands before what is only advice."""
+    gravest = sorted(found, key=lambda each: -(each.verdict.level or 0))
+    return say("Breaks a rule"), [_row(each.line, _broken(each)) for each in gravest]
+
+
+def _broken(checked: Checked) -> str:
+    what = told_first(checked.verdict.findings)
+    if checked.verdict.verdict == "block":
+        return say("Cannot be inserted. {what}", what=what)
+    return say("Better worded otherwise. {what}", what=what)
 
 
 def lost_list(lost: Sequence[NotCarried]) -> tuple[str, Sequence[Row]]:

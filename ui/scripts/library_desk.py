@@ -72,6 +72,10 @@ class LibraryDesk(QObject):
         found = self._find(typed, place.path) if typed.strip() else self.library.scripts()
         return [script for script in found if place.holds(script)]
 
+    def look(self, text: str) -> Verdict:
+        """What the check finds in a text; on any thread."""
+        return self._look(text)
+
     def paths(self) -> list[str]:
         return [category.path for category in self.library.categories()]
 

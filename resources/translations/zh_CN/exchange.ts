@@ -4,6 +4,22 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>Better worded otherwise. {what}</source>
+        <translation>建议换个说法。{what}</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>违反检查规则</translation>
+    </message>
+    <message>
+        <source>Cannot be inserted. {what}</source>
+        <translation>不能插入。{what}</translation>
+    </message>
+    <message>
+        <source>Come in, but cannot be inserted before they are reworded: {count}.</source>
+        <translation>会导入，但改好之前不能插入：{count} 条。</translation>
+    </message>
+    <message>
         <source>Further messages, other texts, days</source>
         <translation>后续消息、其他文本、有效期</translation>
     </message>
@@ -30,6 +46,10 @@
     <message>
         <source>These parts of a script cannot be read</source>
         <translation>话术的这些部分无法读取</translation>
+    </message>
+    <message>
+        <source>They come in; what cannot be inserted waits in the library until it is reworded.</source>
+        <translation>这些话术照样导入；不能插入的先留在话术库里，改好后才能发。</translation>
     </message>
     <message>
         <source>Was chosen by chance there; here you choose</source>

@@ -70,3 +70,15 @@ def test_what_cannot_be_done_is_said_in_one_line(
 def test_the_command_knows_all_formats() -> None:
     assert set(command.READ) == set(FORMATS)
     assert set(command.WRITTEN) == set(WRITABLE)
+
+
+def test_texts_that_break_a_rule_are_named_and_come_in(shell: Shell, stocked: Library, tmp_path: Path) -> None:
+    path = tmp_path / "话术.csv"
+    path.write_text("标题,内容\n加微信,亲，加我微信 abc123456 便宜哦\n好的,亲，好的呢\n", "utf-8")
+    dry = shell("library", "import", str(path), "--dry-run", "--json").value
+    assert [(each["row"], each["title"], each["verdict"]) for each in dry["checked"]] == [(1, "加微信", "block")]
+    assert dry["checked"][0]["findings"][0]["category"] == "contact_wechat"
+    told = shell("library", "import", str(path), "--dry-run").out
+    assert "Breaks a rule: 1" in told
+    assert "Cannot be inserted." in told
+    assert shell("library", "import", str(path), "--json").value["new"] == 2

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from assistant.compliance.defaults import default_checker
 from assistant.refusal import Refused
 from tests.ui.exchange.conftest import Ended
 from tests.ui.scripts.library_room import Room
 from ui.exchange.import_window import ImportWindow
+from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_window import LibraryWindow
 
 ROWS = "分组,快捷编码,标题,内容,负责人\n售後,fh,发货时间,亲，今天发,小美\n物流,zd,在的,,\n售後,hi,你好,亲，您好,\n"
@@ -185,3 +187,23 @@ def test_the_library_window_has_keys_for_it(qtbot: QtBot, room: Room) -> None:
     qtbot.waitUntil(library.isActiveWindow)
     qtbot.keyClick(library, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert [window.windowTitle() for window in library.findChildren(ImportWindow)] == ["Import replies"]
+
+
+def test_what_breaks_a_rule_is_listed_first_and_comes_in_all_the_same(
+    qtbot: QtBot, room: Room, tmp_path: Path, ended: Ended
+) -> None:
+    desk = LibraryDesk(room.library, room.worker, lambda *_: [], look=default_checker().check)
+    window = ImportWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    path = tmp_path / "话术.csv"
+    path.write_text("标题,内容\n加微信,亲，加我微信 abc123456 便宜哦\n好的,亲，好的呢\n", "utf-8")
+    window.read(str(path))
+    ended(window)
+    assert "cannot be inserted before they are reworded: 1" in window.summary.text()
+    (where, title, why), *others = next(iter(lists(window).values()))
+    assert (where, title, others) == ("1", "加微信", [])
+    assert window.lists.which.itemText(0) == "Breaks a rule: 1"
+    assert why.startswith("Cannot be inserted.")
+    assert window.do.text() == "Import (2)"
+    desk.close()
