@@ -127,6 +127,8 @@ class App(QObject):
     def register_hotkeys(self) -> None:
         """The program's own and those of scripts; what another program holds is told once."""
         own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order")}
+        if self.sequence.open:
+            own["next"] = self.settings.text("hotkey.next")
         owners = self.library.hotkeys() if self.ready else {}
         scripts = {f"script:{owner}": hotkey for hotkey, owner in owners.items()}
         before = {name for name, state in self.hotkeys.states.items() if not state.active}
@@ -145,6 +147,7 @@ class App(QObject):
         from ui.counting import Counting
         from ui.hotkeys import Hotkeys
         from ui.replies import Replies
+        from ui.sequence import Sequence
 
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
@@ -156,6 +159,8 @@ class App(QObject):
         self.counting.follow(self.replies)
         self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
         self.replies.refused.connect(self.complain)
+        self.sequence = Sequence(self.replies, self.background, lambda: self.office.order_office.pictures)
+        self.sequence.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
         memory.begin_building()
         self._load()
@@ -226,6 +231,8 @@ class App(QObject):
             script = self.library.get(press.hotkey.removeprefix("script:"))
             if script:
                 self.windows.sending.send_by_hotkey(script, press)
+        elif press.hotkey == "next":
+            self.sequence.next()
         else:
             self.windows.palette.open(press)
 

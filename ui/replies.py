@@ -1,10 +1,12 @@
 """Sends what was chosen to the chat, and brings what came of it back to the GUI thread."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from assistant.insertion.outcome import Outcome
+from assistant.insertion.content import Files
+from assistant.insertion.outcome import Inserted, Outcome
 from assistant.insertion.ports import Desktop, Press
 from assistant.insertion.reply import Reply
 from assistant.refusal import Refused
@@ -30,6 +32,7 @@ class Replies(QObject):
     outcome = Signal(object)  # Outcome
     refused = Signal(object)  # Refused: the text or picture itself cannot be inserted
     taken_back = Signal(bool)  # whether the undo key was pressed
+    begun = Signal(object, object)  # Script, Inserted: the first of several messages is in the chat
     _reported = Signal(object, object)
 
     def __init__(self, desktop: Desktop, used: Callable[[Script], None], guard: Guard) -> None:
@@ -54,32 +57,48 @@ class Replies(QObject):
         def go() -> None:
             cleared()
             if refusal := self._try(
-                lambda: self._reply.send(script, press, self._reporter(told), then_enter=then_enter)
+                lambda: self._reply.send(
+                    script, press, self._reporter(self._beginner(script, told)), then_enter=then_enter
+                )
             ):
                 refused(refusal)
 
         self._guard.let_pass(script.body, go, stopped=lambda verdict: refused(refusal_of(verdict)))
 
-    def send_text(
+    def send_text(  # noqa: PLR0913 - whom to tell of what
         self,
         text: str,
         press: Press,
         told: Told | None = None,
         *,
+        then_enter: bool = False,
         cleared: Callable[[], None] = _nothing,
         buyers: tuple[str, ...] | None = None,
+        refused: Callable[[Refused], None] = _nobody,
     ) -> None:
         """A text that is no script. `buyers`: it is the text of a card, and these are the buyer's own words in it."""
 
         def go() -> None:
             cleared()
-            self._try(lambda: self._reply.send_text(text, press, self._reporter(told)))
+            report = self._reporter(told)
+            if refusal := self._try(lambda: self._reply.send_text(text, press, report, then_enter=then_enter)):
+                refused(refusal)
 
-        self._guard.let_pass(text, go, buyers=buyers)
+        self._guard.let_pass(text, go, buyers=buyers, stopped=lambda verdict: refused(refusal_of(verdict)))
 
-    def send_picture(self, png: bytes, press: Press, told: Told | None = None) -> Refused | None:
+    def send_picture(
+        self, png: bytes, press: Press, told: Told | None = None, *, then_enter: bool = False
+    ) -> Refused | None:
         """A picture as the bytes of a PNG file."""
-        return self._try(lambda: self._reply.send_picture(png, press, self._reporter(told)))
+        report = self._reporter(told)
+        return self._try(lambda: self._reply.send_picture(png, press, report, then_enter=then_enter))
+
+    def send_files(
+        self, paths: tuple[Path, ...], press: Press, told: Told | None = None, *, then_enter: bool = False
+    ) -> Refused | None:
+        """Files by their absolute paths."""
+        report = self._reporter(told)
+        return self._try(lambda: self._reply.send_content(Files(paths), press, report, then_enter=then_enter))
 
     def take_back(self) -> None:
         """Presses the undo key in the chat that was last inserted into, if that is still in front."""
@@ -92,6 +111,17 @@ class Replies(QObject):
             self.refused.emit(refusal)
             return refusal
         return None
+
+    def _beginner(self, script: Script, told: Told | None) -> Told:
+        """Hears whether the first of several messages has arrived."""
+
+        def heard(outcome: Outcome) -> None:
+            if told:
+                told(outcome)
+            if isinstance(outcome, Inserted) and script.parts.steps:
+                self.begun.emit(script, outcome)
+
+        return heard
 
     def _reporter(self, told: Told | None) -> Told:
         return lambda outcome: self._reported.emit(told, outcome)

@@ -132,6 +132,7 @@ class Windows(QObject):
         from ui.ordering import Ordering
         from ui.palette import Palette
         from ui.sending import Sending
+        from ui.sequencing import Sequencing
         from ui.today import Today
         from ui.tray import Tray
 
@@ -141,6 +142,7 @@ class Windows(QObject):
         self.sending = Sending(app, self)
         self.tray = Tray()
         self.tray.show()
+        self.sequencing = Sequencing(app, self)
         self._connect_window()
         self._connect_replies()
         self._ordering = Ordering(app, self)
@@ -176,7 +178,7 @@ class Windows(QObject):
         tab.delete_wanted.connect(self._delete)
         tab.copy_wanted.connect(self.sending.copy)
         tab.favourite_wanted.connect(lambda id, on: self._run(lambda: app.library.set_favourite(id, on)))
-        tab.dismissed.connect(self.palette.dismiss)
+        tab.dismissed.connect(self.sequencing.leave)
         app.counting.changed.connect(self.figures.refresh)
         self.figures.edit_wanted.connect(dialogs.edit)
         self.figures.dismissed.connect(self.palette.dismiss)

@@ -41,12 +41,14 @@ class Reply:
         """The same for a text that is no script, such as the confirmation text of an order card."""
         self.send_content(Text(text), press, report, then_enter=then_enter)
 
-    def send_picture(self, png: bytes, press: Press, report: Callable[[Outcome], None]) -> None:
+    def send_picture(
+        self, png: bytes, press: Press, report: Callable[[Outcome], None], *, then_enter: bool = False
+    ) -> None:
         """The same for a picture. Raises `Refused` for bytes that are no PNG, or too many of them.
 
-        Enter is never pressed after it: a chat shows what it is about to send, and the user looks at it.
+        Enter is for pictures of a sequence that the user has asked to be sent: any other he looks at first.
         """
-        self.send_content(Picture(png), press, report)
+        self.send_content(Picture(png), press, report, then_enter=then_enter)
 
     def send_content(
         self, content: Content, press: Press, report: Callable[[Outcome], None], *, then_enter: bool = False

@@ -2,10 +2,12 @@
 
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from assistant.refusal import Refused
 from assistant.scripts.edit import Undo
 from assistant.scripts.library import Library
+from assistant.scripts.parts_text import parts_of
 from assistant.scripts.ports import ScriptStore
 from assistant.scripts.script import Draft, Script
 from resources import file
@@ -22,14 +24,18 @@ def starter_drafts(first: str = "zh_CN") -> list[Draft]:
 
 
 def read_drafts(path: Path) -> list[Draft]:
-    """The `[[script]]` tables of one file: category, title, code, tags, body and what customers ask."""
+    """The `[[script]]` tables of one file: category, title, code, tags, body, what customers ask, and further
+    messages."""
     import tomllib  # only the first start of all needs it
 
     tables = tomllib.loads(path.read_text(encoding="utf-8"))["script"]
-    return [
-        Draft(**{**table, "tags": tuple(table["tags"]), "questions": tuple(table.get("questions", ()))})
-        for table in tables
-    ]
+    return [_draft(table) for table in tables]
+
+
+def _draft(table: dict[str, Any]) -> Draft:
+    steps = parts_of({"steps": table.pop("steps", ())})
+    lists = {"tags": tuple(table["tags"]), "questions": tuple(table.get("questions", ()))}
+    return Draft(**{**table, **lists}, parts=steps)
 
 
 def load_starter(library: Library, store: ScriptStore, first: str = "zh_CN") -> int:

@@ -54,6 +54,10 @@ SETTINGS: tuple[Setting, ...] = (
         "Opens the order-confirmation form.", "Hotkeys",
     ),
     Setting(
+        "hotkey.next", "hotkey", "Alt+N", "Next message",
+        "Sends the next message of a reply that has several. Held only while such a reply is under way.", "Hotkeys",
+    ),
+    Setting(
         "palette.mode", "choice", "search", "Hotkey opens",
         "Search: you type into the search box, also with an input method. Pick: the chat keeps the focus; "
         "digits, arrows and Latin letters choose.", "Hotkeys",

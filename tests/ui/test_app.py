@@ -250,3 +250,18 @@ def test_a_customers_card_is_opened_in_the_form_from_the_window_of_all_customers
     qtbot.waitUntil(lambda: app.windows.orders.room.open.id == card.id)
     assert app.windows.floating.tab == "order"
     window.close()
+
+
+def test_escape_stops_a_reply_of_several_messages_and_gives_its_hotkey_back(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    script = app.library.by_code("tslb")
+    assert "next" not in desktop.registered
+    app.windows.replies.chosen.emit(script.id, False)
+    qtbot.waitUntil(lambda: "next" in desktop.registered)
+    desktop.press("next")
+    qtbot.waitUntil(lambda: app.sequence.sending.sent == 2)
+    app.windows.replies.do("leave")
+    qtbot.waitUntil(lambda: notice(app) == "Stopped: 2 of 6 messages are in the chat.")
+    assert desktop.chat == script.body + script.parts.steps[0].content
+    assert "next" not in desktop.registered

@@ -102,6 +102,10 @@ class FloatingWindow(QWidget):
     def dismiss(self) -> None:
         self._notice.dismiss()
 
+    def put_above_notice(self, bar: QWidget) -> None:
+        """What is under way, in sight on every page."""
+        self._column.insertWidget(self._column.indexOf(self._notice), bar)
+
     def open_at_rest(self, chat: QRect | None = None) -> None:
         """Shows the window while the chat keeps the focus. `chat` is the window to stand beside."""
         self._take_place(chat)
@@ -166,7 +170,7 @@ class FloatingWindow(QWidget):
         return bar
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)  # the hairline around the window
         column.setSpacing(0)
         column.addWidget(self._bar)

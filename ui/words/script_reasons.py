@@ -51,6 +51,8 @@ SCRIPT_REASONS: dict[str, str] = {
     "step_delay_wrong": "The pause before a message is between 0 and {limit} seconds.",
     "step_picture_unknown": "This picture was not kept by Miaohui. Please add it once more.",
     "step_file_unknown": "The file {name} has no full path. Please choose it anew.",
+    "step_picture_gone": "The picture is no longer in the data folder. Please add it to the reply anew.",
+    "step_file_gone": "The file {name} is no longer where it was. Please add it to the reply anew.",
     "validity_backwards": "The reply would end ({until}) before it begins ({start}). Please change one of the days.",
     "script_not_in_force": (
         '"{title}" is not for today, or not for this shop: its validity in the library says so. Nothing was sent.'

@@ -32,8 +32,16 @@
         <translation>文件 {name} 没有完整路径，请重新选择。</translation>
     </message>
     <message>
+        <source>The file {name} is no longer where it was. Please add it to the reply anew.</source>
+        <translation>文件 {name} 已不在原来的位置，请在话术里重新添加。</translation>
+    </message>
+    <message>
         <source>The pause before a message is between 0 and {limit} seconds.</source>
         <translation>消息前的间隔在 0 到 {limit} 秒之间。</translation>
+    </message>
+    <message>
+        <source>The picture is no longer in the data folder. Please add it to the reply anew.</source>
+        <translation>这条消息的图片已不在数据文件夹里，请在话术里重新添加。</translation>
     </message>
     <message>
         <source>The reply is to contain another one with the code "{code}", which no reply has. Please edit it.</source>

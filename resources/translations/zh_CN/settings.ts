@@ -20,6 +20,14 @@
         <translation>每天在本机统计每条话术的发送、撤回、发后马上改写和复制次数。只记次数，不记聊天内容，也不涉及顾客信息。保留 400 天。</translation>
     </message>
     <message>
+        <source>Next message</source>
+        <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>Sends the next message of a reply that has several. Held only while such a reply is under way.</source>
+        <translation>话术有多条消息时，插入下一条。只在连发未结束时占用这个快捷键。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
