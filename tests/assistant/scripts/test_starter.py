@@ -2,7 +2,7 @@ import pytest
 
 from assistant.refusal import Refused
 from assistant.scripts.library import Library
-from assistant.scripts.script import Draft
+from assistant.scripts.script import draft_of
 from assistant.scripts.starter import MARK, load_starter, removable, remove_starter, starter_drafts
 from assistant.search.finder import Finder
 from tests.fakes import FakeScriptStore
@@ -33,7 +33,7 @@ def test_an_empty_library_gets_all_starter_replies_in_the_order_of_the_files(lib
 
 def test_the_library_takes_each_reply_as_it_is_written(library, store):
     load_starter(library, store)
-    kept = [Draft(s.title, s.body, s.code, s.category, s.tags, s.hotkey, s.questions) for s in library.scripts()]
+    kept = [draft_of(script) for script in library.scripts()]
     assert kept == DRAFTS
 
 
