@@ -159,7 +159,12 @@ class App(QObject):
         self.counting.follow(self.replies)
         self.replies.outcome.connect(lambda outcome: self.tell(notice_of(outcome)))
         self.replies.refused.connect(self.complain)
-        self.sequence = Sequence(self.replies, self.background, lambda: self.office.order_office.pictures)
+        self.sequence = Sequence(
+            self.replies,
+            self.background,
+            lambda: self.office.order_office.pictures,
+            lambda *message: self.windows.blanks.fill_further(*message),  # noqa: PLW0108 - they are built later
+        )
         self.sequence.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
         memory.begin_building()

@@ -66,6 +66,11 @@ class Blanks(QObject):
 
         self._prepare(script, given, go, ready, refused)
 
+    def fill_further(self, script: Script, text: str, go: Callable[[str], None], refused: Hears) -> None:
+        """A further message of a script: what was answered for the first one stands in it, too. Asks nobody."""
+        further = replace(script, body=text)
+        self.fill_given(further, self._last.get(script.id, {}), lambda filled: go(filled.body), refused)
+
     def answered(self) -> None:
         """The reply is on its way: the form, if there was one, goes."""
         if self._pages.form:

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from ui.background import Background
     from ui.replies import Replies
 
-Fill = "Callable[[str, Press, Callable[[str], None]], None]"
+    Refuse = Callable[[Refused], None]
+    Fill = Callable[[Script, str, Callable[[str], None], Refuse], None]
 
 
-def as_it_stands(text: str, _: Press, go: Callable[[str], None]) -> None:
+def as_it_stands(_: Script, text: str, go: Callable[[str], None], _refused: Refuse) -> None:
     """A text without blanks."""
     go(text)
 
@@ -35,7 +36,7 @@ class Sequence(QObject):
 
     The next message sets out only after the outcome of the one before, so text and picture keep their order. Sent one
     by one, Enter follows a message if the agent had it pressed after the first; all together, it follows each.
-    `fill` turns a text into the one that goes out, and calls back with it.
+    `fill` turns a text of the script into the one that goes out and calls back with it, or with why it cannot.
     """
 
     changed = Signal()
@@ -52,7 +53,7 @@ class Sequence(QObject):
         self._press = Press("sequence", None)
         self._enter = False
         self._turn = 0  # what an older sequence still hears is not about this one
-        self.title = ""
+        self._script: Script | None = None
         self.sending = Sending((), state=State.DONE)
         self._delay = QTimer(self, singleShot=True)
         self._delay.timeout.connect(self._set_out)
@@ -71,7 +72,7 @@ class Sequence(QObject):
         """The first message is in the chat."""
         self._turn += 1
         self._delay.stop()
-        self._press, self._enter, self.title = Press("sequence", first.target), first.sent, script.title
+        self._press, self._enter, self._script = Press("sequence", first.target), first.sent, script
         self._become(Sending(script.parts.steps))
 
     def next(self) -> None:
@@ -106,11 +107,12 @@ class Sequence(QObject):
 
     def _send(self, step: Step, *, enter: bool) -> None:
         told, refused, press = self._hearer(), self._refuser(), replace(self._press)
-        if step.kind is StepKind.TEXT:
+        if step.kind is StepKind.TEXT and self._script:
             self._fill(
+                self._script,
                 step.content,
-                press,
                 lambda text: self._replies.send_text(text, press, told, then_enter=enter, refused=refused),
+                self._loud(refused),
             )
         elif step.kind is StepKind.PICTURE:
 

@@ -23,7 +23,7 @@ class Sequencing(QObject):
     chat is no longer in front."""
 
     def __init__(self, app: App, windows: Windows) -> None:
-        super().__init__(windows)
+        super().__init__(windows.palette)  # it goes with the windows of one language
         self._app = app
         self._sequence = app.sequence
         self._palette = windows.palette

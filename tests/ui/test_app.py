@@ -10,6 +10,8 @@ import main
 from assistant.insertion.outcome import CopiedOnly, NotInserted, Reason
 from assistant.orders.card import Details, State
 from assistant.refusal import Refused
+from assistant.scripts import sending
+from assistant.scripts.parts import Parts, Step
 from assistant.scripts.starter import starter_drafts
 from tests.fake_desktop import CHAT, FakeDesktop
 from tests.make import a_draft
@@ -265,3 +267,30 @@ def test_escape_stops_a_reply_of_several_messages_and_gives_its_hotkey_back(
     qtbot.waitUntil(lambda: notice(app) == "Stopped: 2 of 6 messages are in the chat.")
     assert desktop.chat == script.body + script.parts.steps[0].content
     assert "next" not in desktop.registered
+
+
+def test_a_further_message_has_its_blanks_filled_and_one_that_nobody_knows_holds_it(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    app.settings.set("shop.name", "小美的店")
+    steps = Step("|{店铺}|"), Step("{实付}")
+    script = app.library.add(a_draft(parts=Parts(steps)))
+    app.windows.replies.chosen.emit(script.id, False)
+    qtbot.waitUntil(lambda: app.sequence.open)
+    app.sequence.next()
+    qtbot.waitUntil(lambda: app.sequence.sending.sent == 2)
+    assert desktop.chat == script.body + "|小美的店|"
+    app.sequence.next()
+    qtbot.waitUntil(lambda: app.sequence.sending.state is sending.State.HELD)
+    assert "实付" in notice(app)
+
+
+def test_a_change_of_language_leaves_a_sequence_where_it_is(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    app.windows.replies.chosen.emit(app.library.by_code("tslb").id, False)
+    qtbot.waitUntil(lambda: app.sequence.open)
+    before = app.windows.sequencing
+    app.settings.set("language", "zh_CN")
+    qtbot.waitUntil(lambda: app.windows.sequencing is not before)
+    assert app.windows.sequencing.bar.said.text() == "共 6 条，已插入 1 条。"
+    app.sequence.stop()
+    qtbot.waitUntil(lambda: notice(app) == "已停止：共 6 条，已插入 1 条。")
