@@ -63,9 +63,9 @@ class Matching:
                     known.claimed = True
                     lines[number] = Line(entry, Fate.SAME, draft, known.script)
         waiting = [each for each in waiting if each[0] not in lines]
-        meant = [self._meant(said, alone=names[said.named] == 1) for _, _, _, said in waiting]
-        for (number, entry, draft, said), known in zip(waiting, meant, strict=True):
-            lines[number] = self._other(entry, draft, said, known)
+        meant = self._meant([(number, said) for number, _, _, said in waiting], names)
+        for number, entry, draft, said in waiting:
+            lines[number] = self._other(entry, draft, said, meant.get(number))
         return [lines[number] for number in range(len(lines))]
 
     def _once(self, entries: Sequence[Entry]) -> Iterable[tuple[Entry, Draft, str]]:
@@ -114,24 +114,32 @@ class Matching:
             return Line(entry, Fate.DUPLICATE, draft, alike[0].script, alike[0].script.title)
         return Line(entry, Fate.NEW, self._free(entry, draft, None))
 
-    def _meant(self, said: Saying, *, alone: bool) -> _Known | None:
-        if known := self._found(said, alone=alone):
-            known.claimed = True
-            known.changes = known.said.body != said.body
-        return known
+    def _meant(self, waiting: Sequence[tuple[int, Saying]], names: Counter[tuple[str, str]]) -> dict[int, _Known]:
+        """By number, the scripts of the library that others of the file are another state of, the surest first."""
+        meant: dict[int, _Known] = {}
+        for find in (self._by_code, lambda said: self._by_title(said, alone=names[said.named] == 1), self._by_body):
+            for number, said in waiting:
+                if number not in meant and (known := find(said)):
+                    known.claimed, known.changes = True, known.said.body != said.body
+                    meant[number] = known
+        return meant
 
-    def _found(self, said: Saying, *, alone: bool) -> _Known | None:
-        """The script of the library that this is another state of: it has its code, its title in its category, or — for
-        one that has no title — its text."""
+    def _by_code(self, said: Saying) -> _Known | None:
+        """The script of the library that this is another state of, since it has its code."""
         owner = self._codes.get(said.code)
-        if owner and not owner.claimed and (not said.title or said.title == owner.said.title
-                                            or said.body == owner.said.body):  # fmt: skip
-            return owner
-        if said.title:
-            found = [known for known in self._named.get(said.named, ()) if not known.claimed] if alone else []
-        else:
-            found = [k for k in self._bodies.get(said.body, ())[:LOOKED_AT] if not k.claimed and _fits(said, k.said)]
-        return found[0] if len(found) == 1 and _one_code(said, found[0].said) else None
+        alike = owner and (not said.title or said.title == owner.said.title or said.body == owner.said.body)
+        return owner if owner and alike and not owner.claimed else None
+
+    def _by_title(self, said: Saying, *, alone: bool) -> _Known | None:
+        """Since it has its title in its category, and nothing else has. `alone`: in the file, too."""
+        named = self._named.get(said.named, ()) if said.title and alone else ()
+        return _single([known for known in named if not known.claimed], said)
+
+    def _by_body(self, said: Saying) -> _Known | None:
+        """Since it has no title, but its text, which no other keeps. That another script of the file is one of two by
+        now does not tell which of them this is."""
+        found = () if said.title else self._bodies.get(said.body, ())[:LOOKED_AT]
+        return _single([known for known in found if not known.changes and _fits(said, known.said)], said)
 
     def _joined(self, entry: Entry, draft: Draft, script: Script) -> Draft:
         """The script as the file has it; about what the file does not say anything stays."""
@@ -161,6 +169,11 @@ class Matching:
     def _without(self, entry: Entry, draft: Draft, name: str, reason: Loss) -> Draft:
         self.lost.append(NotCarried(place(entry.file, entry.row), getattr(draft, name), reason))
         return replace(draft, code="") if name == "code" else replace(draft, hotkey="")
+
+
+def _single(found: Sequence[_Known], said: Saying) -> _Known | None:
+    one = found[0] if len(found) == 1 else None
+    return one if one and not one.claimed and _one_code(said, one.said) else None
 
 
 def _fits(said: Saying, other: Saying) -> bool:

@@ -151,6 +151,11 @@ some_drafts = some.lists(
 
 
 @example(there=[Draft("a", "a"), Draft("发", "发")], drafts=[Draft("发", "a"), Draft("发", "aa")], titled=True)
+@example(
+    there=[Draft("a", "a"), Draft("a", "a", category="物流")],
+    drafts=[Draft("a", "a", "a"), Draft("a", "a", category="物流/发货")],
+    titled=False,
+)
 @given(there=some_drafts, drafts=some_drafts, titled=some.booleans())
 def test_importing_twice_is_importing_once(there: list[Draft], drafts: list[Draft], titled: bool) -> None:
     library = Library(FakeScriptStore())
