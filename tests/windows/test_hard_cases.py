@@ -77,6 +77,7 @@ def test_a_clipboard_that_is_locked_for_a_while_is_waited_for_or_reported(
     assert (locked["outcome"], locked["reason"]) == ("not_inserted", "clipboard_refused")
     assert clipboard.read() == before
     assert chat.read() == ""
+    wait_for(lambda: chat.has_focus, "the chat in front again")
     assert miaohui.outcome_of_hotkey("Ctrl+Alt+9")["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS
     assert clipboard.wait_for(before) == before
