@@ -46,6 +46,7 @@ class Answers:
             "hotkeys": {name: _hotkey(state) for name, state in app.hotkeys.states.items() if ":" not in name},
             "library": {},
             "suggest": {"ready": app.suggesting.ready, "suggested": app.windows.replies.suggested},
+            "picking": app.windows.palette.picking,
             "outcomes": app.replies.outcomes,
             "last": told(app.replies.last) if app.replies.last else None,
         })  # fmt: skip

@@ -46,6 +46,11 @@ class Palette(QObject):
         """Where a reply goes that is chosen now: the remembered chat, or else the one that is or was last in front."""
         return self._press or Press("click", self._desktop.active_window())
 
+    @property
+    def picking(self) -> bool:
+        """Whether the keys come from the desktop, while the chat keeps the focus."""
+        return self._capturing
+
     def open(self, press: Press) -> None:
         """The same hotkey once more closes it again."""
         tab = "order" if press.hotkey == "order" else "reply"

@@ -62,7 +62,8 @@ def test_picking_leaves_the_focus_in_the_chat_all_the_time(
     miaohui.command("config", "set", "palette.mode", "pick")
     body = miaohui.command("script", "show", miaohui.command("search", "fh")[0]["id"])["body"]
 
-    screen.press("Alt+Q", hold=0.05)
+    screen.press("Alt+Q")
+    wait_for(lambda: miaohui.status()["picking"], "the keys to come to the window")
     screen.type("fh")
     assert in_front(screen, chat.window)
     outcome = miaohui.outcome_of(lambda: screen.press("Return"))

@@ -45,15 +45,6 @@ def open_form(screen: VirtualScreen, agent: Miaohui) -> None:
     agent.wait_in_front()
 
 
-def paste_by_hand(screen: VirtualScreen, agent: Miaohui) -> None:
-    """Into the box above the form."""
-    window = agent.window()
-    assert window
-    x, y, _, _ = window.area
-    screen.click(x + 100, y + 143)
-    screen.press("Ctrl+V")
-
-
 def the_card(agent: Miaohui) -> dict[str, object]:
     (listed,) = agent.command("order", "list")
     return dict(agent.command("order", "show", listed["id"]))
@@ -97,7 +88,7 @@ def test_a_buyers_words_become_a_confirmed_card_without_retyping_any_of_them(
     buyer.clear()
     buyer.copy(1)
     open_form(screen, agent)
-    paste_by_hand(screen, agent)
+    screen.press("Ctrl+T")
     screen.press("Ctrl+S")
     wait_for(lambda: the_card(agent)["state"] == "changed", "the changed card")
     events = agent.command("order", "history", str(the_card(agent)["id"]))

@@ -45,9 +45,13 @@ class Banner(QFrame):
     def text(self) -> str:
         return "" if self.isHidden() else self._label.text()
 
+    @property
+    def offers(self) -> bool:
+        return not self.isHidden() and not self.button.isHidden()
+
     def act(self) -> None:
         """By the keyboard; nothing while nothing is offered."""
-        if not self.isHidden() and not self.button.isHidden():
+        if self.offers:
             self._act()
 
     def _act(self) -> None:

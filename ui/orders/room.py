@@ -268,7 +268,7 @@ class OrderRoom(QWidget):
             CHANGE_KEY: self.page.change,
             NEXT_KEY: self.page.state_line.move_on,
             MENU_KEY: self.page.state_line.more.showMenu,
-            TAKE_KEY: self.page.intake.banner.act,
+            TAKE_KEY: self.page.intake.take_offered,
             "Esc": self._escape,
         }
         for keys, do in wanted.items():

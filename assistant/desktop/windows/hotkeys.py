@@ -22,6 +22,7 @@ ERROR_HOTKEY_ALREADY_REGISTERED = 1409
 MOD_BITS = {"Alt": 1, "Ctrl": 2, "Shift": 4, "Super": 8}
 MOD_NOREPEAT = 0x4000
 SHORTEST_DELAY = 240  # ms; a held key repeats after 250 at the soonest (SPI_SETKEYBOARDDELAY)
+LONGEST_DELAY = 1100  # ms; and after 1000 at the latest, then again every 400 at the latest (SPI_SETKEYBOARDSPEED)
 LOOK_AGAIN = 0.01  # seconds between looks whether the key of a hotkey is up
 
 
@@ -38,6 +39,23 @@ class Hotkey:
         return "Ctrl" not in self.keys.modifiers and bool({"Alt", "Super"} & set(self.keys.modifiers))
 
 
+@dataclass(slots=True)
+class Held:
+    """When a key was pressed, and when it was last heard of: ms by the clock of messages, which begins anew at 2³²."""
+
+    pressed: int
+    heard: int
+
+    def repeats(self, time: int) -> bool:
+        """What comes sooner than any keyboard repeats, or later, is a press of its own, even if nobody has seen the key
+        up in between."""
+        return _between(self.pressed, time) >= SHORTEST_DELAY and _between(self.heard, time) <= LONGEST_DELAY
+
+
+def _between(earlier: int, later: int) -> int:
+    return (later - earlier) & 0xFFFFFFFF
+
+
 class Hotkeys:
     """Only for the desktop's thread. `deadline` is when `tick` wants to be called, or None."""
 
@@ -47,7 +65,7 @@ class Hotkeys:
         self._hook = hook
         self._numbers = count(1)
         self._hotkeys: dict[str, Hotkey] = {}
-        self._down: dict[int, int] = {}  # keys whose press was heard, until they are seen up; when it was
+        self._down: dict[int, Held] = {}  # keys whose press was heard, until they are seen up
         self._swallowed: dict[int, int] = {}  # keys that reach nobody until they are up, with their numbers
         self.deadline: float | None = None
 
@@ -89,7 +107,7 @@ class Hotkeys:
         if not found or self._repeats(found[0][1].key, time):
             return None
         name, hotkey = found[0]
-        self._down[hotkey.key] = time
+        self._down[hotkey.key] = Held(time, time)
         self._look_soon()
         self.keyboard.heard()
         if hotkey.opens_menus:
@@ -119,7 +137,7 @@ class Hotkeys:
         """Looks whether the keys are up: Windows tells that only the program in front."""
         if self.deadline is None or now() < self.deadline:
             return
-        self._down = {key: time for key, time in self._down.items() if self.keyboard.is_down(key)}
+        self._down = {key: held for key, held in self._down.items() if self.keyboard.is_down(key)}
         for key in [key for key in self._swallowed if not self.keyboard.is_down(key)]:
             self._let_through(key)
         self.deadline = now() + LOOK_AGAIN if self._down or self._swallowed else None
@@ -130,9 +148,12 @@ class Hotkeys:
             self.unregister(name)
 
     def _repeats(self, key: int, time: int) -> bool:
-        """Windows itself sends no repeats (MOD_NOREPEAT), Wine 8 does. What comes sooner than any keyboard repeats is
-        a press of its own, even if nobody has seen the key up in between."""
-        return key in self._down and (time - self._down[key]) & 0xFFFFFFFF >= SHORTEST_DELAY
+        """Windows itself sends no repeats (MOD_NOREPEAT), Wine 8 does."""
+        held = self._down.get(key)
+        if held is None or not held.repeats(time):
+            return False
+        held.heard = time
+        return True
 
     def _listen(self, name: str, hotkey: Hotkey) -> str:
         """Begins to listen; returns why that is not possible, or ""."""

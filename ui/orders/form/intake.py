@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from assistant.orders.card import Details
 from assistant.orders.pasted import fill_from, speaks_of_an_order
@@ -62,14 +63,24 @@ class Intake(QObject):
         """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
         if text == self._offered or self._open_card.read_only or not speaks_of_an_order(text):
             return
-        self._offered = text
         if self._blank():
             self._take_in(text)
         else:
+            self._offered = text
             sentence = say("You have copied something about an order.")
             self.banner.tell(sentence, say("Take it in ({keys})", keys=TAKE_KEY), lambda: self._take_in(text))
 
+    def take_offered(self) -> None:
+        """By the keyboard. Who is quicker than the offer takes in what he has copied."""
+        if self.banner.offers:
+            self.banner.act()
+        else:
+            copied = QGuiApplication.clipboard().text()
+            if copied != self._offered and speaks_of_an_order(copied):
+                self._take_in(copied)
+
     def _take_in(self, text: str) -> None:
+        self._offered = text
         self.box.show_text(text)
         self.take(text)
 

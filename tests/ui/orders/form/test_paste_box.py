@@ -1,6 +1,7 @@
 """The buyer's words fill the form, and a correction shows what it changes."""
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -166,6 +167,18 @@ def test_into_a_form_that_holds_something_it_only_goes_when_somebody_says_so(cle
     assert clerk.tab.page.intake.banner.text == "Size: 38 → 39"
     clerk.press("Ctrl+S")
     assert clerk.desk.get(card.id).state is State.CHANGED
+
+
+def test_who_is_quicker_than_the_offer_takes_in_what_he_copied_and_only_once(clerk: Clerk) -> None:
+    card = clerk.desk.confirm(clerk.desk.new(SHOES).id)
+    clerk.open()
+    clerk.tab.open_card(card.id)
+    clerk.settle()
+    QGuiApplication.clipboard().setText("尺码换成39")
+    clerk.press("Ctrl+T")
+    clerk.tab.page.intake.offer("尺码换成39")
+    assert clerk.tab.page.intake.banner.text == "Size: 38 → 39"
+    assert clerk.tab.page.form.details().size == "39"
 
 
 def test_what_has_nothing_to_do_with_an_order_or_was_offered_before_is_left_alone(clerk: Clerk) -> None:
