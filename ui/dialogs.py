@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.insertion.ports import Registration
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.script import Draft, Script, draft_of
 from ui.window.notice import Notice
 from ui.words import words
 
@@ -31,13 +31,15 @@ class Dialogs(QObject):
     @cached_property
     def desk(self) -> "LibraryDesk":
         from ui.scripts.library_desk import LibraryDesk
+        from ui.scripts.parts.pictures import StepPictures
         from ui.scripts.unsaved import STATE, Unsaved
 
         app = self._app
         unsaved = Unsaved(app.settings.state(STATE), lambda kept: app.keep(STATE, kept))
+        pictures = StepPictures(lambda: app.office.order_office.pictures, app.background)
         of_hotkeys = app.hotkeys.problem_with, app.hotkeys.rest
         desk = LibraryDesk(
-            app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches, app.guard.look
+            app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches, app.guard.look, pictures
         )
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk
@@ -146,11 +148,13 @@ class Dialogs(QObject):
 
     def _mark(self, script: Script) -> None:
         """It is better heard now than when a customer waits."""
-        verdict = self._app.guard.look(script.body)
-        if verdict.verdict == "block":
+        from assistant.scripts.replacing import texts_of
+
+        verdicts = map(self._app.guard.look, texts_of(draft_of(script)))
+        if blocked := next((verdict for verdict in verdicts if verdict.verdict == "block"), None):
             from ui.compliance.telling import notice_of_saved
 
-            self._app.tell(notice_of_saved(verdict))
+            self._app.tell(notice_of_saved(blocked))
 
     def _find(self, typed: str, path: str) -> list[Script]:
         return [found.script for found in self._app.office.finder.find(typed, path, limit=len(self._app.office.finder))]

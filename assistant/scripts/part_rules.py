@@ -1,8 +1,10 @@
 """What the parts of a script must satisfy before the library takes them."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
+from typing import Literal
 
 from assistant.refusal import Refused
 from assistant.scripts.parts import PLAIN, Parts, Step, StepKind, Validity, Variant
@@ -18,11 +20,42 @@ def accepted_parts(parts: Parts) -> Parts:
     """As they will be kept. Raises `Refused`."""
     if parts == PLAIN:
         return PLAIN
-    if len(parts.steps) > STEPS:
-        raise Refused("too_many_steps", count=len(parts.steps), limit=STEPS)
-    if len(parts.variants) > VARIANTS:
-        raise Refused("too_many_variants", count=len(parts.variants), limit=VARIANTS)
+    if fault := first_fault(parts):
+        raise fault.refusal
     return Parts(tuple(map(_step, parts.steps)), tuple(map(_variant, parts.variants)), _validity(parts.validity))
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why parts are refused, and the step or variant it is about, counted from 0; with too many it is the last."""
+
+    among: Literal["steps", "variants"]
+    place: int
+    refusal: Refused
+
+
+def first_fault(parts: Parts) -> Fault | None:
+    """The one that `accepted_parts` refuses for its steps or variants."""
+    if len(parts.steps) > STEPS:
+        return Fault("steps", len(parts.steps) - 1, Refused("too_many_steps", count=len(parts.steps), limit=STEPS))
+    if len(parts.variants) > VARIANTS:
+        refusal = Refused("too_many_variants", count=len(parts.variants), limit=VARIANTS)
+        return Fault("variants", len(parts.variants) - 1, refusal)
+    for place, step in enumerate(parts.steps):
+        if refused := _refusal(partial(_step, step)):
+            return Fault("steps", place, refused)
+    for place, variant in enumerate(parts.variants):
+        if refused := _refusal(partial(_variant, variant)):
+            return Fault("variants", place, refused)
+    return None
+
+
+def _refusal(attempt: Callable[[], object]) -> Refused | None:
+    try:
+        attempt()
+    except Refused as refusal:
+        return refusal
+    return None
 
 
 def _step(step: Step) -> Step:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -25,6 +26,8 @@ from assistant.exchange.formats.table import Table
 from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
 from assistant.exchange.plan import plan
 from assistant.orders.shop.rows import Kind
+from assistant.scripts.parts import Hours, Parts, Step, StepKind, Variant
+from assistant.scripts.script import Draft
 from assistant.settings.values import Settings
 from tests.fake_order_stores import fake_office
 from tests.fakes import FakeSettingsStore
@@ -45,11 +48,34 @@ from ui.scripts.preview import Preview
 from ui.settings.dialog import SettingsDialog
 from ui.words import use_language
 
-INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
+INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox)
 
 
 def editor(room: Room) -> QWidget:
     return ScriptEditor(room.desk.editor_desk(script := room.titled("催发货")), script)
+
+
+def editor_with_parts(kind: StepKind) -> Callable[[Room], QWidget]:
+    """Both lists stand open."""
+
+    def make(room: Room) -> QWidget:
+        step = Step("/home/a/退换货说明.pdf" if kind is StepKind.FILE else "亲，您好", kind, 2.5)
+        parts = Parts((step, Step("再见")), (Variant("亲，夜里好", ("名美",), (Hours.NIGHT,)),))
+        window = ScriptEditor(room.desk.editor_desk(None), None, Draft("投诉", "您好", parts=parts))
+        for field in window.form.parts.fields.values():
+            field.unfold()
+        return window
+
+    make.__name__ = f"editor_{kind}"
+    return make
+
+
+def editor_without_parts(room: Room) -> QWidget:
+    """Both lists stand open and say what to do."""
+    window = ScriptEditor(room.desk.editor_desk(None))
+    for field in window.form.parts.fields.values():
+        field.unfold()
+    return window
 
 
 def library(room: Room) -> QWidget:
@@ -128,8 +154,10 @@ def export_replies(room: Room) -> QWidget:
     return window
 
 
-DIALOGS = [import_replies, export_replies, editor, library, bin, category_choice, tags_choice, customers]
+DIALOGS = [import_replies, export_replies, editor, editor_without_parts]
+DIALOGS += [library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
+DIALOGS += [editor_with_parts(kind) for kind in StepKind]
 DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]
 
 
@@ -141,6 +169,10 @@ NAMES = {
     "Alt+Q",
     "Alt+W",
     "Ctrl+Alt+1",
+    "Alt+Up",
+    "Alt+Down",
+    "Del",
+    "/home/a/退换货说明.pdf",
     "English",
     "Scripts deleted: 3",
     "Move scripts: 3",
@@ -245,7 +277,7 @@ def needed(part: QWidget) -> QSize:
     """A wrapped label needs the height of its lines, a list or text one line; everything else its own hint."""
     if isinstance(part, QLabel) and part.wordWrap():
         return QSize(0, part.heightForWidth(part.width()))
-    if isinstance(part, QLabel | QAbstractButton | QSpinBox):
+    if isinstance(part, QLabel | QAbstractButton | QSpinBox | QDoubleSpinBox):
         return part.sizeHint()
     return QSize(0, part.fontMetrics().height())
 

@@ -24,7 +24,7 @@ class Findings(QWidget):
     def __init__(self, look: Callable[[str], Verdict]) -> None:
         super().__init__()
         self._look = look
-        self._text = ""
+        self._texts: tuple[str, ...] = ()
         self.blocking, self.advice = Note(self), Note(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,13 +35,13 @@ class Findings(QWidget):
         self._pause.timeout.connect(self._show)
         self.hide()
 
-    def watch(self, text: str) -> None:
-        """The text is this now."""
-        self._text = text
+    def watch(self, *texts: str) -> None:
+        """What is written is this now: the text, and what goes out beside it or in its place."""
+        self._texts = texts
         self._pause.start()
 
     def _show(self) -> None:
-        findings = self._look(self._text).findings
+        findings = [finding for text in self._texts for finding in self._look(text).findings]
         blocking = [finding for finding in findings if finding.level is Level.BLOCK]
         others = [finding for finding in findings if finding.level is not Level.BLOCK]
         can_be_saved = say("It can be saved, but not inserted. {what}", what=told_first(blocking))

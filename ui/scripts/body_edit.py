@@ -1,18 +1,33 @@
 """The field for a reply's text: plain, and exact to the character."""
 
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QPlainTextEdit
+
+from ui.scripts.parts.media import holds_media, media_of
 
 PARAGRAPH = "\u2029"  # what Qt's raw text has for a line break
 
 
 class BodyEdit(QPlainTextEdit):
-    """Holds a reply. What nobody has typed into comes back exactly as it was given."""
+    """Holds a reply. What nobody has typed into comes back exactly as it was given. A picture or files that are pasted
+    or dropped are no text: `media` tells of them."""
+
+    media = Signal(object)  # Media
 
     def __init__(self, body: str = "") -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         self.set_body(body)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return holds_media(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if holds_media(source):
+            self.media.emit(media_of(source))
+        else:
+            super().insertFromMimeData(source)
 
     def set_body(self, body: str) -> None:
         self._given = body

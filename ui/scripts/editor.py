@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
+from assistant.scripts.replacing import texts_of
 from assistant.scripts.script import Draft, Script, draft_of
 from ui.alive import while_alive
 from ui.compliance.findings import Findings
 from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.editor_form import EditorForm
+from ui.scripts.parts.pictures import StepPictures
 from ui.scripts.unsaved import Unsaved
 from ui.scrolled import Scrolled
 from ui.theme import styled
@@ -33,7 +35,7 @@ class EditorDesk:
 
     `save` writes on the worker thread and calls one of the other two on the GUI thread. `hotkey_problem` says in a
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
-    `look` says what the check finds in a text.
+    `look` says what the check finds in a text. `pictures` keeps those of further messages.
     """
 
     save: Save
@@ -43,6 +45,7 @@ class EditorDesk:
     rest_hotkeys: Callable[[bool], None] = lambda _: None
     unsaved: Unsaved = field(default_factory=Unsaved)
     look: Callable[[str], Verdict] = lambda _: OK
+    pictures: StepPictures | None = None
 
 
 class ScriptEditor(QDialog):
@@ -60,7 +63,7 @@ class ScriptEditor(QDialog):
         self._id = script.id if script else ""
         self._start = draft_of(script) if script else start or Draft("", "")
         survived = desk.unsaved.get(self._id)
-        self.form = EditorForm(survived or self._start, desk.categories, desk.tags, desk.hotkey_problem)
+        self.form = EditorForm(survived or self._start, desk.categories, desk.tags, desk.hotkey_problem, desk.pictures)
         self.findings = Findings(desk.look)
         self._start = self._start if survived else self.form.draft()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -70,8 +73,9 @@ class ScriptEditor(QDialog):
         self.recovered.setVisible(survived not in (None, self._start))
         (self.form.body if script else self.form.title).setFocus()
         self.form.edited.connect(self._pause.start)
-        self.form.body.textChanged.connect(self._look_at_body)
-        self._look_at_body()
+        for edited in (self.form.body.textChanged, self.form.parts.edited):
+            edited.connect(self._look_at_texts)
+        self._look_at_texts()
         self.form.hotkey.listening.connect(desk.rest_hotkeys)
 
     def changed(self) -> bool:
@@ -142,8 +146,8 @@ class ScriptEditor(QDialog):
         line = self.fontMetrics().height()
         self.resize(fitting(self, QSize(36 * line, 37 * line)).expandedTo(self.minimumSizeHint()))
 
-    def _look_at_body(self) -> None:
-        self.findings.watch(self.form.body.body())
+    def _look_at_texts(self) -> None:
+        self.findings.watch(*texts_of(self.form.draft()))
 
     def _saved(self, script: Script) -> None:
         self._forget()

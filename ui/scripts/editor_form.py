@@ -4,15 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft
+from assistant.scripts.texts import accepted_body
 from ui.field import Field
 from ui.hotkey_edit import HotkeyEdit
 from ui.scripts.body_edit import BodyEdit
 from ui.scripts.category_box import CategoryBox
 from ui.scripts.columns import shown_category
+from ui.scripts.parts.disclosure import Disclosure
+from ui.scripts.parts.media import holds_media, media_of
+from ui.scripts.parts.pictures import StepPictures
+from ui.scripts.parts.section import PartsSection
 from ui.scripts.preview import Preview
 from ui.scripts.questions_edit import QuestionsEdit
 from ui.scripts.tags_line import TagsLine
@@ -43,12 +49,17 @@ class EditorForm(QWidget):
     edited = Signal()
 
     def __init__(
-        self, draft: Draft, categories: Sequence[str], tags: Sequence[str], hotkey_problem: Callable[[str], str]
+        self,
+        draft: Draft,
+        categories: Sequence[str],
+        tags: Sequence[str],
+        hotkey_problem: Callable[[str], str],
+        pictures: StepPictures | None = None,
     ) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self._say = say = words("library")
         self._hotkey_problem = hotkey_problem
-        self._parts = draft.parts
         self.title = QLineEdit(draft.title)
         self.code = QLineEdit(draft.code)
         self.category = CategoryBox(categories, draft.category)
@@ -57,8 +68,9 @@ class EditorForm(QWidget):
         self.questions = QuestionsEdit(draft.questions)
         self.validity = ValidityEdit(draft.parts.validity)
         self.body = BodyEdit(draft.body)
-        self.preview = Preview()
-        self.fields = {
+        self.parts = PartsSection(draft.parts, pictures)
+        self.preview = Preview(pictures)
+        self.fields: dict[str, Field | Disclosure] = {
             "title": Field(say("Title"), self.title),
             "code": Field(say("Code"), self.code, say("The search finds it first.")),
             "category": Field(say("Category"), self.category),
@@ -75,10 +87,12 @@ class EditorForm(QWidget):
                 words("shops")("Outside of these days and shops the reply is not found while you answer."),
             ),
             "body": Field(say("Text"), self.body),
+            **self.parts.fields,
         }
         self._lay_out()
         self._watch()
         self._look_at_body()
+        self._look_at_parts()
         self._look_at_questions()
         self._look_at_category()
 
@@ -92,11 +106,10 @@ class EditorForm(QWidget):
             tags=self.tags.tags(),
             hotkey=self.hotkey.keys(),
             questions=self.questions.questions(),
-            parts=replace(self._parts, validity=self.validity.validity()),
+            parts=replace(self.parts.parts(), validity=self.validity.validity()),
         )
 
     def fill(self, draft: Draft) -> None:
-        self._parts = draft.parts
         self.title.setText(draft.title)
         self.code.setText(draft.code)
         self.category.set_path(draft.category)
@@ -104,16 +117,37 @@ class EditorForm(QWidget):
         self.hotkey.set_keys(draft.hotkey)
         self.questions.set_questions(draft.questions)
         self.validity.set_validity(draft.parts.validity)
+        self.parts.set_parts(draft.parts)
         self.body.set_body(draft.body)
 
     def complain(self, refusal: Refused) -> bool:
         """Says at its field why the draft was refused, and goes there. False: it is about no field."""
+        if self._is_about_parts(refusal) and self.parts.complain(refusal):
+            return True
         name = next((FIELD_OF[start] for start in FIELD_OF if refusal.reason.startswith(start)), None)
         if name is None:
             return False
         self.fields[name].complain(sentence(refusal.reason, **refusal.facts))
         self.fields[name].editor.setFocus()
         return True
+
+    def _is_about_parts(self, refusal: Refused) -> bool:
+        """Their texts are held to the rules of the reply's own, which is judged first."""
+        if not refusal.reason.startswith("body"):
+            return True
+        try:
+            accepted_body(self.body.body())
+        except Refused:
+            return False
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_media(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.parts.take(media_of(event.mimeData()))
+        event.acceptProposedAction()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -139,6 +173,7 @@ class EditorForm(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(grid)
         column.addLayout(below, 1)
+        column.addWidget(self.parts)
         column.addWidget(self.fields["validity"])
 
     def _watch(self) -> None:
@@ -154,6 +189,9 @@ class EditorForm(QWidget):
         }.items():
             signal.connect(lambda *_, field=self.fields[name]: field.settle())
             signal.connect(lambda *_: self.edited.emit())
+        self.parts.edited.connect(self._look_at_parts)
+        self.parts.edited.connect(self.edited)
+        self.body.media.connect(self.parts.take)
         self.body.textChanged.connect(self._look_at_body)
         self.questions.textChanged.connect(self._look_at_questions)
         self.category.path_changed.connect(lambda _: self._look_at_category())
@@ -168,6 +206,9 @@ class EditorForm(QWidget):
         advice = self._say("A chat field of one line (IRC, some web chats) splits it at the line breaks.")
         self.fields["body"].hint = length
         self.fields["body"].warn(f"{length} · {advice}" if lines > 1 else "")
+
+    def _look_at_parts(self) -> None:
+        self.preview.show_further(self.parts.steps.entries())
 
     def _look_at_questions(self) -> None:
         self.preview.show_question(next(iter(self.questions.questions()), ""))

@@ -17,6 +17,7 @@ from assistant.search.missed import Missed
 from ui.background import Background
 from ui.orders.clerk.long_work import Works
 from ui.scripts.editor import EditorDesk
+from ui.scripts.parts.pictures import StepPictures
 from ui.scripts.places import FAVOURITES, UNFILED, Place
 from ui.scripts.unsaved import Unsaved
 from ui.words import words
@@ -45,6 +46,7 @@ class LibraryDesk(QObject):
         unsaved: Unsaved | None = None,
         searches: SearchLog | None = None,
         look: Callable[[str], Verdict] = lambda _: OK,
+        pictures: StepPictures | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -56,6 +58,7 @@ class LibraryDesk(QObject):
         self._unsaved = unsaved or Unsaved()
         self._searches = searches
         self._look = look
+        self._pictures = pictures
         self._say = words("library")
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)
@@ -107,6 +110,7 @@ class LibraryDesk(QObject):
             self._rest_hotkeys,
             self._unsaved,
             self._look,
+            self._pictures,
         )
 
     def hotkey_problem(self, keys: str, script: Script | None) -> str:

@@ -29,25 +29,31 @@ class PictureFolder:
     def keep(self, source: Path, kind_of: Callable[[bytes], str]) -> str:
         """Copies a picture in; its name. `kind_of` decodes it and says "png", "jpg" or "webp", "" for anything else.
 
-        Raises `Refused`: "picture_too_large", "picture_unreadable", "item_picture_not_kept".
+        Raises `Refused`: "item_picture_too_large", "item_picture_unreadable", "item_picture_not_kept".
         """
-        if self._folder is None:
-            raise Refused("item_picture_not_kept", why="")
         try:
             if source.stat().st_size > MOST_BYTES:
                 raise Refused("item_picture_too_large", name=source.name)
             content = source.read_bytes()
         except OSError as trouble:
             raise Refused("item_picture_unreadable", name=source.name) from trouble
+        return self.keep_content(content, source.name, kind_of)
+
+    def keep_content(self, content: bytes, name: str, kind_of: Callable[[bytes], str]) -> str:
+        """The same for a picture that lies in no file of its own; `name` is what a refusal calls it."""
+        if self._folder is None:
+            raise Refused("item_picture_not_kept", why="")
+        if len(content) > MOST_BYTES:
+            raise Refused("item_picture_too_large", name=name)
         kind = kind_of(content)
-        if not kind or len(content) > MOST_BYTES:
-            raise Refused("item_picture_unreadable", name=source.name)
-        name = f"{sha256(content).hexdigest()[:32]}.{kind}"
+        if not kind:
+            raise Refused("item_picture_unreadable", name=name)
+        kept = f"{sha256(content).hexdigest()[:32]}.{kind}"
         try:
-            _write(self._folder, name, content)
+            _write(self._folder, kept, content)
         except OSError as trouble:
             raise Refused("item_picture_not_kept", why=trouble.strerror or "") from trouble
-        return name
+        return kept
 
 
 def _write(folder: Path, name: str, content: bytes) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.refusal import Refused
-from assistant.scripts.part_rules import STEPS, accepted_parts
+from assistant.scripts.part_rules import STEPS, accepted_parts, first_fault
 from assistant.scripts.parts import PLAIN, Acquaintance, Hours, Parts, Step, StepKind, Validity, Variant
 from assistant.scripts.parts_text import read_parts, write_parts
 
@@ -99,3 +99,24 @@ def test_other_parts_are_refused(parts: Parts, reason: str) -> None:
     with pytest.raises(Refused) as refusal:
         accepted_parts(parts)
     assert refusal.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("parts", "among", "place"),
+    [
+        (Parts((Step("一"), Step("二", delay=61), Step(""))), "steps", 1),
+        (Parts((Step("一"),) * (STEPS + 1)), "steps", STEPS),
+        (Parts((Step("一"),), (Variant("好"), Variant(" "))), "variants", 1),
+    ],
+)
+def test_the_first_step_or_variant_at_fault_is_named_with_its_reason(parts: Parts, among: str, place: int) -> None:
+    fault = first_fault(parts)
+    assert fault
+    assert (fault.among, fault.place) == (among, place)
+    with pytest.raises(Refused) as refusal:
+        accepted_parts(parts)
+    assert (refusal.value.reason, refusal.value.facts) == (fault.refusal.reason, fault.refusal.facts)
+
+
+def test_days_are_no_fault_of_a_step() -> None:
+    assert first_fault(replace(FINE, validity=Validity(date(2026, 11, 2), date(2026, 11, 1)))) is None

@@ -35,6 +35,15 @@ def test_what_blocks_and_what_is_advised_stand_apart(qtbot: QtBot):
     assert not findings.isHidden()
 
 
+def test_what_goes_out_beside_the_text_or_in_its_place_is_looked_at_as_well(qtbot: QtBot):
+    findings = Findings(look)
+    qtbot.addWidget(findings)
+    findings.watch("您好", "加我微信聊", "这个做不到")
+    qtbot.waitUntil(lambda: not findings.isHidden())
+    assert "outside the platform" in findings.blocking.text()
+    assert "做不到" in findings.advice.text()
+
+
 def test_a_screen_reader_hears_all_of_it(qtbot: QtBot):
     assert "outside the platform" in shown(qtbot, "加我微信聊").accessibleName()
 

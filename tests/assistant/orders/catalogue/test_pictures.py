@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.orders.catalogue.pictures import PictureFolder
+from assistant.orders.catalogue.pictures import MOST_BYTES, PictureFolder
 from assistant.refusal import Refused
 
 
@@ -17,6 +17,17 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
     folder.mkdir()
     (folder / "x.svg").write_bytes(b"x")
     assert PictureFolder(folder).path(name) is None
+
+
+def test_a_picture_of_no_file_is_kept_once_under_a_name_made_of_its_content(tmp_path: Path) -> None:
+    folder = PictureFolder(tmp_path / "pictures")
+    (tmp_path / "p.png").write_bytes(b"x")
+    names = {folder.keep_content(b"x", "it", lambda _: "png"), folder.keep(tmp_path / "p.png", lambda _: "png")}
+    assert [folder.path(name) is not None for name in names] == [True]
+    with pytest.raises(Refused, match="item_picture_too_large"):
+        folder.keep_content(b"x" * (MOST_BYTES + 1), "it", lambda _: "png")
+    with pytest.raises(Refused, match="item_picture_unreadable"):
+        folder.keep_content(b"x", "it", lambda _: "")
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

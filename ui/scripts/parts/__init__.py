@@ -1,0 +1,1 @@
+"""What a script holds besides its text, in the editor: further messages and other texts."""
