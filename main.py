@@ -16,6 +16,7 @@ from ui.imports import import_plainly
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from assistant.compliance.library_rules import LibraryRules
     from assistant.figures.log import FigureLog
     from assistant.insertion.ports import Clipboard, Desktop
     from assistant.orders.desk import OrderDesk
@@ -104,6 +105,12 @@ class Rooms:
         from assistant.figures.log import FigureLog
 
         return FigureLog(self.stores.figures, self.settings)
+
+    @cached_property
+    def rules(self) -> LibraryRules:
+        from assistant.compliance.library_rules import LibraryRules
+
+        return LibraryRules(self.stores.rules)
 
     @cached_property
     def archive(self) -> Archive:

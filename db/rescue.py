@@ -25,6 +25,7 @@ LATER = {
     "follow_ups": ("id = :id", "TRUE"),
     "after_sales": ("id = :id", "changed_at <= :changed_at"),
     "shop_tables": ("shop = :shop AND kind = :kind", "TRUE"),
+    "rules": ("rule = :rule AND shop = :shop", "TRUE"),
 }
 WITHOUT_COUNT = (
     "categories",
@@ -37,6 +38,7 @@ WITHOUT_COUNT = (
     "customers",
     "follow_ups",
     "shop_tables",
+    "rules",
 )
 # A script may come back whose category does not.
 MISSING_CATEGORIES = """

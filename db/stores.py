@@ -10,6 +10,7 @@ from db.due import FollowUpsWhenNeeded
 from db.local import Local
 from db.meanings import KeptMeanings
 from db.outdated import PrivacyWhenNeeded
+from db.rules import Rules
 from db.saved_index import SavedIndexes
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Stores:
         self.shop_tables = ShopTablesWhenNeeded(local)
         self.follow_ups = FollowUpsWhenNeeded(local)
         self.privacy = PrivacyWhenNeeded(local)
+        self.rules = Rules(local)
         self.meanings = KeptMeanings(local.path.parent)
         self.indexes = SavedIndexes(local.path.parent)
 

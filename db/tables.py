@@ -214,3 +214,13 @@ shop_tables = Table(
     Column("kind", Text, primary_key=True, nullable=False),
     Column("body", Text, nullable=False),  # JSON: {"rows": [{column: cell}], "once": {name: cell}}
 )
+
+# The library's own rules of the check, and how all rules are switched.
+rules = Table(
+    "rules",
+    metadata,
+    Column("rule", Text, primary_key=True, nullable=False),  # its id
+    Column("shop", Text, primary_key=True, nullable=False),  # "" for all shops
+    _text("state"),  # on, off, or a level; "" as the rule comes
+    _text("body"),  # JSON of a rule of the library's own, where the shop is ""
+)

@@ -113,6 +113,7 @@ class App(QObject):
             self.office.finder.choices = choices
             self._begin_suggesting()
             self.windows.reload_orders()
+            self.guard.renew()
             done()
 
         self.background.run(load, loaded, refused)
@@ -152,7 +153,7 @@ class App(QObject):
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
         self.hotkeys.pressed.connect(self._pressed)
-        self.guard = Guard(self.background, self.settings)
+        self.guard = Guard(self.background, self.settings, rules=lambda: self.office.rules)
         self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict)))
         self.counting = Counting(self.background, self.office)
         self.replies = Replies(self.desktop, self.counting.used, self.guard)

@@ -3,13 +3,14 @@
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.compliance.fold import fold
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
 from assistant.compliance.rule import Direction, Rule, in_language
+from assistant.compliance.switches import Switches
 from assistant.compliance.verdict import OK, Finding, Verdict
 
 _BELONGS_TO_THE_ONE_BEFORE = frozenset({"Mn", "Me", "Cf"})
@@ -30,17 +31,26 @@ class Context:
 class Checker:
     """Holds rules ready to look; a check takes well under a millisecond and may run on any thread."""
 
-    def __init__(self, matchers: Sequence[Matcher]) -> None:
+    def __init__(self, matchers: Sequence[Matcher], switches: Switches | None = None) -> None:
         self._matchers = matchers
+        self._switches = switches or Switches()
         self._chosen: _Active | None = None
+
+    @property
+    def matchers(self) -> Sequence[Matcher]:
+        return self._matchers
 
     @property
     def rules(self) -> list[Rule]:
         return [matcher.rule for matcher in self._matchers]
 
     def only(self, id: str) -> "Checker":
-        """With the one rule of this id, or with all of a category."""
+        """With the one rule of this id, or with all of a category, switched on or not."""
         return Checker([each for each in self._matchers if id in (each.rule.id, each.rule.category)])
+
+    def at_any_time(self) -> "Checker":
+        """With the rules as if they held today, in every shop and for every text: to try them."""
+        return Checker([replace(each, rule=_at_any_time(each.rule)) for each in self._matchers])
 
     def check(self, text: str, context: Context | None = None) -> Verdict:
         context = context or Context()
@@ -60,11 +70,17 @@ class Checker:
     def _active(self, context: Context) -> "_Active":
         """The rules that hold where, when and for whom the context says."""
         key = context.direction, context.day, context.shop
-        if self._chosen is None or self._chosen.key != key:
-            chosen = [each for each in self._matchers if each.rule.holds(*key)]
+        active = self._chosen
+        if active is None or active.key != key:
+            chosen = list(self._in_force(*key))
             tight, plain = [each for each in chosen if each.tight], [each for each in chosen if not each.tight]
-            self._chosen = _Active(key, Looks(tight), Looks(plain))
-        return self._chosen
+            active = self._chosen = _Active(key, Looks(tight), Looks(plain))
+        return active
+
+    def _in_force(self, direction: Direction, day: date, shop: str) -> Iterator[Matcher]:
+        for each in self._matchers:
+            if each.rule.holds(direction, day, shop) and (rule := self._switches.applied(each.rule, shop)):
+                yield each if rule is each.rule else replace(each, rule=rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,10 @@ class _Active:
     key: tuple[Direction, date, str]
     tight: Looks
     plain: Looks
+
+
+def _at_any_time(rule: Rule) -> Rule:
+    return replace(rule, since=None, until=None, shop="", where=frozenset(Direction))
 
 
 def _finding(text: str, start: int, end: int, rule: Rule, language: str) -> Finding:

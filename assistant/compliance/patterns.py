@@ -34,6 +34,10 @@ _TOKEN = re.compile(
 _ALLOWED_ESCAPES = frozenset("dwsb.|()[]{}*+?^$/\\-<>~…")
 
 
+Token = re.Match[str]
+"""Of a pattern that is read: one of the groups of the language is not empty."""
+
+
 class PatternError(ValueError):
     """`position` counts characters of the pattern from 1; `why` is a key of ui/words/reasons.py."""
 
@@ -53,7 +57,7 @@ class Pattern:
 
 def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
     """Raises `PatternError`."""
-    tokens = list(_tokens(pattern))
+    tokens = list(tokens_of(pattern))
     _refuse_runaways(tokens)
     parts = [_expanded(token, sets) for token in tokens]
     try:
@@ -64,7 +68,8 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
     return Pattern(expression, firsts_of([Atom(token[0], part, bool(token["named"])) for token, part in pairs]))
 
 
-def _tokens(pattern: str) -> Iterator[re.Match[str]]:
+def tokens_of(pattern: str) -> Iterator[Token]:
+    """Raises `PatternError`."""
     at = 0
     while at < len(pattern):
         token = _TOKEN.match(pattern, at)
@@ -74,7 +79,7 @@ def _tokens(pattern: str) -> Iterator[re.Match[str]]:
         at = token.end()
 
 
-def _refuse_runaways(tokens: list[re.Match[str]]) -> None:
+def _refuse_runaways(tokens: list[Token]) -> None:
     ways: list[int] = []
     depth_of_choice: list[int] = [0]  # how many repetitions each open group holds
     closed = 0
@@ -85,7 +90,7 @@ def _refuse_runaways(tokens: list[re.Match[str]]) -> None:
             closed = depth_of_choice.pop()
             depth_of_choice[-1] += closed
         elif token["gap"] or token["times"]:
-            low, high = _bounds(token)
+            low, high = bounds(token)
             if high > MOST_REPEATS or (high > 1 and closed and token["times"]):
                 raise PatternError(token.start() + 1, "pattern_runs_away")
             ways.append(high - low + 1)
@@ -96,7 +101,8 @@ def _refuse_runaways(tokens: list[re.Match[str]]) -> None:
         raise PatternError(1, "pattern_runs_away")
 
 
-def _bounds(token: re.Match[str]) -> tuple[int, int]:
+def bounds(token: Token) -> tuple[int, int]:
+    """How often at least and at most, of a gap or a repetition. Raises `PatternError`."""
     if token["gap"]:
         return 0, 8 * len(token["gap"])
     if token["times"] == "?":
@@ -106,7 +112,7 @@ def _bounds(token: re.Match[str]) -> tuple[int, int]:
     return int(token["low"]), int(token["high"] or token["low"])
 
 
-def _expanded(token: re.Match[str], sets: Mapping[str, str]) -> str:
+def _expanded(token: Token, sets: Mapping[str, str]) -> str:
     if token[0] == ".":
         return ONE
     if token["gap"]:
@@ -118,7 +124,7 @@ def _expanded(token: re.Match[str], sets: Mapping[str, str]) -> str:
     return token[0].replace("(", "(?:") if token["open"] == "(" else token[0]
 
 
-def _place(tokens: list[re.Match[str]], parts: list[str], position: int) -> int:
+def _place(tokens: list[Token], parts: list[str], position: int) -> int:
     """Where in the pattern that was written the regular expression went wrong."""
     reached = 0
     for token, part in zip(tokens, parts, strict=True):

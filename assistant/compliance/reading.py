@@ -39,6 +39,11 @@ def read_rules(text: str, sets: Mapping[str, str], name: str = "") -> list[Match
     return matchers
 
 
+def read_row(row: Mapping[str, Any], sets: Mapping[str, str]) -> Matcher:
+    """One rule that stands for itself. Raises `Refused` as `read_rules` does."""
+    return _matcher(row, {}, sets, {})
+
+
 def _rows(table: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     rows = table.get("rule", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

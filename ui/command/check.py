@@ -45,24 +45,22 @@ def one(office: Office, line: str, arguments: Namespace) -> dict[str, Any]:
 
 def _verdict(office: Office, text: str, arguments: Namespace) -> Verdict:
     from assistant.compliance.checker import Context
-    from assistant.compliance.defaults import default_checker
     from assistant.compliance.rule import Direction
 
     shop = office.settings.text("shop.name")
-    return default_checker().check(text, Context(Direction(arguments.direction), shop, language=language()))
+    return office.rules.checker.check(text, Context(Direction(arguments.direction), shop, language=language()))
 
 
 def check_of_scripts(office: Office) -> Callable[[str], Verdict]:
     """Looks at the texts of scripts, for the shop of the settings; nothing is found where the check is off."""
     from assistant.compliance.checker import Context
-    from assistant.compliance.defaults import default_checker
     from assistant.compliance.rule import Direction
     from assistant.compliance.verdict import OK
 
     if not office.settings.flag("compliance.on"):
         return lambda _: OK
     context = Context(Direction.SCRIPT, office.settings.text("shop.name"), language=language())
-    return lambda text: default_checker().check(text, context)
+    return lambda text: office.rules.checker.check(text, context)
 
 
 def as_value(verdict: Verdict) -> dict[str, Any]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from assistant.compliance.library_rules import LibraryRules
     from assistant.figures.log import FigureLog
     from assistant.orders.desk import OrderDesk
     from assistant.orders.office import OrderOffice
@@ -64,6 +65,10 @@ class Office(Protocol):
     @property
     def figures(self) -> FigureLog:
         """How often scripts were used."""
+
+    @property
+    def rules(self) -> LibraryRules:
+        """The rules of the check, ours and the library's own."""
 
     @property
     def answers(self) -> AnswerStore:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from assistant.refusal import Refused
+from ui.command import rules_changes
 from ui.command.answer import Answer
 from ui.command.check import as_value
 from ui.command.table import columns
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from assistant.compliance.checker import Checker
+    from assistant.compliance.library_rules import Listed
     from assistant.compliance.rule import Rule
     from assistant.compliance.verdict import Verdict
     from assistant.scripts.script import Script
@@ -25,22 +27,32 @@ say = words("compliance")
 
 def add_to(commands: Commands) -> None:
     noun = commands.noun("rules", say("Work with the rules of the check"))
-    noun.verb("list", say("List the rules"), list_rules)
+    listing = noun.verb("list", say("List the rules"), list_rules)
+    listing.add_argument("--shop", metavar=words("rules")("SHOP"), help=words("rules")("As they count for this shop"))
+    rules_changes.add_to(noun)
     attempt = noun.verb("try", say("Try a rule, or all of them, on every script of the library"), try_rules)
     attempt.add_argument("rule", nargs="?", default="", metavar=say("RULE"), help=say("A rule's id, or a category"))
     attempt.add_argument("--file", metavar=say("FILE"), help=say("Try the rules of this TOML file instead of ours"))
 
 
-def list_rules(_office: Office, _arguments: Namespace) -> Answer:
-    rules = _our_rules().rules
-    rows = [(rule.id, rule.level.name.lower(), rule.category, _reason(rule)) for rule in rules]
-    return Answer([_as_value(rule) for rule in rules], columns(rows))
+def list_rules(office: Office, arguments: Namespace) -> Answer:
+    shop = office.settings.text("shop.name") if arguments.shop is None else arguments.shop
+    listed = office.rules.listed(shop)
+    rows = [(each.rule.id, _level(each), each.rule.category, _reason(each.rule)) for each in listed]
+    unread = [
+        words("rules")("This rule cannot be read any more: {rule}", rule=lost) for lost in office.rules.unreadable
+    ]
+    return Answer([_listed_value(each) for each in listed], "\n".join([columns(rows), *unread]))
+
+
+def _level(listed: Listed) -> str:
+    return listed.counts.level.name.lower() if listed.counts else "off"
 
 
 def try_rules(office: Office, arguments: Namespace) -> Answer:
-    checker = _own_rules(arguments.file) if arguments.file else _our_rules()
+    checker = rules_of_file(arguments.file) if arguments.file else office.rules.checker
     if arguments.rule:
-        checker = checker.only(arguments.rule)
+        checker = checker.only(arguments.rule).at_any_time()
         if not checker.rules:
             raise Refused("rule_unknown", name=arguments.rule)
     found = _look_through(office, checker)
@@ -62,13 +74,8 @@ def _look_through(office: Office, checker: Checker) -> list[tuple[Script, Verdic
     return [(script, verdict) for script, verdict in verdicts if verdict.findings]
 
 
-def _our_rules() -> Checker:
-    from assistant.compliance.defaults import default_checker
-
-    return default_checker()
-
-
-def _own_rules(name: str) -> Checker:
+def rules_of_file(name: str) -> Checker:
+    """Raises `Refused` as `assistant.compliance.reading.read_rules` does."""
     from pathlib import Path
 
     from assistant.compliance.checker import Checker
@@ -86,6 +93,15 @@ def _reason(rule: Rule) -> str:
     from assistant.compliance.rule import in_language
 
     return in_language(rule.reason, language())
+
+
+def _listed_value(listed: Listed) -> dict[str, Any]:
+    value = _as_value(listed.rule)
+    return value | {
+        "level": (listed.counts or listed.rule).level.name.lower(),
+        "on": listed.counts is not None,
+        "own": listed.own,
+    }
 
 
 def _as_value(rule: Rule) -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.compliance.checker import Checker
+    from assistant.compliance.library_rules import LibraryRules
     from assistant.settings.values import Settings
     from ui.background import Background
 
@@ -28,27 +29,47 @@ def _nobody(_: Verdict) -> None:
 
 class Guard(QObject):
     """`stopped` says what was found in a text that stays here. A text that is only warned about passes when it comes
-    again within PATIENCE. The rules are read on the worker thread; a text that comes earlier waits for them."""
+    again within PATIENCE. The rules are read on the worker thread; a text that comes earlier waits for them. `rules`
+    are those of the library; without them ours alone count."""
 
     stopped = Signal(object)  # Verdict
+    renewed = Signal()  # the rules are there, or others
 
-    def __init__(self, background: Background, settings: Settings, now: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        background: Background,
+        settings: Settings,
+        now: Callable[[], float] = monotonic,
+        rules: Callable[[], LibraryRules] | None = None,
+    ) -> None:
         super().__init__()
+        self._rules = rules
         self._background = background
         self._settings = settings
         self._now = now
         self._checker: Checker | None = None
+        self._outdated = False
         self._warned: tuple[str, float] | None = None
 
     def warm(self) -> None:
         """Reads the rules before they are needed."""
-        self._background.run(_read_rules, self._take)
+        self._background.run(self._read, self._take)
+
+    def renew(self) -> None:
+        """The rules were changed, here or by another process: what goes out from now on waits for the new ones."""
+        self._outdated = True
+        rules = self._rules
+        self._background.run(lambda: rules and rules().load())
+        self.warm()
+
+    @property
+    def checker(self) -> Checker | None:
+        """None before the rules are read, and where the check is switched off."""
+        return self._checker if self._settings.flag("compliance.on") else None
 
     def look(self, text: str) -> Verdict:
         """What is to be said about a script while it is written; nothing before the rules are read."""
-        if self._checker is None or not self._settings.flag("compliance.on"):
-            return OK
-        return self._judge(self._checker, text, Direction.SCRIPT, ())
+        return self._judge(self.checker, text, Direction.SCRIPT, ()) if self.checker else OK
 
     def let_pass(
         self,
@@ -66,7 +87,6 @@ class Guard(QObject):
             return
 
         def decide(checker: Checker) -> None:
-            self._take(checker)
             verdict = self._judge(checker, text, direction, buyers or ())
             if verdict.verdict == "ok" or (verdict.verdict == "warn" and self._insisted(text)):
                 self._warned = None
@@ -75,13 +95,24 @@ class Guard(QObject):
                 self.stopped.emit(verdict)
                 stopped(verdict)
 
-        if self._checker:
+        if self._checker and not self._outdated:
             decide(self._checker)
         else:
-            self._background.run(_read_rules, decide)
+            self._background.run(self._read, lambda checker: (self._take(checker), decide(checker)))
+
+    def _read(self) -> Checker:
+        """On the worker thread; takes a third of a second for the first time."""
+        if self._rules:
+            return self._rules().checker
+        from assistant.compliance.defaults import default_checker
+
+        return default_checker()
 
     def _take(self, checker: Checker) -> None:
-        self._checker = checker
+        other = checker is not self._checker
+        self._checker, self._outdated = checker, False
+        if other:
+            self.renewed.emit()
 
     def _judge(self, checker: Checker, text: str, direction: Direction, personal: tuple[str, ...]) -> Verdict:
         from assistant.compliance.checker import Context
@@ -95,9 +126,3 @@ class Guard(QObject):
             return now - self._warned[1] >= HASTE
         self._warned = text, now
         return False
-
-
-def _read_rules() -> Checker:
-    from assistant.compliance.defaults import default_checker
-
-    return default_checker()

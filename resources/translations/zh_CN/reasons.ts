@@ -60,6 +60,18 @@
         <translation>话术的结束日期（{until}）早于开始日期（{start}），请修改其中一个。</translation>
     </message>
     <message>
+        <source>The rule {rule} has more than {most} words. Make two of it.</source>
+        <translation>规则 {rule} 超过了 {most} 个词，请拆成两条。</translation>
+    </message>
+    <message>
+        <source>There cannot be more than {most} rules of your own. Remove some, or put words together in one.</source>
+        <translation>自己的规则最多 {most} 条。请删掉一些，或把几个词合到一条里。</translation>
+    </message>
+    <message>
+        <source>There is a rule {rule} already. Give the new one another id.</source>
+        <translation>已经有一条规则叫 {rule}，请给新规则换个编号。</translation>
+    </message>
+    <message>
         <source>These blanks are still empty: {names}. Please fill them first.</source>
         <translation>还有空没填：{names}。请先填好。</translation>
     </message>
@@ -502,6 +514,10 @@
     <message>
         <source>{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.</source>
         <translation>{name} 不是能显示的图片，请选择 PNG、JPEG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is one of our rules and cannot be removed or changed. It can be switched off.</source>
+        <translation>{name} 是自带的规则，不能删除或修改，可以停用。</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-01.</source>

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from assistant.compliance.library_rules import LibraryRules
 from assistant.figures.log import FigureLog
 from assistant.orders.desk import OrderDesk
 from assistant.orders.office import OrderOffice
@@ -20,6 +21,7 @@ from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
 from tests.fake_figures import FakeFigureStore
 from tests.fake_order_stores import FakeOrderStores
+from tests.fake_rules import FakeRuleStore
 from tests.fakes import FakeAnswerStore, FakeScriptStore, FakeSearchStore, FakeSettingsStore
 from tests.make import a_draft
 from ui.command.office import Storage
@@ -36,6 +38,7 @@ class FakeOffice:
     library: Library = field(default_factory=lambda: Library(FakeScriptStore()))
     searches: SearchLog = field(default_factory=lambda: SearchLog(FakeSearchStore()))
     order_stores: FakeOrderStores = field(default_factory=FakeOrderStores)
+    rules: LibraryRules = field(default_factory=lambda: LibraryRules(FakeRuleStore()))
     told: dict[str, Any] = field(default_factory=dict)
     answers: FakeAnswerStore = field(default_factory=FakeAnswerStore)
     heard: list[Mapping[str, Any]] = field(default_factory=list)
