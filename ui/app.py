@@ -127,7 +127,7 @@ class App(QObject):
 
     def register_hotkeys(self) -> None:
         """The program's own and those of scripts; what another program holds is told once."""
-        own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order")}
+        own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order", "shop")}
         if self.sequence.open:
             own["next"] = self.settings.text("hotkey.next")
         owners = self.library.hotkeys() if self.ready else {}
@@ -233,14 +233,9 @@ class App(QObject):
         self.windows.refresh()
 
     def _pressed(self, press: Press) -> None:
-        if press.hotkey.startswith("script:"):
-            script = self.library.get(press.hotkey.removeprefix("script:"))
-            if script:
-                self.windows.sending.send_by_hotkey(script, press)
-        elif press.hotkey == "next":
-            self.sequence.next()
-        else:
-            self.windows.palette.open(press)
+        from ui.pressed import act_on
+
+        act_on(self, press)
 
     def _answer(self, request: dict[str, Any], reply: Callable[[dict[str, Any]], None]) -> None:
         self._answers(request, reply)

@@ -117,7 +117,8 @@ class Blanks(QObject):
         from ui.scripts.blanks.known import Known
 
         selection, setting = self._app.suggesting.message, self._app.settings.text
-        facts = Known(details, customer, setting, lambda: QApplication.clipboard().text(), selection)
+        shop = self._app.windows.shops.shop(details.shop.strip())
+        facts = Known(details, customer, setting, lambda: QApplication.clipboard().text(), selection, shop=shop)
         return Filling(body, facts, datetime.now().astimezone(), self._body_of, given)
 
     def _body_of(self, code: str) -> str | None:

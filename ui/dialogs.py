@@ -88,12 +88,15 @@ class Dialogs(QObject):
 
         return CatalogueWindow(self._app.background, self._app.office.order_office)
 
-    def open_shop_tables(self) -> None:
+    def open_shop_tables(self) -> Any:
         from ui.orders.shop.window import ShopTablesWindow
 
         app = self._app
         shop = app.settings.text("shop.name")
-        self._show("shop tables", lambda: ShopTablesWindow(app.background, app.office.order_office, shop))
+        return self._show("shop tables", lambda: ShopTablesWindow(app.background, app.office.order_office, shop))
+
+    def add_shop(self) -> None:
+        self.open_shop_tables().ask_for_shop()
 
     def open_settings(self) -> None:
         self._show("settings", self._settings)
@@ -107,7 +110,8 @@ class Dialogs(QObject):
                 settings.rebuild()
             if key.startswith("hotkey."):
                 settings.refresh_hotkeys()
-            if key == "start_with_system":  # the system may not have allowed it
+            elsewhere = key == "shop.name" and not settings.isActiveWindow()
+            if key == "start_with_system" or elsewhere:  # the system may not have allowed it
                 settings.refresh(key)
 
     def _change_language(self) -> None:

@@ -44,9 +44,11 @@ class Windows(QObject):
 
     def furnish(self) -> None:
         from ui.dialogs import Dialogs
+        from ui.shops import Shops
 
         app = self._app
         self.dialogs = Dialogs(app, self)
+        self.shops = Shops(app)
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
         app.suggesting.suggested.connect(self._suggest)
@@ -54,6 +56,7 @@ class Windows(QObject):
 
     def fill(self) -> None:
         """The library is there."""
+        self.shops.load()
         self.replies.ready(self._app.library.categories())
         self._refresh_today()
         self.figures.refresh()
@@ -108,6 +111,9 @@ class Windows(QObject):
         """A setting was changed."""
         if key == "shop.name":
             self.floating.name_shop(self._app.settings.text("shop.name"))
+            self.shops.apply()
+            if self._app.ready:
+                self.replies.refresh()
         self.dialogs.apply(key)
         self.refresh_orders()
         self.figures.refresh()
@@ -149,7 +155,10 @@ class Windows(QObject):
         self._today = Today(app, self)
 
     def _connect_window(self) -> None:
-        window, dialogs, tray = self.floating, self.dialogs, self.tray
+        from ui.window.shop_menu import ShopMenu
+
+        window, dialogs, tray, shops = self.floating, self.dialogs, self.tray, self.shops
+        window.menu.addMenu(ShopMenu(window.menu, lambda: (shops.names, shops.current), shops.choose, dialogs.add_shop))
         window.acted.connect(self._act)
         window.settings_wanted.connect(dialogs.open_settings)
         window.pinned_changed.connect(lambda pinned: self._app.keep("pinned", pinned))

@@ -14,7 +14,8 @@ class StepKind(StrEnum):
 
 
 class Hours(StrEnum):
-    """The parts of a shop's working day: within its hours, at night outside of them, and when nobody is there."""
+    """The parts of a shop's day: within its working hours by day, or late in the evening and at night; and outside of
+    them, when nobody is there."""
 
     DAY = "day"
     NIGHT = "night"

@@ -58,6 +58,10 @@ SETTINGS: tuple[Setting, ...] = (
         "Sends the next message of a reply that has several. Held only while such a reply is under way.", "Hotkeys",
     ),
     Setting(
+        "hotkey.shop", "hotkey", "", "Next shop",
+        "For who answers for several shops: makes the next one the current shop.", "Hotkeys",
+    ),
+    Setting(
         "palette.mode", "choice", "search", "Hotkey opens",
         "Search: you type into the search box, also with an input method. Pick: the chat keeps the focus; "
         "digits, arrows and Latin letters choose.", "Hotkeys",
@@ -106,7 +110,8 @@ SETTINGS: tuple[Setting, ...] = (
         "money for reviews and the like. You see why, and what to write instead.", "Check",
     ),
     Setting(
-        "shop.name", "text", "", "Shop name", "Stands in the title of the window and on new order cards.", "Shop",
+        "shop.name", "text", "", "Shop name",
+        "The current shop: stands in the title of the window and on new order cards.", "Shop",
     ),
     Setting(
         "agent.number", "text", "", "Your agent number",

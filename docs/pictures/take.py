@@ -100,12 +100,12 @@ class Walk:
             self.screen.press("Escape")
 
     def choose_library(self) -> None:
-        """The second entry of the menu under the program's name."""
+        """The third entry of the menu under the program's name."""
         self.open("Alt+Q")
         x, y, _, _ = self.ours().area
         self.screen.click(x + 40, y + 20)
         self.camera.still()
-        self.screen.press("Down", "Down", "Return")
+        self.screen.press("Down", "Down", "Down", "Return")
 
     def tray(self) -> None:
         """The tray stands in the corner at the bottom right, with our icon alone in it."""

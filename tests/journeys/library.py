@@ -13,7 +13,7 @@ def open_library(screen: VirtualScreen, miaohui: Miaohui) -> ScreenWindow:
     assert window
     left, top, *_ = window.area
     screen.click(left + 30, top + 20)  # the name, which opens the menu
-    screen.press("Down", "Down", "Return")
+    screen.press("Down", "Down", "Down", "Return")  # below the shops and a new script
     return wait_in_front(screen, "Scripts")
 
 

@@ -95,6 +95,11 @@ class OrderTab(QWidget):
         """The App says that the card's text is in the chat: it counts as sent."""
         self.room.inserted(card_id)
 
+    def change_shop(self, before: str, shop: str) -> None:
+        """A new card that was begun for one shop is meant for another."""
+        if self.furnished:
+            self.room.page.change_shop(before, shop)
+
     def refresh(self) -> None:
         """Settings or cards were changed elsewhere."""
         if self.furnished:

@@ -40,6 +40,11 @@ ORDER_REASONS: dict[str, str] = {
     "moment_passed": "That time is over already. Please give a later one.",
     "customer_not_found": "This customer is no longer on file; somebody may have erased or merged the record.",
     "customer_several": "{count} customers have this phone. Say which by the account or the id.",
+    "shop_hours_unreadable": "{cell} are no working hours. Write them as 09:00-23:00, or leave it empty.",
+    "shop_title_too_wide": (
+        "A title of nothing but * fits every window. Write what stands in the title of this shop alone."
+    ),
+    "shop_form_unreadable": "Row {row} needs a form of address, and whether to prefer or to avoid it.",
     "quiet_hours_unreadable": "{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.",
     "case_move_not_allowed": "This after-sales case is {old}; from there it cannot become {new}.",
     "case_not_found": "There is no after-sales case {id}.",

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import resources
-from assistant.orders.shop.rows import Kind, Rows
+from assistant.orders.shop.rows import ONCE, Kind, Rows
 
 Table = Mapping[str, Any]
 
@@ -31,6 +31,10 @@ def _couriers(table: Table) -> Rows:
     return Rows(tuple(table["rule"]), {"cut_off": table["cut_off"], "also": also})
 
 
+def _shop(table: Table) -> Rows:
+    return Rows(tuple(table["form"]), {name: table[name] for name in ONCE[Kind.SHOP]})
+
+
 def _offers(table: Table) -> Rows:
     return Rows(tuple(table["offer"]), {"freight": table["freight"], "free_from": table["free_from"]})
 
@@ -40,6 +44,7 @@ _ROWS: Mapping[Kind, Callable[[Table], Rows]] = {
     Kind.COURIERS: _couriers,
     Kind.FLAGS: lambda table: Rows(tuple(table["flag"])),
     Kind.OFFERS: _offers,
+    Kind.SHOP: _shop,
     Kind.MESSAGE: lambda table: Rows(tuple(table["line"])),
     Kind.PROFILES: lambda table: Rows(tuple(table["profile"])),
 }

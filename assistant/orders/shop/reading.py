@@ -13,6 +13,7 @@ from assistant.orders.price.offers import Freight, Offer, read_offer
 from assistant.orders.price.total import NO_FREIGHT
 from assistant.orders.remark import Flag, read_flags
 from assistant.orders.shop.rows import Kind, Row, Rows
+from assistant.orders.shop.shop import read_shop
 from assistant.orders.sizes.chart import Chart, read_chart
 from assistant.refusal import Refused
 
@@ -126,5 +127,6 @@ READ: Mapping[Kind, Callable[[Rows], object]] = {
     Kind.OFFERS: read_offers,
     Kind.PROFILES: read_profiles,
     Kind.MESSAGE: read_message,
+    Kind.SHOP: read_shop,
 }
 """What a table of each kind must pass before it is kept."""

@@ -1,4 +1,4 @@
-"""What a shop has written down about sizes, couriers, flags, offers and exports: its own, or the nearest there is."""
+"""What a shop has written down about itself, sizes, couriers, flags, offers and exports: its own, or the nearest."""
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
@@ -21,6 +21,8 @@ from assistant.orders.shop.reading import (
     read_profiles,
 )
 from assistant.orders.shop.rows import Kind, Rows
+from assistant.orders.shop.shop import Shop, read_shop
+from assistant.orders.shop.titles import shop_of
 from assistant.orders.sizes.chart import Chart
 from assistant.refusal import Refused
 
@@ -87,6 +89,15 @@ class ShopTables:
     def message(self, shop: str = ALL_SHOPS) -> str:
         """The template of the confirmation text; "" where no shop has written one."""
         return self._made(Kind.MESSAGE, shop, read_message)
+
+    def shop(self, shop: str = ALL_SHOPS) -> Shop:
+        """What it is to its customers."""
+        return self._made(Kind.SHOP, shop, read_shop)
+
+    def shop_with(self, title: str) -> str:
+        """The shop whose chat has this title, as far as it says so itself; "" for none."""
+        own = (shop for shop in self.shops() if (Kind.SHOP, shop) in self._kept)
+        return shop_of(((shop, self.shop(shop).title) for shop in own), title)
 
     def rows(self, kind: Kind, shop: str = ALL_SHOPS) -> Rows:
         """The shop's table as it is edited."""

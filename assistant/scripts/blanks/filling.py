@@ -89,9 +89,9 @@ class Filling:
         key = key_of(blank.name)
         if key in self._given:
             return self._given[key]
-        if key in CLOCK:
-            return clock.told(blank.name, key, self._now)
         fact = self._fact(key, blank.name)
+        if key in CLOCK:
+            return fact or clock.told(blank.name, key, self._now)  # a shop may have a greeting of its own
         if isinstance(blank, Choice):
             return fact if fact in blank.options else None
         return fact or (blank.default if key in KNOWN else None)

@@ -24,6 +24,7 @@ KNOWN: Mapping[str, tuple[str, str]] = {
     "last_colour": ("上次颜色", "last_colour"),
     "shop": ("店铺", "shop"),
     "agent": ("工号", "agent"),
+    "signature": ("签名", "signature"),
     "greeting": ("问候", "greeting"),
     "date": ("日期", "date"),
     "time": ("时间", "time"),

@@ -68,6 +68,10 @@
         <translation>还可以问：{missing}</translation>
     </message>
     <message>
+        <source>Avoid</source>
+        <translation>不要使用</translation>
+    </message>
+    <message>
         <source>Back to the example</source>
         <translation>恢复示例</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>再买 {more} 元即可享受{offer}。</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
         <source>Free from (yuan)</source>
         <translation>包邮门槛（元）</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Goods together: {sum} yuan</source>
         <translation>商品合计：{sum} 元</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候语</translation>
     </message>
     <message>
         <source>Height</source>
@@ -276,6 +288,10 @@
         <translation>快递别名</translation>
     </message>
     <message>
+        <source>Prefer</source>
+        <translation>优先使用</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>算价</translation>
     </message>
@@ -332,8 +348,20 @@
         <translation>指定快递</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>店铺资料</translation>
+    </message>
+    <message>
         <source>Shop tables</source>
         <translation>店铺表格</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature, greeting and agent number stand in scripts as {signature}, {greeting} and {agent}. Working hours are such as 09:00-23:00; they decide which text of a script counts. When you press a hotkey over a window with this title, this shop becomes the current one; * stands for anything. Below, forms of address.</source>
+        <translation>签名、问候语和工号填入话术里的 {签名}、{问候} 和 {工号}。工作时间写成 09:00-23:00，决定用话术的哪一条内容。在标题里有这些字的窗口上按快捷键，就切换到这家店铺；* 代表任意文字。下面是对顾客的称呼。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -428,6 +456,10 @@
         <translation>上移</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
         <source>Use that of all shops</source>
         <translation>改用所有店铺的表格</translation>
     </message>
@@ -454,6 +486,14 @@
     <message>
         <source>Why it must wait</source>
         <translation>暂不发货的原因</translation>
+    </message>
+    <message>
+        <source>Window title</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Write 满300减30, 每满200减20, 2件9折, 9.8折 or 券10（满100）. Freight is free from that sum of goods on; leave it empty for never.</source>

@@ -16,6 +16,10 @@
         <translation>一条话术最多有 {limit} 个其他文本，现在有 {count} 个。</translation>
     </message>
     <message>
+        <source>A title of nothing but * fits every window. Write what stands in the title of this shop alone.</source>
+        <translation>只写 * 会匹配所有窗口。请写只有这家店铺的窗口标题里才有的字。</translation>
+    </message>
+    <message>
         <source>An item needs an item number with a letter or digit in it.</source>
         <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Replies stand in each other more than {limit} deep, the last with the code "{code}". Please edit them.</source>
         <translation>话术层层嵌入超过 {limit} 层，最里面一层的快捷码是“{code}”。请修改。</translation>
+    </message>
+    <message>
+        <source>Row {row} needs a form of address, and whether to prefer or to avoid it.</source>
+        <translation>第 {row} 行要写称呼，并选择优先使用还是不要使用。</translation>
     </message>
     <message>
         <source>The file {name} has no full path. Please choose it anew.</source>
@@ -194,6 +202,10 @@
     <message>
         <source>Line {line} of the chat programs cannot be read. Write it like: wechat Ctrl+V 0.2</source>
         <translation>聊天程序列表第 {line} 行无法识别，格式如：wechat Ctrl+V 0.2</translation>
+    </message>
+    <message>
+        <source>{cell} are no working hours. Write them as 09:00-23:00, or leave it empty.</source>
+        <translation>“{cell}”不是工作时间。请写成 09:00-23:00，或者留空。</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} are possible.</source>

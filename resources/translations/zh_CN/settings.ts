@@ -16,12 +16,20 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>For who answers for several shops: makes the next one the current shop.</source>
+        <translation>同时接待几家店铺时用：切换到下一家店铺。</translation>
+    </message>
+    <message>
         <source>How often each reply is sent, taken back or rewritten right afterwards, and copied, day by day on this computer only: numbers, no message and nothing about a customer. Kept for 400 days.</source>
         <translation>每天在本机统计每条话术的发送、撤回、发后马上改写和复制次数。只记次数，不记聊天内容，也不涉及顾客信息。保留 400 天。</translation>
     </message>
     <message>
         <source>Next message</source>
         <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>Next shop</source>
+        <translation>切换店铺</translation>
     </message>
     <message>
         <source>Sends the next message of a reply that has several. Held only while such a reply is under way.</source>
@@ -168,8 +176,8 @@
         <translation>店铺名称</translation>
     </message>
     <message>
-        <source>Stands in the title of the window and on new order cards.</source>
-        <translation>显示在窗口标题和新建的订单卡上。</translation>
+        <source>The current shop: stands in the title of the window and on new order cards.</source>
+        <translation>当前店铺：显示在窗口标题和新建的订单卡上。</translation>
     </message>
     <message>
         <source>Required fields</source>

@@ -12,7 +12,7 @@ from assistant.orders.remark_reading import colour_named, read_remark
 from assistant.refusal import Refused
 from ui.field import Field
 from ui.orders.advice.flag_names import colour_name, why_name
-from ui.orders.advice.panel import AdvicePanel, line
+from ui.orders.advice.panel import AdvicePanel, Known, line
 from ui.orders.aids import Parts
 from ui.orders.names import refusal_sentence
 from ui.theme.flags import flag_icon
@@ -74,6 +74,13 @@ class RemarkPanel(AdvicePanel):
             self._begin(details)
         super().look(details, card)
 
+    def learn(self, known: Known) -> None:
+        """The shop may know the agent by a number of its own."""
+        if self.known is None and not self._edited:
+            self.known = known
+            self._begin(self.details)
+        super().learn(known)
+
     def start(self) -> None:
         self.boxes["hold"].setFocus()
 
@@ -92,7 +99,8 @@ class RemarkPanel(AdvicePanel):
             self._paint()
 
     def _begin(self, details: Details) -> None:
-        agent = str(self.parts.setting("agent.number") or "")
+        its_own = self.known.tables.shop(details.shop.strip()).agent if self.known else ""
+        agent = its_own or str(self.parts.setting("agent.number") or "")
         if details.remark.strip():
             remark = read_remark(details.remark, agent)
         else:

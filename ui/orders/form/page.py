@@ -68,7 +68,8 @@ class FormPage(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
-        self.form.show_details(self.blank())
+        self._blank = self.blank()  # as it was shown last
+        self.form.show_details(self._blank)
         self.refresh()
 
     def blank(self) -> Details:
@@ -79,7 +80,7 @@ class FormPage(QWidget):
     def unsaved(self) -> bool:
         """The form holds something that is not on file."""
         card = self.open_card.card
-        return self.form.details() != (card.details if card else self.blank())
+        return self.form.details() != (card.details if card else self._blank)
 
     @property
     def locked(self) -> bool:
@@ -111,6 +112,12 @@ class FormPage(QWidget):
         self.shown.emit()
         if before:
             self.cleared.tell(say("What you had typed is kept."), say("Back to it"), lambda: self._take_back(*before))
+
+    def change_shop(self, before: str, shop: str) -> None:
+        """A card that was begun for one shop is meant for another."""
+        details = self.form.details()
+        if self.open_card.card is None and details.shop.strip() == before:
+            self.form.fill(replace(details, shop=shop))
 
     def restore(self, details: Details) -> None:
         """What was typed before the program ended."""
@@ -190,6 +197,7 @@ class FormPage(QWidget):
 
     def refresh(self) -> None:
         """Brings everything around the fields up to date; also after a change of settings."""
+        self._follow_shop()
         card, unsaved = self.open_card.card, self.unsaved
         self.form.required = str(self._setting("order.required") or "").split()
         self.form.set_read_only(self._locked_fields())
@@ -199,6 +207,14 @@ class FormPage(QWidget):
         )
         self.printed.setVisible(card is not None and unsaved and card.state in WARNINGS)
         self._show_preview()
+
+    def _follow_shop(self) -> None:
+        """A form that nobody has begun is for the current shop."""
+        before, self._blank = self._blank, self.blank()
+        if self.open_card.card is None and self.form.details() == before != self._blank:
+            self.form.show_details(self._blank)
+            self.look()
+            self.shown.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

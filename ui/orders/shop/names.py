@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from assistant.orders.remark import Colour, Why
 from assistant.orders.shop.rows import COLUMNS, ONCE, Kind
+from assistant.orders.shop.shop import AVOID, PREFER
 from assistant.orders.sizes.measures import Measure
 from ui.orders.advice.flag_names import COLOURS, WHYS
 from ui.words import words
@@ -16,6 +17,7 @@ TITLES: Mapping[Kind, str] = {
     Kind.FLAGS: "Flags",
     Kind.OFFERS: "Offers",
     Kind.MESSAGE: "Confirmation text",
+    Kind.SHOP: "Shop",
 }
 HINTS: Mapping[Kind, str] = {
     Kind.SIZES: "A row for each size, from small to large. Ranges such as 160-165, ≤90 or 100+; weight in jin, the "
@@ -28,6 +30,9 @@ HINTS: Mapping[Kind, str] = {
     "on; leave it empty for never.",
     Kind.MESSAGE: "A row for each line of the text. {item}, {size}, … stand for the fields of the card; a line whose "
     "fields are all empty is left out. Without rows, the text of the settings counts.",
+    Kind.SHOP: "Signature, greeting and agent number stand in scripts as {signature}, {greeting} and {agent}. Working "
+    "hours are such as 09:00-23:00; they decide which text of a script counts. When you press a hotkey over a window "
+    "with this title, this shop becomes the current one; * stands for anything. Below, forms of address.",
 }
 HEADINGS: Mapping[str, str] = {
     "chart": "Chart",
@@ -50,12 +55,19 @@ HEADINGS: Mapping[str, str] = {
     "meaning": "Meaning",
     "offer": "Offer",
     "line": "Line",
+    "form": "Form of address",
+    "use": "Use",
 }
 FACTS: Mapping[str, str] = {
     "cut_off": "Cut-off time",
     "also": "Other names of couriers",
     "freight": "Freight in yuan",
     "free_from": "Free from (yuan)",
+    "signature": "Signature",
+    "greeting": "Greeting",
+    "agent": "Agent number",
+    "hours": "Working hours",
+    "title": "Window title",
 }
 """What is said once for a table."""
 
@@ -63,6 +75,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "decides": {"": "–", **{measure: HEADINGS[measure] for measure in Measure}},
     "reason": {why: WHYS[why] for why in Why},
     "colour": {colour: COLOURS[colour] for colour in Colour},
+    "use": {PREFER: "Prefer", AVOID: "Avoid"},
 }
 """By column: what stands in the table, and its name."""
 

@@ -29,6 +29,7 @@ from ui.words import words
 
 say = words("advice")
 SEVERAL_LINES = "also"
+FACTS_ACROSS = 2
 LINES = 3
 LEAST_LINES = 9  # of the table; the page scrolls before it shows less
 
@@ -48,7 +49,7 @@ class TablePage(QWidget):
         self.facts = {name: Field(say(FACTS[name]), _box(name)) for name in ONCE.get(kind, ())}
         self.wrong = styled(QLabel(wordWrap=True), "error")
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self._filed = Rows()
+        self._filed = self.rows
         self.rows_or_hint = QStackedWidget()
         self.rows_or_hint.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing())
         self._lay_out()
@@ -111,10 +112,11 @@ class TablePage(QWidget):
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self.source)
-        if self.facts:
+        facts = list(self.facts.items())
+        for place in range(0, len(facts), FACTS_ACROSS):
             across = QHBoxLayout()
             across.setSpacing(MEDIUM)
-            for name, field in self.facts.items():
+            for name, field in facts[place : place + FACTS_ACROSS]:
                 across.addWidget(field, 2 if name == SEVERAL_LINES else 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(across)
         hint = styled(QLabel(say(HINTS[self.kind]), wordWrap=True), "hint")

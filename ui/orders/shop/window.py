@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from assistant.orders.office import OrderOffice
 from assistant.orders.shop.rows import Kind, Rows
-from assistant.orders.shop.tables import ALL_SHOPS, ShopTables, Source
+from assistant.orders.shop.tables import ALL_SHOPS, ShopTables
 from assistant.refusal import Refused
 from ui.alive import while_alive
 from ui.background import Background
@@ -27,6 +27,7 @@ from ui.orders.banner import Banner
 from ui.orders.names import refusal_sentence
 from ui.orders.shop.filing import is_own, source_sentence, way_back
 from ui.orders.shop.names import TITLES
+from ui.orders.shop.new_shop import ask_for_shop, begin
 from ui.orders.shop.table_page import TablePage
 from ui.question import ask
 from ui.scrolled import Scrolled
@@ -93,6 +94,10 @@ class ShopTablesWindow(QWidget):
             said = say("The example again.") if shop == ALL_SHOPS else say("The table of all shops again.")
             self._run(lambda: tables.reset(kind, shop), said, back, page)
 
+    def ask_for_shop(self) -> None:
+        """One more, which has what all shops have in common."""
+        ask_for_shop(self, self._begin)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._background.run(lambda: self._office.shop_tables, while_alive(self, self._learn), self._refused)
@@ -113,7 +118,7 @@ class ShopTablesWindow(QWidget):
 
     def _learn(self, tables: ShopTables) -> None:
         self._tables = tables
-        self._fill(self._own_shop if tables.source(Kind.SIZES, self._own_shop) is Source.OWN else self.shop)
+        self._fill(self._own_shop if self._own_shop in tables.shops() else self.shop)
 
     def _fill(self, shop: str) -> None:
         """The shops to choose from, and the tables of this one."""
@@ -135,6 +140,18 @@ class ShopTablesWindow(QWidget):
             page.show_rows(tables.rows(kind, self.shop), self._drafts.pop((kind, self.shop), None))
             page.shop = self.shop
             page.source.setText(source_sentence(tables, kind, self.shop))
+
+    def _begin(self, shop: str) -> None:
+        def begun(_: Rows) -> None:
+            self._keep_drafts()
+            self._fill(shop)
+            self.tabs.setCurrentIndex(list(self.pages).index(Kind.SHOP))
+            next(iter(self.page.facts.values())).editor.setFocus()
+
+        if tables := self._tables:
+            self._background.run(
+                lambda: begin(tables, shop), while_alive(self, begun), while_alive(self, self._refused)
+            )
 
     def _choose_shop(self) -> None:
         self._keep_drafts()
@@ -194,6 +211,8 @@ class ShopTablesWindow(QWidget):
         self.shops = QComboBox()
         self.shops.setAccessibleName(say("Counts for"))
         self.shops.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.new_button = QPushButton(words("shops")("New shop…"))
+        self.new_button.clicked.connect(self.ask_for_shop)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         more = self.tabs.tabBar().findChildren(QToolButton)  # shown where the tabs do not fit; Qt names them in English
@@ -222,6 +241,7 @@ class ShopTablesWindow(QWidget):
         above.setSpacing(SMALL)
         above.addWidget(styled(QLabel(say("Counts for")), "label"))
         above.addWidget(self.shops)
+        above.addWidget(self.new_button)
         above.addStretch(1)
         below.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         below.addWidget(self.reset_button)

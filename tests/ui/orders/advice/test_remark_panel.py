@@ -123,3 +123,14 @@ def test_it_can_be_inserted_and_copied(panel: RemarkPanel, clerk: Clerk):
     clerk.press("Ctrl+Shift+C")
     assert clerk.inserted == [("12号客服；发顺丰", "")]
     assert copied == ["12号客服；发顺丰"]
+
+
+def test_the_shop_may_know_the_agent_by_another_number(clerk: Clerk):
+    clerk.settings["agent.number"] = "12"
+    clerk.office.shop_tables.save(Kind.SHOP, "小店", Rows((), {"agent": "A7"}))
+    clerk.open(width=1200)
+    clerk.fill(replace(CARD, shop="小店"))
+    clerk.tab.page.form.go_to("remark")
+    clerk.press("F2")
+    clerk.settle()
+    assert clerk.tab._side.open_panel.boxes["agent"].text() == "A7"

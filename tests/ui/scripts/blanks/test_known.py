@@ -2,6 +2,7 @@
 
 from assistant.orders.card import Details
 from assistant.orders.customers.facts import facts
+from assistant.orders.shop.shop import Shop
 from ui.scripts.blanks.known import Known
 
 SETTINGS = {"shop.name": "秒回旗舰店", "agent.number": "07"}
@@ -29,6 +30,15 @@ def test_the_shop_of_the_card_comes_before_that_of_the_settings():
 def test_the_neutral_form_of_address_is_said_in_chinese_only():
     assert known().get("salutation", "称呼") == "亲"
     assert known().get("salutation", "salutation") == ""
+
+
+def test_what_the_shop_has_written_down_comes_before_the_settings():
+    shop = Shop("小周 敬上", "您好呀", "A7", preferred=("小仙女",))
+    own = Known(Details(), facts(Details()), SETTINGS.__getitem__, str, "", shop=shop)
+    said = [own.get(key, key) for key in ("signature", "agent")]
+    assert said == ["小周 敬上", "A7"]
+    assert (own.get("greeting", "问候"), own.get("salutation", "称呼")) == ("您好呀", "小仙女")
+    assert own.get("greeting", "greeting") == ""
 
 
 def test_the_clipboard_is_read_only_when_it_is_asked_for():
