@@ -47,6 +47,15 @@ INSERT OR IGNORE INTO categories
 SELECT path, 1000000 FROM used UNION
 SELECT substr(path, 1, instr(path, '/') - 1), 1000000 FROM used WHERE path LIKE '%/%'
 """
+# What our own writing into the backup has added to the earlier texts of a script where the damaged file had it, and
+# the texts of scripts that did not come back.
+TWICE_EARLIER = """
+DELETE FROM script_history AS late WHERE script NOT IN (SELECT id FROM scripts) OR (number > :known AND EXISTS (
+    SELECT 1 FROM script_history AS early
+    WHERE early.script = late.script AND early.number < late.number
+    AND (early.title, early.body, early.category, early.tags, early.questions, early.parts)
+    = (late.title, late.body, late.category, late.tags, late.questions, late.parts)))
+"""
 # Whoever was erased after the backup was made is in its older lines of the history.
 ERASED_SINCE = """
 UPDATE events SET changes = '{}' WHERE changes <> '{}' AND EXISTS (
@@ -63,7 +72,7 @@ def rescue(damaged: Path, database: Path) -> int:
         target.execute("BEGIN IMMEDIATE")
         for table in WITHOUT_COUNT:
             _add(target, table, whole_rows(source, table))
-        scripts = _add(target, "scripts", whole_rows(source, "scripts"))
+        scripts = _add_scripts(target, whole_rows(source, "scripts"), whole_rows(source, "script_history"))
         target.execute(MISSING_CATEGORIES)
         cards = _add_cards(target, whole_rows(source, "cards"), whole_rows(source, "events"))
         known = {row[0] for row in target.execute("SELECT id FROM cards")}
@@ -107,6 +116,16 @@ def _add(target: sqlite3.Connection, table: str, rows: Iterable[Row]) -> int:
         update = f"UPDATE OR IGNORE {table} SET ({names}) = ({values})"  # noqa: S608 - our names
         where = f"WHERE {key} AND {later} AND ({names}) IS NOT ({values})"
         changed += _insert(target, table, row) or target.execute(f"{update} {where}", row).rowcount
+    return changed
+
+
+def _add_scripts(target: sqlite3.Connection, scripts: Iterable[Row], earlier: Iterable[Row]) -> int:
+    """The numbers of the earlier texts are those of the backup as far as it goes."""
+    for row in earlier:
+        _insert(target, "script_history", row)
+    known = target.execute("SELECT coalesce(max(number), 0) FROM script_history").fetchone()[0]
+    changed = _add(target, "scripts", scripts)
+    target.execute(TWICE_EARLIER, {"known": known})
     return changed
 
 

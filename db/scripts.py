@@ -15,7 +15,7 @@ from assistant.scripts.rules import code_key
 from assistant.scripts.script import Category, Script
 from db.engine import Engine
 from db.startup import SCRIPT_COLUMNS, scripts_from
-from db.tables import categories, marks, scripts
+from db.tables import categories, marks, script_history, scripts
 from db.times import to_stamp
 
 
@@ -51,6 +51,11 @@ class Scripts:
     def forget_uses(self) -> None:
         with self._engine().writing() as connection:
             connection.execute(update(scripts).where(scripts.c.uses > 0).values(uses=0, last_used=None))
+
+    def forget_earlier(self, id: str) -> None:
+        with self._engine().writing() as connection:
+            connection.execute(delete(script_history).where(script_history.c.script == id))
+        self._engine().empty_log()
 
 
 def _put(connection: Connection, put: Sequence[Script]) -> None:

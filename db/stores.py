@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from db import backup, changes, startup
+from db import backup, startup
 from db.due import FollowUpsWhenNeeded
+from db.library import ScriptsWhenNeeded
 from db.local import Local
 from db.meanings import KeptMeanings
 from db.outdated import PrivacyWhenNeeded
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from assistant.orders.card import Card, Event, State
     from assistant.orders.finding import Wanted
     from assistant.orders.shop.rows import Kind, Rows
-    from assistant.scripts.edit import Edit
-    from assistant.scripts.ports import Changes, Revision
-    from assistant.scripts.script import Category, Script
     from assistant.search.missed import Missed
     from assistant.search.suggest.ports import Answered
     from db.aftersales import Cases
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from db.figures import Figures
     from db.orders import Orders
     from db.recovery import Recovery
-    from db.scripts import Scripts
     from db.searches import Searches
     from db.settings import Settings
     from db.shop_tables import ShopTables
@@ -113,44 +110,6 @@ class Stores:
 
     def close(self) -> None:
         self._local.close()
-
-
-class ScriptsWhenNeeded:
-    """A `ScriptStore`: what a start reads comes straight from SQLite."""
-
-    def __init__(self, local: Local) -> None:
-        self._local = local
-
-    @cached_property
-    def _rest(self) -> Scripts:
-        from db.scripts import Scripts
-
-        return Scripts(self._local.engine)
-
-    def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
-        nothing: tuple[Sequence[Script], Sequence[Category]] = ((), ())
-        return self._local.quickly(startup.read_library, nothing)
-
-    def revision(self) -> Revision | None:
-        return self._local.quickly(changes.read_revision, None)
-
-    def changes(self, since: Revision) -> Changes | None:
-        return self._local.quickly(lambda connection: changes.read_changes(connection, since), None)
-
-    def marked(self, mark: str) -> bool:
-        return self._local.quickly(lambda connection: startup.is_marked(connection, mark), nothing=False)
-
-    def bin(self) -> Sequence[Script]:
-        return self._rest.bin()
-
-    def write(self, edit: Edit) -> None:
-        self._rest.write(edit)
-
-    def count_use(self, id: str, at: datetime) -> None:
-        self._rest.count_use(id, at)
-
-    def forget_uses(self) -> None:
-        self._rest.forget_uses()
 
 
 class OrdersWhenNeeded:

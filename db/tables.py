@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from assistant.orders.card import FIELD_NAMES
+from assistant.scripts.earlier import WATCHED
 
 metadata = MetaData()
 
@@ -56,6 +57,18 @@ Index(
     sqlite_where=text("hotkey <> '' AND deleted_at IS NULL"),
 )
 Index("scripts_bin", scripts.c.deleted_at, sqlite_where=text("deleted_at IS NOT NULL"))
+
+# What stood in a script before each change; triggers write it.
+script_history = Table(
+    "script_history",
+    metadata,
+    Column("number", Integer, primary_key=True, nullable=False),
+    Column("script", Text, nullable=False),
+    Column("at", Integer, nullable=False),  # when it was replaced
+    *(Column(name, Text, nullable=False) for name in (*WATCHED, "origin")),  # the columns as they were
+    Index("script_history_script", "script"),
+    sqlite_autoincrement=True,
+)
 
 categories = Table(
     "categories",

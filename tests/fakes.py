@@ -12,9 +12,10 @@ from assistant.orders.catalogue.ports import Progress, unwatched
 from assistant.orders.customers.phone import dialled
 from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
+from assistant.scripts.earlier import Earlier, differing
 from assistant.scripts.edit import Edit
-from assistant.scripts.library import to_millisecond
-from assistant.scripts.script import Category, Script
+from assistant.scripts.library import to_millisecond, utc_now
+from assistant.scripts.script import Category, Script, draft_of
 from assistant.scripts.shelf import Shelf
 from assistant.search.missed import Missed
 from assistant.search.suggest.ports import Answered
@@ -45,6 +46,7 @@ class FakeScriptStore(Breakable):
         self.kept: dict[str, Script] = {script.id: script for script in scripts}
         self.filed: dict[str, Category] = {category.path: category for category in categories}
         self.marks: set[str] = set()
+        self.replaced: dict[str, list[Earlier]] = {}
 
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         return [s for s in self.kept.values() if s.deleted_at is None], list(self.filed.values())
@@ -65,11 +67,28 @@ class FakeScriptStore(Breakable):
             Shelf.of(*self.read()).after(edit)
         except Refused as taken:
             raise Refused("library_changed_meanwhile") from taken
+        self._keep_the_old(edit)
         self.kept |= {script.id: script for script in edit.put}
         self.kept = {script.id: script for script in self.kept.values() if script.id not in edit.purged}
         self.filed = {path: category for path, category in self.filed.items() if path not in edit.dropped}
         self.filed |= {category.path: category for category in edit.categories}
         self.marks |= {edit.mark} - {""}
+
+    def _keep_the_old(self, edit: Edit) -> None:
+        for script in edit.put:
+            old = self.kept.get(script.id)
+            if old and differing(draft_of(old), draft_of(script)):
+                text = replace(draft_of(old), code="", hotkey="")
+                self.replaced.setdefault(script.id, []).insert(0, Earlier(utc_now(), text, old.origin))
+        for gone in edit.purged:
+            self.replaced.pop(gone, None)
+
+    def earlier(self, id: str) -> Sequence[Earlier]:
+        return self.replaced.get(id, [])
+
+    def forget_earlier(self, id: str) -> None:
+        self._writing()
+        self.replaced.pop(id, None)
 
     def count_use(self, id: str, at: datetime) -> None:
         self._writing()

@@ -8,6 +8,7 @@ from typing import Any
 from assistant.ids import new_id
 from assistant.refusal import Refused
 from assistant.scripts import filing
+from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Change, Edit, Undo, announced, reverse
 from assistant.scripts.ports import Changes, Revision, ScriptStore
 from assistant.scripts.restoring import Restored, fitted
@@ -89,6 +90,14 @@ class Library:
     def bin(self) -> Sequence[Script]:
         """The deleted scripts, newest first. Waits for the disk."""
         return self._store.bin()
+
+    def earlier(self, id: str) -> Sequence[Earlier]:
+        """What stood in it before, the newest first; `change` with its `onto` brings it back. Waits for the disk."""
+        return self._store.earlier(id)
+
+    def forget_earlier(self, id: str) -> None:
+        """For good: there is no undo."""
+        self._store.forget_earlier(id)
 
     def marked(self, mark: str) -> bool:
         """Whether an edit was noted with this mark. Waits for the disk."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Edit
 from assistant.scripts.script import Category, Script
 
@@ -48,6 +49,13 @@ class ScriptStore(Protocol):
 
     def bin(self) -> Sequence[Script]:
         """The deleted scripts, newest first."""
+
+    def earlier(self, id: str) -> Sequence[Earlier]:
+        """What stood in this script before it was changed, the newest first; bounded, whoever wrote. It goes when the
+        script is purged."""
+
+    def forget_earlier(self, id: str) -> None:
+        """Of this script, for good."""
 
     def write(self, edit: Edit) -> None: ...
 

@@ -123,6 +123,34 @@ def test_what_surrounds_the_cards_comes_back_too(stores, folder, again):
     assert set(stores.shop_tables.read()) == {(TableKind.OFFERS, "名美"), (TableKind.OFFERS, "")}
 
 
+def test_the_earlier_texts_come_back_each_once(stores, library, folder, again):
+    script = library.add(a_draft("reply", "一"))
+    library.change(script.id, a_draft("reply", "二"))
+    stores.daily_backup()
+    for body in ("三", "四"):
+        library.change(script.id, a_draft("reply", body))
+    late = library.add(a_draft("late", "甲"))
+    library.change(late.id, a_draft("late", "乙"))
+    before = [list(stores.scripts.earlier(each)) for each in (script.id, late.id)]
+    stores.close()
+    destroy(folder, "settings")
+    stores = again()
+    assert [list(stores.scripts.earlier(each)) for each in (script.id, late.id)] == before
+    assert [len(texts) for texts in before] == [3, 1]
+
+
+def test_earlier_texts_without_their_script_do_not_come_back(stores, library, folder, again):
+    stores.daily_backup()
+    library.add_all([a_draft(f"late {n}") for n in range(3)])
+    late = [script.id for script in library.scripts()]
+    for each in late:
+        library.change(each, a_draft("changed"))
+    stores.close()
+    destroy(folder, "scripts")
+    stores = again()
+    assert [(stores.scripts.read()[0], list(stores.scripts.earlier(each))) for each in late] == [([], [])] * 3
+
+
 def test_who_was_erased_after_the_backup_does_not_come_back_with_it(stores, folder, again):
     card = a_card(account="tb_1")
     stores.orders.save(card, an_event(card, changes={"account": ("", "tb_1")}))

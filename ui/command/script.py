@@ -8,6 +8,7 @@ from typing import Any
 from assistant.refusal import Refused
 from assistant.scripts.parts_text import plain_parts
 from assistant.scripts.script import Draft, Script, draft_of
+from ui.command import script_history
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands
@@ -34,6 +35,7 @@ def add_to(commands: Commands) -> None:
         verb.add_argument("code", metavar="CODE", help=say("The script's code, or its id"))
         if do is edit:
             _fields(verb, required=False)
+    script_history.add_to(noun)
 
 
 def _fields(verb: ArgumentParser, *, required: bool) -> None:

@@ -41,6 +41,7 @@ SCRIPT_REASONS: dict[str, str] = {
     "no_starter_left": (
         "There are no starter replies left to remove. Those you have changed or starred are yours and stay."
     ),
+    "no_such_earlier_text": "There is no earlier text {number}: {count} are kept. The list shows their numbers.",
     "undo_too_late": "This can no longer be taken back: it has been changed again since.",
     "library_changed_meanwhile": (
         "The library was changed elsewhere at the same moment. Nothing was changed here; please try again."

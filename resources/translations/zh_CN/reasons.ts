@@ -80,6 +80,10 @@
         <translation>已经有一条规则叫 {rule}，请给新规则换个编号。</translation>
     </message>
     <message>
+        <source>There is no earlier text {number}: {count} are kept. The list shows their numbers.</source>
+        <translation>没有第 {number} 条历史版本：一共保留了 {count} 条，序号见列表。</translation>
+    </message>
+    <message>
         <source>These blanks are still empty: {names}. Please fill them first.</source>
         <translation>还有空没填：{names}。请先填好。</translation>
     </message>
