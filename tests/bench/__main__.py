@@ -6,6 +6,7 @@ import sys
 from tests.bench import (
     blanks,
     compliance_check,
+    duplicates,
     exchange,
     insertion_latency,
     order_cards,
@@ -30,6 +31,7 @@ PARTS = {
     "compliance": compliance_check.measure,
     "exchange": exchange.measure,
     "blanks": blanks.measure,
+    "duplicates": duplicates.measure,
 }
 
 
