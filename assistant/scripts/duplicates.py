@@ -38,15 +38,15 @@ class Found:
     near: tuple[tuple[Scripts, Scripts, float], ...]
     whole: bool = True
 
-    def pairs(self, live: Callable[[Script], bool] = lambda _: True) -> list[Pair]:
-        """Of the scripts that are still `live` as they were found: of one text each beside the first, and the first
-        for all of them beside the near ones."""
+    def pairs(self, now: Callable[[Script], Script | None] = lambda script: script) -> list[Pair]:
+        """Of the scripts as they stand `now`, None for one that is gone or says something else: of one text each
+        beside the first, and the first for all of them beside the near ones."""
         pairs = []
         for scripts in self.same:
-            there = [script for script in scripts if live(script)]
+            there = [*filter(None, map(now, scripts))]
             pairs += [Pair(there[0], other, 1.0) for other in there[1:]]
         for one, other, alike in self.near:
-            left, right = (next(filter(live, scripts), None) for scripts in (one, other))
+            left, right = (next(filter(None, map(now, scripts)), None) for scripts in (one, other))
             pairs += [Pair(left, right, alike)] if left and right else []
         return pairs
 

@@ -59,6 +59,7 @@ class LibraryDesk(QObject):
         self._searches = searches
         self._look = look
         self._pictures = pictures
+        self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
         self._say = words("library")
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)

@@ -1,5 +1,7 @@
 """Scripts that say the same twice stand beside each other, and go on doing so while some of them are deleted."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.scripts import duplicates as module
@@ -47,10 +49,15 @@ def test_when_the_first_of_three_is_gone_the_others_stand_beside_each_other():
     near = a_script(body=ZHONGTONG)
     found = duplicates([one, two, three, near])
     assert [pair.ids for pair in found.pairs()] == [{one.id, two.id}, {one.id, three.id}, {one.id, near.id}]
-    left = found.pairs(lambda script: script.id != one.id)
+    left = found.pairs(lambda script: None if script == one else script)
     assert [pair.ids for pair in left] == [{two.id, three.id}, {two.id, near.id}]
-    assert found.pairs(lambda script: script in (one, three)) == [Pair(one, three, 1.0)]
-    assert found.pairs(lambda script: script == near) == []
+    assert found.pairs(lambda script: script if script in (one, three) else None) == [Pair(one, three, 1.0)]
+    assert found.pairs(lambda script: script if script == near else None) == []
+    renamed = replace(one, title="改过名")
+    assert found.pairs(lambda script: renamed if script == one else None if script == three else script) == [
+        Pair(renamed, two, 1.0),
+        Pair(renamed, near, found.near[0][2]),
+    ]
 
 
 def test_it_can_be_stopped_with_what_was_found():

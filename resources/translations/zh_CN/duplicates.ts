@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Both stay, and are not shown again while the program runs.</source>
+        <translation>两条都保留，本次运行不再提示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>快捷码 {code}</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复话术</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>查找重复话术…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两条都留</translation>
+    </message>
+    <message>
+        <source>Keep script 1: {title}</source>
+        <translation>保留话术 1：{title}</translation>
+    </message>
+    <message>
+        <source>Keep script 2: {title}</source>
+        <translation>保留话术 2：{title}</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>只留这条</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复话术</translation>
+    </message>
+    <message>
+        <source>Looking for scripts that say the same…</source>
+        <translation>正在比对话术内容…</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>没用过</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No duplicates found: no two scripts say the same, or nearly the same.</source>
+        <translation>没有重复：没有内容相同或相近的话术。</translation>
+    </message>
+    <message>
+        <source>No other duplicates. Pairs that you keep both of come back after the next start.</source>
+        <translation>没有别的重复了。选了“两条都留”的，下次启动后才会再列出。</translation>
+    </message>
+    <message>
+        <source>Not shown again while the program runs (Ctrl+3)</source>
+        <translation>本次运行不再提示（Ctrl+3）</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}</source>
+        <translation>共 {count} 组</translation>
+    </message>
+    <message>
+        <source>Script 1</source>
+        <translation>话术 1</translation>
+    </message>
+    <message>
+        <source>Script 2</source>
+        <translation>话术 2</translation>
+    </message>
+    <message>
+        <source>Scripts that are alike</source>
+        <translation>相同或相近的话术</translation>
+    </message>
+    <message>
+        <source>Stopped before all scripts were compared. F5 looks again.</source>
+        <translation>还没比对完就停下了。按 F5 重新查找。</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>There may be more.</source>
+        <translation>可能还有没列出的。</translation>
+    </message>
+    <message>
+        <source>Used {count} times</source>
+        <translation>用过 {count} 次</translation>
+    </message>
+</context>
+</TS>
