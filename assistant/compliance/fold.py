@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.compliance.sounds import sounds
+from assistant.compliance.spelled import find_spelled
 from assistant.search.tables import tables
 
 # of a picture or a letter: variation selectors, joiners, keycaps, accents; directions of writing; soft hyphens
@@ -25,10 +26,12 @@ class Reading:
 
     text: str
     places: Sequence[int]
+    ends: Sequence[int] = ()
+    """Where the last sign of each character stood, where that is another one: (z)ui is one 最."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a piece of the reading (not an empty one) stands in the text, from start to end (exclusive)."""
-        return self.places[start], self.places[end - 1] + 1
+        return self.places[start], (self.ends or self.places)[end - 1] + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,16 @@ def _read(character: str) -> str:
         return ""
     if (digit := unicodedata.digit(character, None)) is not None:
         return str(digit)
-    simple = unicodedata.normalize("NFKC", character).lower()
+    simple = _without_accent(unicodedata.normalize("NFKC", character).lower())
     if len(simple) == 1 and ord(simple) < 0x10000:
         simple = chr(int(tables().fold[ord(simple)]))
     return sounds().look_alikes.get(simple, simple) or character
+
+
+def _without_accent(letter: str) -> str:
+    """A Latin letter as it is without its tone: the i of dì."""
+    parts = unicodedata.normalize("NFD", letter)
+    return parts[0] if len(letter) == 1 and parts[:1].isascii() else letter
 
 
 _CHARACTERS = _Characters()
@@ -65,7 +74,7 @@ _CHARACTERS = _Characters()
 def fold(text: str) -> Folded:
     """Never fails; half a surrogate pair is a character like any other."""
     plain = _plain(text)
-    return Folded(plain, _tight(plain))
+    return Folded(plain, _spelled_out(_tight(plain)))
 
 
 def folded_word(word: str) -> str:
@@ -98,6 +107,28 @@ def _tight(plain: Reading) -> Reading:
         at = after
     characters = (" " if _separates(text[each]) and text[each] != "." else text[each] for each in kept)
     return Reading("".join(characters), [plain.places[each] for each in kept])
+
+
+def _spelled_out(tight: Reading) -> Reading:
+    """With the characters themselves instead of their pinyin."""
+    hidden = list(find_spelled(tight.text))
+    if not hidden:
+        return tight
+    signs: list[tuple[str, int, int]] = []  # each with its first and last place
+    at = 0
+    for word in hidden:
+        signs += _as_written(tight, at, word.start)
+        at = word.start
+        for piece in word.pieces:
+            signs.append((piece.character, tight.places[at], tight.places[at + piece.length - 1]))
+            at += piece.length
+    signs += _as_written(tight, at, len(tight.text))
+    characters, places, ends = zip(*signs, strict=True)
+    return Reading("".join(characters), places, ends)
+
+
+def _as_written(tight: Reading, start: int, end: int) -> list[tuple[str, int, int]]:
+    return [(tight.text[at], tight.places[at], tight.places[at]) for at in range(start, end)]
 
 
 _SEPARATES: dict[str, bool] = {}

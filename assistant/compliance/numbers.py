@@ -7,16 +7,17 @@ Digits may be in any width, circled, in Chinese numerals or mixed. A number is t
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.orders.number_plans import HOTLINE, LANDLINE, MOBILE
 
 _NUMERALS = str.maketrans("〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两", "0012345678911234567892")
 _MANY = re.compile(
-    "(?:[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两][^0-9]{0,3}){5}"
+    "(?:[0-9o〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两][^0-9]{0,3}){5}"
 )  # fewer are no number of any kind
-_GAP = re.compile(r"[ \-.·_*~/|,、()（）—–\t]{0,3}")
+_GAP = re.compile(r"[ \-.·_*~/|,、()（）—–ー\t]{0,3}")
 _GROUP = re.compile("[0-9]{1,40}")
-_WITH_LETTERS = re.compile("(?<![a-z])[0-9][0-9o]{6,14}(?![a-z])")  # 138oo138ooo
+_WITH_LETTERS = re.compile("(?<![a-z])[0-9][0-9o -]{6,16}(?![a-z])")  # 138oo138ooo, 138 oooo 1380
 
 # Letters that may stand right before a number to dial or to add; behind others it is a code, such as YT1380013800012.
 _NAMES = re.compile(r"(?:^|[^a-z])(?:vx?|wx|qq?|weixin|wechat|tel|phone|call|mob|whatsapp)$")
@@ -44,8 +45,14 @@ def find_numbers(text: str, kind: str) -> Iterator[tuple[int, int]]:
     is_one = KINDS[kind]
     if not _MANY.search(text):
         return
-    for run in _runs(text):
+    for run in _all_runs(text):
         yield from _in_run(run, is_one)
+
+
+@lru_cache(maxsize=2)
+def _all_runs(text: str) -> tuple[list[Group], ...]:
+    """Each kind of number asks for the same ones."""
+    return tuple(_runs(text))
 
 
 def _runs(text: str) -> Iterator[list[Group]]:

@@ -14,7 +14,7 @@ from assistant.compliance.fold import fold
         ("微 . 信", "微信"),
         ("加 V", "加v"),
         ("ＷＸ", "wx"),
-        ("w e i x i n", "weixin"),
+        ("w e i x i n", "微信"),
         ("v\u200bx", "vx"),
         ("加v❤", "加v心"),
         ("➕Ⅴ", "+v"),
@@ -59,3 +59,28 @@ def test_every_character_of_a_reading_has_its_place_in_order(text: str):
 def test_what_is_put_between_chinese_characters_changes_nothing(text: str, between: str):
     bare = text.replace(" ", "").replace("v", "")
     assert fold(between.join(bare)).tight.text == fold(bare).tight.text
+
+
+@pytest.mark.parametrize(
+    ("text", "tight"),
+    [
+        ("zui低价", "最低价"),
+        ("Zuì 便宜", "最便宜"),
+        ("hao评fan现", "好评返现"),
+        ("好ping返 xian 2 元", "好评返现 2元"),
+        ("hong bao", "红包"),
+        ("支付bao", "支付宝"),
+        ("dì一", "第一"),
+        ("Haohao 牌", "haohao牌"),
+        ("Xianyu", "xianyu"),
+    ],
+)
+def test_pinyin_reads_as_the_word_that_it_hides(text: str, tight: str):
+    assert fold(text).tight.text == tight
+
+
+def test_a_word_in_pinyin_is_found_from_its_first_to_its_last_letter():
+    text = "亲，zui 低价 hong bao"
+    reading = fold(text).tight
+    lowest, packet = reading.text.index("最低"), reading.text.index("红包")
+    assert [text[slice(*reading.span(at, at + 2))] for at in (lowest, packet)] == ["zui 低", "hong bao"]
