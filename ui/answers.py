@@ -36,7 +36,9 @@ class Answers:
         self._requests[request["do"]](request, reply)
 
     def _status(self, _: Answer, reply: Reply) -> None:
+        """Without a word of any text."""
         app = self._app
+        notice, sending = app.windows.floating.notice, app.sequence.sending
         reply({
             "running": True,
             "ready": app.ready,
@@ -47,6 +49,8 @@ class Answers:
             "library": {},
             "suggest": {"ready": app.suggesting.ready, "suggested": app.windows.replies.suggested},
             "picking": app.windows.palette.picking,
+            "notice": {"kind": notice.kind, "action": notice.action} if notice else None,
+            "sequence": {"state": str(sending.state), "sent": sending.sent, "total": sending.total},
             "outcomes": app.replies.outcomes,
             "last": told(app.replies.last) if app.replies.last else None,
         })  # fmt: skip
@@ -73,7 +77,7 @@ class Answers:
 
         def ready(filled: Script) -> None:
             press = Press("command", None)
-            app.replies.send(filled, press, told=lambda outcome: reply(told(outcome)), refused=refused)
+            app.replies.send(filled, press, told=lambda outcome: reply(told(outcome)), refused=refused, offered=False)
 
         given = {str(name): str(value) for name, value in dict(request.get("set") or {}).items()}
         app.windows.blanks.fill_given(script, given, ready, refused)

@@ -154,7 +154,7 @@ class App(QObject):
         self.hotkeys = Hotkeys(self.desktop)
         self.hotkeys.pressed.connect(self._pressed)
         self.guard = Guard(self.background, self.settings, rules=lambda: self.office.rules)
-        self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict)))
+        self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict, better=self.guard.has_better)))
         self.counting = Counting(self.background, self.office)
         self.replies = Replies(self.desktop, self.counting.used, self.guard)
         self.counting.follow(self.replies)

@@ -1,6 +1,7 @@
 """Sends what was chosen to the chat, and brings what came of it back to the GUI thread."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,7 +28,8 @@ def _nobody(_: Refused) -> None:
 
 class Replies(QObject):
     """`outcome` and `refused` say what came of each text or picture, for the notice line; a caller may hear of his.
-    Texts pass the guard first, who says himself whom he stops: `cleared` is called when the text is on its way."""
+    Texts pass the guard first, who says himself whom he stops: `cleared` is called when the text is on its way. The
+    better wording of a script goes without Enter, so that the agent reads it first."""
 
     outcome = Signal(object)  # Outcome
     refused = Signal(object)  # Refused: the text or picture itself cannot be inserted
@@ -53,7 +55,10 @@ class Replies(QObject):
         told: Told | None = None,
         cleared: Callable[[], None] = _nothing,
         refused: Callable[[Refused], None] = _nobody,
+        offered: bool = True,
     ) -> None:
+        """`offered`: somebody sits before the notice line who may take the better wording."""
+
         def go() -> None:
             cleared()
             if refusal := self._try(
@@ -63,7 +68,12 @@ class Replies(QObject):
             ):
                 refused(refusal)
 
-        self._guard.let_pass(script.body, go, stopped=lambda verdict: refused(refusal_of(verdict)))
+        def instead(body: str) -> None:
+            self.send(replace(script, body=body), press, told=told, cleared=cleared, refused=refused)
+
+        self._guard.let_pass(
+            script.body, go, stopped=lambda verdict: refused(refusal_of(verdict)), instead=instead if offered else None
+        )
 
     def send_text(  # noqa: PLR0913 - whom to tell of what
         self,

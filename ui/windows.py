@@ -193,6 +193,8 @@ class Windows(QObject):
         self.figures.dismissed.connect(self.palette.dismiss)
         self.palette.opened.connect(app.suggesting.listen)
         self.palette.done_with.connect(self._suggest_nothing)
+        for turned in (self.palette.opened, self.palette.order_opened, self.palette.done_with):
+            turned.connect(self._forget_better)
         tab.hint_dismissed.connect(lambda: app.keep("hint_seen", True))
 
     def _make_orders(self) -> OrderTab:
@@ -266,6 +268,13 @@ class Windows(QObject):
         self.floating.dismiss()
         if action == "undo":
             self._undo()
+        elif action == "better":
+            self._app.guard.send_better()
+
+    def _forget_better(self) -> None:
+        """It was for the chat that the agent has left now."""
+        self._app.guard.forget_better()
+        self.floating.withdraw("better")
 
     def _undo_means_the_chat(self, _: Outcome) -> None:
         self._undo = self._app.replies.take_back

@@ -29,8 +29,9 @@ def _nobody(_: Verdict) -> None:
 
 class Guard(QObject):
     """`stopped` says what was found in a text that stays here. A text that is only warned about passes when it comes
-    again within PATIENCE. The rules are read on the worker thread; a text that comes earlier waits for them. `rules`
-    are those of the library; without them ours alone count."""
+    again within PATIENCE. Until the next text, `has_better` says whether there is a better wording of it, and
+    `send_better` sends that. The rules are read on the worker thread; a text that comes earlier waits for them.
+    `rules` are those of the library; without them ours alone count."""
 
     stopped = Signal(object)  # Verdict
     renewed = Signal()  # the rules are there, or others
@@ -50,6 +51,22 @@ class Guard(QObject):
         self._checker: Checker | None = None
         self._outdated = False
         self._warned: tuple[str, float] | None = None
+        self._send_better: Callable[[], object] | None = None
+
+    @property
+    def has_better(self) -> bool:
+        return self._send_better is not None
+
+    def send_better(self) -> None:
+        """Instead of the text that was stopped last, to the chat that it was for."""
+        send = self._send_better
+        self.forget_better()
+        if send:
+            send()
+
+    def forget_better(self) -> None:
+        """The agent has turned to something else."""
+        self._send_better = None
 
     def warm(self) -> None:
         """Reads the rules before they are needed."""
@@ -78,10 +95,12 @@ class Guard(QObject):
         *,
         buyers: tuple[str, ...] | None = None,
         stopped: Callable[[Verdict], None] = _nobody,
+        instead: Callable[[str], object] | None = None,
     ) -> None:
         """Calls `go` if the text may go out, at once when the rules are there. `buyers`: it is the text of a card,
-        and these are the buyer's own words in it."""
+        and these are the buyer's own words in it. `instead` sends another text in its place."""
         direction = Direction.REPLY if buyers is None else Direction.CARD
+        self.forget_better()
         if not self._settings.flag("compliance.on"):
             go()
             return
@@ -92,6 +111,7 @@ class Guard(QObject):
                 self._warned = None
                 go()
             else:
+                self._send_better = self._sender(checker, text, instead)
                 self.stopped.emit(verdict)
                 stopped(verdict)
 
@@ -114,11 +134,27 @@ class Guard(QObject):
         if other:
             self.renewed.emit()
 
-    def _judge(self, checker: Checker, text: str, direction: Direction, personal: tuple[str, ...]) -> Verdict:
+    def _sender(
+        self, checker: Checker, text: str, instead: Callable[[str], object] | None
+    ) -> Callable[[], object] | None:
+        """Sends the better wording, in the language of the text; None where there is none that may go out."""
+        from assistant.compliance.wording import better, language_of
+
+        if instead is None:
+            return None
+        found = self._judge(checker, text, Direction.REPLY, (), language_of(text))
+        words = better(text, found)
+        if not words or self._judge(checker, words, Direction.REPLY, ()).verdict != "ok":
+            return None
+        return lambda: instead(words)
+
+    def _judge(
+        self, checker: Checker, text: str, direction: Direction, personal: tuple[str, ...], say_in: str = ""
+    ) -> Verdict:
         from assistant.compliance.checker import Context
 
         shop = self._settings.text("shop.name")
-        return checker.check(text, Context(direction, shop, language=language(), personal=personal))
+        return checker.check(text, Context(direction, shop, language=say_in or language(), personal=personal))
 
     def _insisted(self, text: str) -> bool:
         now = self._now()

@@ -38,14 +38,16 @@ def told_first(findings: Sequence[Finding]) -> str:
     return say("{first} Also: {others}", first=told(first), others=listed)
 
 
-def notice_of_verdict(verdict: Verdict) -> Notice:
-    """Of a text that was stopped."""
+def notice_of_verdict(verdict: Verdict, *, better: bool = False) -> Notice:
+    """Of a text that was stopped; `better`: its better wording can be sent instead."""
     if not verdict.findings:
         raise ValueError("nothing was found, so nothing was stopped")
     what = told_first([each for each in verdict.findings if each.level >= Level.WARN])
+    action = "better" if better else ""
     if verdict.verdict == "block":
-        return Notice("error", say("Not inserted. {what}", what=what))
-    return Notice("warning", say("Not inserted yet. {what} To insert it all the same, do it once more.", what=what))
+        return Notice("error", say("Not inserted. {what}", what=what), action)
+    text = say("Not inserted yet. {what} To insert it all the same, do it once more.", what=what)
+    return Notice("warning", text, action)
 
 
 def notice_of_saved(verdict: Verdict) -> Notice:

@@ -102,6 +102,10 @@ class FloatingWindow(QWidget):
     def dismiss(self) -> None:
         self._notice.dismiss()
 
+    def withdraw(self, action: str) -> None:
+        """What the notice says stays; this can no longer be done about it."""
+        self._notice.withdraw(action)
+
     def put_above_notice(self, bar: QWidget) -> None:
         """What is under way, in sight on every page."""
         self._column.insertWidget(self._column.indexOf(self._notice), bar)

@@ -21,7 +21,7 @@ LONGEST_TITLE = 24  # characters of another program's window title
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`text` is for the user's eyes; `action` is what its button does: "undo", "settings", or "" for none."""
+    """`text` is for the user's eyes; `action` is what its button does: "undo", "settings", "better", or "" for none."""
 
     kind: Kind
     text: str

@@ -1,6 +1,9 @@
 """The line above the tabs that says what happened, and offers what can be done about it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui.theme import icon, styled
@@ -27,6 +30,9 @@ class NoticeBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = styled(QPushButton(), "quiet")
         self._action.clicked.connect(self._act)
+        self._keys = QShortcut(self)
+        self._keys.setKeys([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
+        self._keys.activated.connect(self._act)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(READ)
@@ -47,8 +53,7 @@ class NoticeBar(QFrame):
     def tell(self, notice: Notice) -> None:
         self.notice = notice
         self._text.setText(notice.text)
-        self._action.setText(_action_words(notice.action))
-        self._action.setVisible(bool(notice.action))
+        self._offer(notice.action)
         self.setProperty("notice", notice.kind)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -63,7 +68,18 @@ class NoticeBar(QFrame):
     def dismiss(self) -> None:
         self._read.stop()
         self.notice = None
+        self._keys.setEnabled(False)
         self.hide()
+
+    def withdraw(self, action: str) -> None:
+        if self.notice and self.notice.action == action:
+            self.notice = replace(self.notice, action="")
+            self._offer("")
+
+    def _offer(self, action: str) -> None:
+        self._action.setText(_action_words(action))
+        self._action.setVisible(bool(action))
+        self._keys.setEnabled(action == "better")
 
     def _act(self) -> None:
         if self.notice:
@@ -80,4 +96,6 @@ class NoticeBar(QFrame):
 
 
 def _action_words(action: str) -> str:
-    return {"": "", "undo": say("Undo"), "settings": say("Settings…")}[action]
+    return {"": "", "undo": say("Undo"), "settings": say("Settings…"), "better": say("Put it better (Alt+Enter)")}[
+        action
+    ]

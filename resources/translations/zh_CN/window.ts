@@ -16,6 +16,10 @@
         <translation>窗口置顶</translation>
     </message>
     <message>
+        <source>Put it better (Alt+Enter)</source>
+        <translation>换成建议的话（Alt+回车）</translation>
+    </message>
+    <message>
         <source>Settings (Ctrl+,)</source>
         <translation>设置（Ctrl+,）</translation>
     </message>

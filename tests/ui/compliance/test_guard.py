@@ -178,3 +178,37 @@ def test_a_palette_closes_only_for_a_text_that_goes(replies: Replies):
     replies.send_text(WARNED, Press("palette", CHAT), cleared=lambda: closed.append("warned"))
     replies.send(a_script(body=FINE), Press("palette", CHAT), cleared=lambda: closed.append("fine"))
     assert closed == ["fine"]
+
+
+BETTER = "有任何问题直接在这里找我，我一直在。"
+
+
+def test_the_better_wording_goes_instead_to_the_same_chat_without_enter(
+    replies: Replies, desktop: FakeDesktop, guard: Guard
+):
+    replies.send(a_script(body="亲！" + BLOCKED), Press("palette", CHAT), then_enter=True)
+    assert (desktop.chat, guard.has_better) == ("", True)
+    guard.send_better()
+    assert (desktop.chat, guard.has_better) == ("亲！" + BETTER, False)
+    guard.send_better()
+    assert desktop.chat == "亲！" + BETTER
+
+
+def test_who_turns_to_something_else_is_offered_nothing(replies: Replies, desktop: FakeDesktop, guard: Guard):
+    replies.send(a_script(body=BLOCKED), Press("palette", CHAT))
+    replies.send_text(FINE, Press("palette", CHAT))
+    assert not guard.has_better
+    replies.send(a_script(body=BLOCKED), Press("palette", CHAT))
+    guard.forget_better()
+    guard.send_better()
+    assert desktop.chat == FINE
+
+
+def test_a_command_is_offered_no_wording(replies: Replies, guard: Guard):
+    replies.send(a_script(body=BLOCKED), Press("command", CHAT), offered=False)
+    assert not guard.has_better
+
+
+def test_what_has_no_wording_that_may_go_out_offers_none(replies: Replies, guard: Guard):
+    replies.send(a_script(body="加我微信聊。国家级面料"), Press("palette", CHAT))
+    assert not guard.has_better

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import main
@@ -89,3 +90,32 @@ def test_a_script_that_cannot_be_inserted_is_saved_and_marked(app: App, qtbot: Q
     qtbot.waitUntil(lambda: app.guard.look("加我微信聊").verdict == "block")
     app.windows.dialogs._mark(app.library.add(a_draft("Contact", "加我微信聊", code="jwx")))
     assert notice(app).startswith("Saved, but it cannot be inserted as it is.")
+
+
+def test_one_key_takes_the_better_wording_to_the_chat(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(app.live.changed):
+        app.background.run(lambda: app.library.add(a_draft("Contact", "您好！加我微信聊", code="jwx")))
+    choose(app, desktop, qtbot, "jwx")
+    qtbot.waitUntil(lambda: notice(app).startswith("Not inserted. “"))
+    qtbot.keyClick(app.windows.floating, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: desktop.chat == "您好！有任何问题直接在这里找我，我一直在。")
+    assert CHAT.window in desktop.activated  # the window was closed as after any reply
+
+
+def test_a_better_wording_is_not_for_the_next_chat(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(app.live.changed):
+        app.background.run(lambda: app.library.add(a_draft("Contact", "加我微信聊", code="jwx")))
+    choose(app, desktop, qtbot, "jwx")
+    qtbot.waitUntil(lambda: app.guard.has_better)
+    app.windows.palette.dismiss()
+    told = app.windows.floating.notice
+    assert told
+    assert (told.action, app.guard.has_better) == ("", False)
+    assert told.text.startswith("Not inserted.")
+
+
+def choose(app: App, desktop: FakeDesktop, qtbot: QtBot, code: str) -> None:
+    desktop.press("palette")
+    qtbot.waitUntil(app.windows.floating.isVisible)
+    app.windows.replies.start_search(code)
+    app.windows.replies.do("insert")
