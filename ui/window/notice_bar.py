@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui.theme import icon, styled
 from ui.theme.measures import MEDIUM, TIGHT
@@ -45,8 +45,11 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, TIGHT, TIGHT, TIGHT)
         row.setSpacing(TIGHT)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(TIGHT)
+        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._words, 1)
         row.addWidget(close)
         self.hide()
 
@@ -80,6 +83,8 @@ class NoticeBar(QFrame):
         self._action.setText(_action_words(action))
         self._action.setVisible(bool(action))
         self._keys.setEnabled(action == "better")
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._words.setDirection(below if action == "better" else beside)  # its notice is long
 
     def _act(self) -> None:
         if self.notice:
@@ -96,6 +101,9 @@ class NoticeBar(QFrame):
 
 
 def _action_words(action: str) -> str:
-    return {"": "", "undo": say("Undo"), "settings": say("Settings…"), "better": say("Put it better (Alt+Enter)")}[
-        action
-    ]
+    return {
+        "": "",
+        "undo": say("Undo"),
+        "settings": say("Settings…"),
+        "better": say("Put it better (Alt+Enter)"),
+    }[action]
