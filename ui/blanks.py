@@ -71,6 +71,19 @@ class Blanks(QObject):
         further = replace(script, body=text)
         self.fill_given(further, self._last.get(script.id, {}), lambda filled: go(filled.body), refused)
 
+    def seen(self, text: str) -> str:
+        """A text of a script as it would go out now, for the one who writes it: what nobody knows yet stands in
+        brackets. The clipboard belongs to somebody else's text."""
+        from assistant.orders.customers.facts import facts
+
+        if not has_blanks(text):
+            return text
+        details = self._orders.details()
+        try:
+            return self._filling(text, {}, details, facts(details), clipboard=lambda: "").preview()
+        except Refused:  # such as a script inside itself: the text as it is written says more
+            return text
+
     def answered(self) -> None:
         """The reply is on its way: the form, if there was one, goes."""
         if self._pages.form:
@@ -112,13 +125,20 @@ class Blanks(QObject):
         customers = self._app.office.order_office.customers
         self._app.background.run(lambda: customers.facts(details), known, lambda _: known(facts(details)))
 
-    def _filling(self, body: str, given: Mapping[str, str], details: Details, customer: Mapping[str, str]) -> Filling:
+    def _filling(
+        self,
+        body: str,
+        given: Mapping[str, str],
+        details: Details,
+        customer: Mapping[str, str],
+        clipboard: Callable[[], str] = lambda: QApplication.clipboard().text(),
+    ) -> Filling:
         from assistant.scripts.blanks.filling import Filling
         from ui.scripts.blanks.known import Known
 
         selection, setting = self._app.suggesting.message, self._app.settings.text
         shop = self._app.windows.shops.shop(details.shop.strip())
-        facts = Known(details, customer, setting, lambda: QApplication.clipboard().text(), selection, shop=shop)
+        facts = Known(details, customer, setting, clipboard, selection, shop=shop)
         return Filling(body, facts, datetime.now().astimezone(), self._body_of, given)
 
     def _body_of(self, code: str) -> str | None:

@@ -39,7 +39,15 @@ class Dialogs(QObject):
         pictures = StepPictures(lambda: app.office.order_office.pictures, app.background)
         of_hotkeys = app.hotkeys.problem_with, app.hotkeys.rest
         desk = LibraryDesk(
-            app.library, app.background, self._find, *of_hotkeys, unsaved, app.office.searches, app.guard.look, pictures
+            app.library,
+            app.background,
+            self._find,
+            *of_hotkeys,
+            unsaved,
+            app.office.searches,
+            app.guard.look,
+            pictures,
+            app.windows.blanks.seen,
         )
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk

@@ -35,7 +35,8 @@ class EditorDesk:
 
     `save` writes on the worker thread and calls one of the other two on the GUI thread. `hotkey_problem` says in a
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
-    `look` says what the check finds in a text. `pictures` keeps those of further messages.
+    `look` says what the check finds in a text. `pictures` keeps those of further messages, `fill`
+    fills the blanks of a text as far as they are known.
     """
 
     save: Save
@@ -46,6 +47,7 @@ class EditorDesk:
     unsaved: Unsaved = field(default_factory=Unsaved)
     look: Callable[[str], Verdict] = lambda _: OK
     pictures: StepPictures | None = None
+    fill: Callable[[str], str] | None = None
 
 
 class ScriptEditor(QDialog):
@@ -63,7 +65,9 @@ class ScriptEditor(QDialog):
         self._id = script.id if script else ""
         self._start = draft_of(script) if script else start or Draft("", "")
         survived = desk.unsaved.get(self._id)
-        self.form = EditorForm(survived or self._start, desk.categories, desk.tags, desk.hotkey_problem, desk.pictures)
+        self.form = EditorForm(
+            survived or self._start, desk.categories, desk.tags, desk.hotkey_problem, desk.pictures, desk.fill
+        )
         self.findings = Findings(desk.look)
         self._start = self._start if survived else self.form.draft()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)

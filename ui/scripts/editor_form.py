@@ -48,13 +48,14 @@ class EditorForm(QWidget):
 
     edited = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the editor joins, once
         self,
         draft: Draft,
         categories: Sequence[str],
         tags: Sequence[str],
         hotkey_problem: Callable[[str], str],
         pictures: StepPictures | None = None,
+        fill: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
@@ -69,7 +70,7 @@ class EditorForm(QWidget):
         self.validity = ValidityEdit(draft.parts.validity)
         self.body = BodyEdit(draft.body)
         self.parts = PartsSection(draft.parts, pictures)
-        self.preview = Preview(pictures)
+        self.preview = Preview(pictures, fill)
         self.fields: dict[str, Field | Disclosure] = {
             "title": Field(say("Title"), self.title),
             "code": Field(say("Code"), self.code, say("The search finds it first.")),

@@ -47,6 +47,7 @@ class LibraryDesk(QObject):
         searches: SearchLog | None = None,
         look: Callable[[str], Verdict] = lambda _: OK,
         pictures: StepPictures | None = None,
+        fill: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -60,6 +61,7 @@ class LibraryDesk(QObject):
         self._look = look
         self._pictures = pictures
         self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
+        self._fill = fill
         self._say = words("library")
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)
@@ -112,6 +114,7 @@ class LibraryDesk(QObject):
             self._unsaved,
             self._look,
             self._pictures,
+            self._fill,
         )
 
     def hotkey_problem(self, keys: str, script: Script | None) -> str:

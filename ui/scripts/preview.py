@@ -1,7 +1,7 @@
 """Shows a reply as the chat will show it: a bubble for each message, its blanks marked; a question before them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -16,16 +16,19 @@ from ui.theme import colours, styled
 from ui.theme.measures import CORNER, MEDIUM, SMALL
 
 BLANK = re.compile(r"\{[^{}\n]+\}")
+OPEN = re.compile("〔[^〔〕\n]+〕")  # a blank that nobody knows, where the others are filled
 LONGEST = 3_000  # characters: more than a chat shows at once, and laying out 100,000 at each key would be felt
 ROOM = QSize(112, 112)  # of a picture
 
 
 class Preview(QScrollArea):
-    """A picture of the messages, not a field: it takes no focus; a screen reader has the texts themselves."""
+    """A picture of the messages, not a field: it takes no focus; a screen reader has the texts themselves. `fill` puts
+    in what is known; without it the blanks are shown as they are written."""
 
-    def __init__(self, pictures: StepPictures | None = None) -> None:
+    def __init__(self, pictures: StepPictures | None = None, fill: Callable[[str], str] | None = None) -> None:
         super().__init__()
         self._pictures = pictures
+        self._fill = fill
         self._further: list[QLabel] = []
         self._steps: tuple[Step, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,7 +58,7 @@ class Preview(QScrollArea):
         self._question.setVisible(bool(question))
 
     def show_text(self, text: str) -> None:
-        _write(self._bubble, text)
+        self._write(self._bubble, text)
 
     def show_further(self, steps: Sequence[Step]) -> None:
         """The messages after the text."""
@@ -82,14 +85,23 @@ class Preview(QScrollArea):
 
     def _show_step(self, place: int, step: Step) -> None:
         written = step.kind is StepKind.TEXT
-        _write(self._further[place], step.content if written else step_told(step))
+        if written:
+            self._write(self._further[place], step.content)
+        else:
+            _tell(self._further[place], escape(step_told(step)))
         if step.kind is StepKind.PICTURE and self._pictures:
 
             def shown(image: QImage) -> None:
                 if self._steps[place : place + 1] == (step,) and not image.isNull():
+                    self._further[place].setWordWrap(False)  # a label that wraps has no height for a picture
                     self._further[place].setPixmap(QPixmap.fromImage(image))
 
             self._pictures.show(step.content, ROOM, while_alive(self, shown))
+
+    def _write(self, label: QLabel, text: str) -> None:
+        shown = text if len(text) <= LONGEST else text[:LONGEST] + " …"
+        _tell(label, _marked(self._fill(shown), OPEN) if self._fill else _marked(shown, BLANK))
+        label.setVisible(bool(text.strip()))
 
 
 def _label() -> QLabel:
@@ -101,22 +113,22 @@ def _label() -> QLabel:
     return label
 
 
-def _write(label: QLabel, text: str) -> None:
+def _tell(label: QLabel, html: str) -> None:
     look = colours()
     label.setStyleSheet(_bubble(look.chosen, look.text))
-    shown = text if len(text) <= LONGEST else text[:LONGEST] + " …"
-    label.setText(_marked(shown, look.accent))
-    label.setVisible(bool(text.strip()))
+    label.setWordWrap(True)
+    label.setText(html)
+    label.show()
 
 
 def _bubble(ground: str, text: str) -> str:
     return f"background: {ground}; color: {text}; border-radius: {CORNER + 2}px; padding: 2px;"
 
 
-def _marked(text: str, colour: str) -> str:
+def _marked(text: str, blanks: re.Pattern[str]) -> str:
     """As HTML: nothing in the text acts as markup, blanks stand out."""
-    html, place = [], 0
-    for blank in BLANK.finditer(text):
+    html, place, colour = [], 0, colours().accent
+    for blank in blanks.finditer(text):
         html += [escape(text[place : blank.start()]), f'<b style="color: {colour}">{escape(blank.group())}</b>']
         place = blank.end()
     html.append(escape(text[place:]))

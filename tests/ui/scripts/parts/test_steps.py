@@ -241,7 +241,7 @@ def test_the_preview_shows_each_message_in_a_bubble_with_its_picture(
     assert "请看&lt;图&gt;" in text.text()
     assert ">{尺码}</b>" in text.text()
     assert "File: 说明.pdf" in file.text()
-    qtbot.waitUntil(lambda: not image.pixmap().isNull())
+    qtbot.waitUntil(lambda: image.height() >= image.pixmap().height() > 0)
     steps = unfolded(qtbot, editor)
     steps.rows.list.setFocus()
     qtbot.keyClick(steps.rows.list, Qt.Key.Key_Delete)
