@@ -76,11 +76,11 @@ class Answers:
             reply({"error": refusal.reason, "facts": refusal.facts})
 
         def ready(filled: Script) -> None:
-            press = Press("command", None)
             app.replies.send(filled, press, told=lambda outcome: reply(told(outcome)), refused=refused, offered=False)
 
+        press = Press("command", None)
         given = {str(name): str(value) for name, value in dict(request.get("set") or {}).items()}
-        app.windows.blanks.fill_given(script, given, ready, refused)
+        app.windows.blanks.fill_given(script, press, given, ready, refused)
 
 
 def told(outcome: Outcome) -> Answer:

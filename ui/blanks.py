@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.refusal import Refused
 from assistant.scripts.blanks.needs import asks_for_customer, has_blanks
+from ui.scripts.in_force import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,19 +44,29 @@ class Blanks(QObject):
         palette.opened.connect(lambda _: pages.leave())
 
     def fill(self, script: Script, press: Press, go: Go) -> None:
-        """Calls `go` at once when nothing has to be asked; else with each answer, until `answered`."""
+        """In the words for whom it goes to. Calls `go` once when nothing has to be asked; else with each answer, until
+        `answered`."""
 
-        def ready(filling: Filling) -> None:
-            if filling.questions:
-                self._ask(script, filling, press, go)
-            else:
-                go(replace(script, body=filling.text()))
+        def fill(worded: Script) -> None:
+            if not in_force(self._app.settings)(script):  # the shop may just have become another
+                self._app.complain(Refused("script_not_in_force", title=script.title))
+                return
 
-        self._prepare(script, {}, go, ready, self._app.complain)
+            def ready(filling: Filling) -> None:
+                if filling.questions:
+                    self._ask(worded, filling, press, go)
+                else:
+                    go(replace(worded, body=filling.text()))
 
-    def fill_given(self, script: Script, given: Mapping[str, str], go: Go, refused: Hears) -> None:
+            self._prepare(worded, {}, go, ready, self._app.complain)
+
+        self._app.windows.wordings.word(script, press, fill)
+
+    def fill_given(self, script: Script, press: Press, given: Mapping[str, str], go: Go, refused: Hears) -> None:
         """Asks nobody: `given` are the values by name, and what is missing is refused with its names."""
+        self._app.windows.wordings.word(script, press, lambda worded: self._fill_given(worded, given, go, refused))
 
+    def _fill_given(self, script: Script, given: Mapping[str, str], go: Go, refused: Hears) -> None:
         def ready(filling: Filling) -> None:
             try:
                 text = filling.text()
@@ -69,7 +80,7 @@ class Blanks(QObject):
     def fill_further(self, script: Script, text: str, go: Callable[[str], None], refused: Hears) -> None:
         """A further message of a script: what was answered for the first one stands in it, too. Asks nobody."""
         further = replace(script, body=text)
-        self.fill_given(further, self._last.get(script.id, {}), lambda filled: go(filled.body), refused)
+        self._fill_given(further, self._last.get(script.id, {}), lambda filled: go(filled.body), refused)
 
     def seen(self, text: str) -> str:
         """A text of a script as it would go out now, for the one who writes it: what nobody knows yet stands in
@@ -143,4 +154,4 @@ class Blanks(QObject):
 
     def _body_of(self, code: str) -> str | None:
         script = self._app.library.by_code(code)
-        return script.body if script else None
+        return self._app.windows.wordings.here(script).body if script else None

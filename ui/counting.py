@@ -27,6 +27,7 @@ class Counting(QObject):
     """Hears of what happens to scripts; that something could not be counted is no reason to bother the user."""
 
     changed = Signal()  # something more was counted, or all was forgotten
+    went = Signal(str)  # this script has reached a chat or the clipboard
     _used = Signal(str)
 
     def __init__(self, background: Background, office: Desk) -> None:
@@ -50,6 +51,7 @@ class Counting(QObject):
 
     def copied(self, id: str) -> None:
         self._count(What.COPIED, id)
+        self.went.emit(id)
 
     def missed(self, query: str) -> None:
         """A search that found nothing: only that there was one, and not when it may have been for a customer."""
@@ -93,6 +95,7 @@ class Counting(QObject):
 
     def _expect(self, id: str) -> None:
         self._fresh = id
+        self.went.emit(id)
 
     def _sent(self) -> None:
         """What was sent last is this script, or no script at all."""

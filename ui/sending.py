@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from assistant.refusal import Refused
-from ui.scripts.in_force import in_force
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -47,9 +44,6 @@ class Sending(QObject):
     def send_by_hotkey(self, script: Script, press: Press) -> None:
         """By the script's own hotkey: the window opens only if something has to be asked."""
         blanks = self._windows.blanks
-        if not in_force(self._app.settings)(script):
-            self._app.complain(Refused("script_not_in_force", title=script.title))
-            return
         blanks.fill(script, press, lambda filled: self._app.replies.send(filled, press, cleared=blanks.answered))
 
     def copy(self, id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -45,10 +46,12 @@ class Windows(QObject):
     def furnish(self) -> None:
         from ui.dialogs import Dialogs
         from ui.shops import Shops
+        from ui.wordings import Wordings
 
         app = self._app
         self.dialogs = Dialogs(app, self)
         self.shops = Shops(app)
+        self.wordings = Wordings(app)
         self._undo: Callable[[], None] = app.replies.take_back
         app.replies.outcome.connect(self._undo_means_the_chat)
         app.suggesting.suggested.connect(self._suggest)
@@ -210,14 +213,17 @@ class Windows(QObject):
 
     def _suggest(self, found: Suggested) -> None:
         holds = in_force(self._app.settings)
-        self.replies.suggest(found.message, found.marks, [script for script in found.scripts if holds(script)])
+        self.replies.suggest(
+            found.message, found.marks, [self.wordings.here(script) for script in found.scripts if holds(script)]
+        )
 
     def _suggest_nothing(self) -> None:
         self._app.suggesting.forget()
         self.replies.suggest_nothing()
 
     def _find(self, query: str, category: str) -> list[Found]:
-        return self._app.office.finder.find(query, category, holds=in_force(self._app.settings))
+        found = self._app.office.finder.find(query, category, holds=in_force(self._app.settings))
+        return [replace(one, script=self.wordings.here(one.script)) for one in found]
 
     def _highlight(self, script: Script, query: str) -> Marks:
         from assistant.search.highlight import highlight  # it needs numpy, which the first window does not wait for

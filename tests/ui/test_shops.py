@@ -106,6 +106,16 @@ def test_replies_of_another_shop_leave_the_list_at_once(app: App, qtbot: QtBot):
     qtbot.waitUntil(lambda: app.windows.replies.selected.title == "Sale at Second")
 
 
+def test_a_reply_that_was_chosen_while_the_shop_changed_does_not_go_out_in_the_new_one(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+):
+    script = app.library.add(a_draft(title="Sale", parts=Parts(validity=Validity(shops=("First",)))))
+    app.windows.shops.switch("Second")
+    app.windows.replies.chosen.emit(script.id, False)
+    qtbot.waitUntil(lambda: "Sale" in notice(app))
+    assert desktop.chat == ""
+
+
 def test_a_form_that_nobody_has_begun_is_for_the_shop_of_the_window(app: App, desktop: FakeDesktop, qtbot: QtBot):
     page = app.windows.orders.room.page
     assert page.form.details() == Details(shop="First")

@@ -91,6 +91,11 @@ class OrderTab(QWidget):
 
         return self.room.page.form.details() if self.furnished else Details()
 
+    @property
+    def card(self) -> str:
+        """The id of the card that is open, "" for a new one."""
+        return self.room.open.id if self.furnished else ""
+
     def inserted(self, card_id: str) -> None:
         """The App says that the card's text is in the chat: it counts as sent."""
         self.room.inserted(card_id)
