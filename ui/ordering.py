@@ -32,6 +32,7 @@ class Ordering(QObject):
         tab.dismissed.connect(windows.palette.dismiss)
         tab.clerk_wanted.connect(windows.dialogs.open_clerk)
         self._copied = Copied(app.desktop, app.settings)
+        self._palette.order_opened.connect(lambda _press: tab.withdraw_offer())
         self._palette.order_opened.connect(self._copied.listen)
         self._copied.heard.connect(tab.offer)
 

@@ -72,6 +72,10 @@ class Clipboard:
         names = self._read("TARGETS").decode().split()
         return {name: self._read(name) for name in names if name not in ("TARGETS", "TIMESTAMP", "MULTIPLE")}
 
+    def has_another_owner(self) -> bool:
+        """Whether somebody has copied something since: what was put there has one format."""
+        return len(self.formats()) > 1
+
     def text(self) -> str:
         return self._read("UTF8_STRING").decode()
 

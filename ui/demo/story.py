@@ -155,7 +155,9 @@ class Story:
             self._screen.type(value)
         else:
             self._clipboard.put(value)
-            self._screen.press("Ctrl+V")
+            for keys in ("Ctrl+V", "Ctrl+A", "Ctrl+C"):  # copied again, so that it is seen when the paste is done
+                self._screen.press(keys)
+            wait_for(self._clipboard.has_another_owner, "the field to hold what was pasted")
 
     def _status(self) -> dict[str, Any]:
         return ask(self._data, {"do": "status"}) or {}

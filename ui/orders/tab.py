@@ -75,6 +75,9 @@ class OrderTab(QWidget):
     def focus_first(self) -> None:
         self.room.focus_first()
 
+    def withdraw_offer(self) -> None:
+        self.room.page.intake.withdraw()
+
     def offer(self, text: str) -> None:
         """What the buyer wrote, as it was just copied in the chat."""
         self.room.page.intake.offer(text)

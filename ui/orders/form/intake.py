@@ -36,6 +36,7 @@ class Intake(QObject):
         self._open_card = open_card
         self._blank = blank
         self._offered = ""  # what was copied and taken in, or offered, last
+        self._open_offer = False  # the banner asks whether it is to be taken in
         self.box.given.connect(self.take)
 
     def clear(self) -> None:
@@ -48,6 +49,7 @@ class Intake(QObject):
             self.notice.emit(say("This card is closed: nothing in it can change."), "warning")
             return
         self.taking.emit()
+        self._open_offer = False
         before = self._form.details()
         if len(texts := several_recipients(text)) > 1:
             self.several.emit(asdict(before), texts)
@@ -59,6 +61,12 @@ class Intake(QObject):
         else:
             self.banner.tell(say("Nothing new was found in this text."))
 
+    def withdraw(self) -> None:
+        """The order hotkey was pressed again: what was offered before is of an earlier moment."""
+        if self._open_offer:
+            self.banner.hide()
+            self._offered, self._open_offer = "", False
+
     def offer(self, text: str) -> None:
         """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
         if text == self._offered or self._open_card.read_only or not speaks_of_an_order(text):
@@ -66,7 +74,7 @@ class Intake(QObject):
         if self._blank():
             self._take_in(text)
         else:
-            self._offered = text
+            self._offered, self._open_offer = text, True
             sentence = say("You have copied something about an order.")
             self.banner.tell(sentence, say("Take it in ({keys})", keys=TAKE_KEY), lambda: self._take_in(text))
 

@@ -181,6 +181,20 @@ def test_who_is_quicker_than_the_offer_takes_in_what_he_copied_and_only_once(cle
     assert clerk.tab.page.form.details().size == "39"
 
 
+def test_an_offer_of_an_earlier_press_is_not_what_the_key_takes_in(clerk: Clerk) -> None:
+    card = clerk.desk.confirm(clerk.desk.new(SHOES).id)
+    clerk.open()
+    clerk.tab.open_card(card.id)
+    clerk.settle()
+    clerk.tab.offer("尺码换成40")
+    clerk.tab.withdraw_offer()
+    QGuiApplication.clipboard().setText("尺码换成39")
+    clerk.press("Ctrl+T")
+    assert clerk.tab.page.form.details().size == "39"
+    clerk.tab.withdraw_offer()
+    assert clerk.tab.page.intake.banner.offers, "the way back from what was taken in stays"
+
+
 def test_what_has_nothing_to_do_with_an_order_or_was_offered_before_is_left_alone(clerk: Clerk) -> None:
     clerk.open()
     clerk.tab.page.intake.offer("什么时候发货")
