@@ -14,6 +14,7 @@ from ui.words import words
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.compliance.rules.desk import RulesDesk
     from ui.orders.clerk.windows import ClerkWindows
     from ui.scripts.library_desk import LibraryDesk
 
@@ -106,6 +107,23 @@ class Dialogs(QObject):
     def add_shop(self) -> None:
         self.open_shop_tables().ask_for_shop()
 
+    def open_rules(self) -> None:
+        from ui.compliance.rules.window import RulesWindow
+
+        self._when_ready("rules", lambda: RulesWindow(self.rules_desk))
+
+    @cached_property
+    def rules_desk(self) -> "RulesDesk":
+        from ui.compliance.rules.desk import RulesDesk
+
+        app = self._app
+        works, scripts = self.desk.works, app.library.scripts
+        desk = RulesDesk(
+            app.background, lambda: app.office.rules, scripts, works, lambda: app.settings.text("shop.name")
+        )
+        desk.changed.connect(app.guard.renew)
+        return desk
+
     def open_settings(self) -> None:
         self._show("settings", self._settings)
 
@@ -126,7 +144,7 @@ class Dialogs(QObject):
         """What cannot say its words anew is closed, and opened anew in the other language."""
         if "clerk" in self.__dict__:
             self.clerk.close()
-        for name in ("customers", "catalogue"):
+        for name in ("customers", "catalogue", "rules"):
             if (window := self._open.get(name)) is not None:
                 window.close()
         for name in ("library", "shop tables"):

@@ -171,6 +171,7 @@ class Windows(QObject):
             (say("Customers…"), dialogs.open_customers),
             (say("Catalogue…"), dialogs.open_catalogue),
             (say("Shop tables…"), dialogs.open_shop_tables),
+            (words("rules")("Rules…"), dialogs.open_rules),
             (say("Settings…"), dialogs.open_settings),
             (say("Quit"), QApplication.quit),
         ):

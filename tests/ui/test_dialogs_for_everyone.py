@@ -21,150 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from assistant.exchange.columns import Mapping
-from assistant.exchange.formats.table import Table
-from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
-from assistant.exchange.plan import plan
-from assistant.orders.shop.rows import Kind
-from assistant.scripts.parts import Hours, Parts, Step, StepKind, Variant
-from assistant.scripts.script import Draft
-from assistant.settings.values import Settings
-from tests.fake_order_stores import fake_office
-from tests.fakes import FakeSettingsStore
-from tests.make import SHOES, a_draft
+from tests.ui.every_dialog import DIALOGS
 from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.library_room import opened as opened_room
 from ui import theme
-from ui.exchange.export_window import ExportWindow
-from ui.exchange.import_window import ImportWindow
-from ui.exchange.telling import lost_list
-from ui.orders.customers.window import CustomersWindow
-from ui.orders.shop.window import ShopTablesWindow
-from ui.scripts.choose import CategoryChoice, TagsChoice
-from ui.scripts.editor import ScriptEditor
-from ui.scripts.library_window import LibraryWindow
-from ui.scripts.places import BIN
 from ui.scripts.preview import Preview
-from ui.settings.dialog import SettingsDialog
 from ui.words import use_language
 
 INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox)
-
-
-def editor(room: Room) -> QWidget:
-    return ScriptEditor(room.desk.editor_desk(script := room.titled("催发货")), script)
-
-
-def editor_with_parts(kind: StepKind) -> Callable[[Room], QWidget]:
-    """Both lists stand open."""
-
-    def make(room: Room) -> QWidget:
-        step = Step("/home/a/退换货说明.pdf" if kind is StepKind.FILE else "亲，您好", kind, 2.5)
-        parts = Parts((step, Step("再见")), (Variant("亲，夜里好", ("名美",), (Hours.NIGHT,)),))
-        window = ScriptEditor(room.desk.editor_desk(None), None, Draft("投诉", "您好", parts=parts))
-        for field in window.form.parts.fields.values():
-            field.unfold()
-        return window
-
-    make.__name__ = f"editor_{kind}"
-    return make
-
-
-def editor_without_parts(room: Room) -> QWidget:
-    """Both lists stand open and say what to do."""
-    window = ScriptEditor(room.desk.editor_desk(None))
-    for field in window.form.parts.fields.values():
-        field.unfold()
-    return window
-
-
-def library(room: Room) -> QWidget:
-    window = LibraryWindow(room.desk)
-    window.page.table.selectRow(0)
-    window.undo_bar.report("Scripts deleted: 3", None)
-    return window
-
-
-def bin(room: Room) -> QWidget:  # noqa: A001
-    if not room.store.bin():
-        room.library.delete([room.titled("查快递").id])
-    window = LibraryWindow(room.desk)
-    window.tree.go_to(BIN)
-    window.bin.show_bin(room.library.bin())
-    return window
-
-
-def category_choice(room: Room) -> QWidget:
-    return CategoryChoice(None, ("Move scripts: 3", "Move"), room.desk.paths(), print, new=True)
-
-
-def tags_choice(room: Room) -> QWidget:
-    return TagsChoice(None, room.library.scripts(), room.desk.tags(), print)
-
-
-def settings(section: str) -> Callable[[Room], QWidget]:
-    def make(room: Room) -> QWidget:
-        dialog = SettingsDialog(Settings(FakeSettingsStore()), room.worker)
-        dialog.open_section(section)
-        return dialog
-
-    make.__name__ = f"settings_{section}"
-    return make
-
-
-def customers(room: Room) -> QWidget:
-    """One of them chosen, who it is shown whole."""
-    office = fake_office({"shop.name": "名美"})
-    office.orders.new(SHOES)
-    window = CustomersWindow(room.worker, office)
-    (one,) = office.customers.find()
-    window.page.editor.show_customer(one, ("王女士",))
-    window.page.earlier.show_cards(office.customers.cards(one))
-    window.page.editor.identity.show_whole(whole=True)
-    window.page._pages.setCurrentIndex(0)
-    return window
-
-
-def shop_tables(kind: Kind) -> Callable[[Room], QWidget]:
-    def make(room: Room) -> QWidget:
-        window = ShopTablesWindow(room.worker, fake_office({}), "")
-        window.tabs.setCurrentIndex(list(window.pages).index(kind))
-        return window
-
-    make.__name__ = f"shop_{kind}"
-    return make
-
-
-def import_replies(room: Room) -> QWidget:
-    """A sheet was looked at, its columns stand open, and one row of what it would do is chosen."""
-    window = ImportWindow(room.desk)
-    table = Table((("标题", "内容", "负责人"), ("发货时间", "今天发", "小美")), Mapping({"title": 0, "body": 1}))
-    window.columns.show_table(table.rows, table.mapping)
-    window.open_columns.show()
-    window.open_columns.setChecked(True)
-    entry = Entry(1, a_draft("发货时间", "今天发", category="物流/发货"))
-    window._show_plan(plan(Parsed("table", (entry,)), room.library.scripts()))
-    window.lists.table.selectRow(0)
-    return window
-
-
-def export_replies(room: Room) -> QWidget:
-    window = ExportWindow(room.desk)
-    window.lists.show_lists([lost_list([NotCarried("", "title × 5", Loss.FIELD)])])
-    return window
-
-
-DIALOGS = [import_replies, export_replies, editor, editor_without_parts]
-DIALOGS += [library, bin, category_choice, tags_choice, customers]
-DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
-DIALOGS += [editor_with_parts(kind) for kind in StepKind]
-DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]
 
 
 # Names and keys, which are the same in every language; what the tests themselves say.
 NAMES = {
     "Ctrl+M",
     "Ctrl+N",
+    "Ctrl+S",
     "Ctrl+Z",
     "Alt+Q",
     "Alt+W",

@@ -8,11 +8,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import main
+from assistant.compliance.library_rules import LibraryRules
 from assistant.orders.card import Details
 from tests.fake_desktop import CHAT, FakeDesktop
 from tests.make import a_draft
 from tests.ui.test_app import ended, notice, started
 from ui.app import App
+from ui.compliance.rules.window import RulesWindow
+
+OX = {"category": "own", "level": "block", "words": ["黄牛"], "reason": {"en": "No touts"}}
 
 
 @pytest.fixture
@@ -119,3 +123,31 @@ def choose(app: App, desktop: FakeDesktop, qtbot: QtBot, code: str) -> None:
     qtbot.waitUntil(app.windows.floating.isVisible)
     app.windows.replies.start_search(code)
     app.windows.replies.do("insert")
+
+
+def test_a_rule_that_is_switched_on_in_its_window_stops_the_next_reply(app: App, qtbot: QtBot) -> None:
+    rule = app.office.rules.add(OX, off=True)
+    app.guard.renew()
+    app.windows.dialogs.open_rules()
+    window = app.windows.dialogs._open["rules"]
+    assert isinstance(window, RulesWindow)
+    qtbot.waitUntil(lambda: bool(window.list.listed))
+    app.windows.copy_for_chat("亲，别找黄牛")
+    qtbot.waitUntil(lambda: notice(app).startswith("Copied"))
+    window.list.select({rule.id})
+    with qtbot.waitSignal(app.windows.dialogs.rules_desk.changed):
+        window.turn.trigger()
+    app.windows.copy_for_chat("亲，别找黄牛")
+    qtbot.waitUntil(lambda: notice(app).startswith("Not inserted. “黄牛”: No touts"))
+
+
+def test_a_rule_that_another_process_wrote_counts_after_the_reload(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    qtbot.waitUntil(lambda: app.guard.checker is not None)
+    other = main.Rooms(tmp_path / "data")
+    LibraryRules(other.stores.rules).add(OX)
+    other.stores.close()
+    answers: list[object] = []
+    app._answer({"do": "reload"}, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    app.windows.copy_for_chat("亲，别找黄牛")
+    qtbot.waitUntil(lambda: notice(app).startswith("Not inserted. “黄牛”: No touts"))
