@@ -1,6 +1,6 @@
 """A part of a window that scrolls up and down where the screen is small or the text large, and never sideways."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 LINES = 30  # how much it likes to show before it scrolls, in lines of text
@@ -34,3 +34,16 @@ class Scrolled(QScrollArea):
 
     def _width(self) -> int:
         return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls to what has just been opened or has got the focus, once it has its place."""
+
+    def scroll() -> None:
+        area = widget.parentWidget()
+        while area and not isinstance(area, Scrolled):
+            area = area.parentWidget()
+        if area and widget.isVisible():
+            area.ensureWidgetVisible(widget)
+
+    QTimer.singleShot(0, widget, scroll)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.field import Note
+from ui.scrolled import bring_into_view
 from ui.theme import styled
 from ui.theme.measures import TIGHT
 
@@ -26,6 +27,7 @@ class Disclosure(QWidget):
         for part in (self.button, editor, self.note):
             column.addWidget(part)
         self.button.toggled.connect(self._show)
+        self.button.toggled.connect(lambda _: bring_into_view(self))
         self._show(False)
         self.settle()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.refusal import Refused
 from ui.scripts.parts.part_list import PartList
+from ui.scrolled import bring_into_view
 from ui.theme.measures import SMALL
 
 Entry = TypeVar("Entry")
@@ -34,7 +35,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
         rows.current.connect(self._show_form)
         rows.move.connect(self._move)
         rows.remove.connect(self._remove)
-        rows.write.connect(self.write)
+        rows.write.connect(self.go_on_writing)
         form.hide()
 
     def line(self, place: int, entry: Entry) -> str:
@@ -47,6 +48,11 @@ class EntriesEdit(QWidget, Generic[Entry]):
         """Puts the focus into the fields."""
         raise NotImplementedError
 
+    def go_on_writing(self) -> None:
+        """The same, and the fields come into view."""
+        self.write()
+        bring_into_view(self.form)
+
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._entries)
 
@@ -57,7 +63,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
     def choose(self, place: int) -> None:
         """Shows this one, ready to be changed."""
         self.rows.list.setCurrentRow(place)
-        self.write()
+        self.go_on_writing()
 
     def append(self, entry: Entry) -> None:
         if len(self._entries) >= self._limit:
@@ -65,7 +71,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
             return
         self._entries.append(entry)
         self.refresh(len(self._entries) - 1)
-        self.write()
+        self.go_on_writing()
         self.changed.emit()
 
     def put(self, entry: Entry) -> None:

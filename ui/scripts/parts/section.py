@@ -44,6 +44,8 @@ class PartsSection(QWidget):
             entries.changed.connect(self._count)
             entries.changed.connect(self.edited)
             entries.refused.connect(lambda why, field=field: field.complain(sentence(why.reason, **why.facts)))
+        for text in (self.steps.fields.text, self.variants.fields.text):
+            text.media.connect(self.take)
         self.set_parts(parts)
 
     def parts(self) -> Parts:

@@ -62,6 +62,16 @@ def test_texts_are_added_with_their_pauses_and_saved(qtbot: QtBot, room: Room, o
     assert room.titled("发货时间").parts == Parts((Step("one"), Step("two", delay=2.5)))
 
 
+def test_what_is_opened_or_added_comes_into_view(qtbot: QtBot, opened: Opened) -> None:
+    editor = opened()
+    editor.resize(editor.width(), 400)
+    steps = unfolded(qtbot, editor)
+    qtbot.waitUntil(lambda: not steps.add_text.visibleRegion().isEmpty())
+    for _ in range(2):
+        qtbot.keyClick(steps.add_text, SPACE)
+        qtbot.waitUntil(lambda: not steps.fields.text.visibleRegion().isEmpty())
+
+
 def test_rows_are_moved_removed_and_written_by_keys(qtbot: QtBot, opened: Opened) -> None:
     editor = opened(start=with_steps("a", "b", "c"))
     rows = unfolded(qtbot, editor).rows.list
@@ -95,13 +105,13 @@ def test_what_is_not_touched_counts_as_unchanged(qtbot: QtBot, opened: Opened) -
     assert not editor.changed()
 
 
-@pytest.mark.parametrize("where", ["list", "text"])
+@pytest.mark.parametrize("where", ["list", "text", "message"])
 def test_a_picture_is_pasted_and_kept_once(
     qtbot: QtBot, opened: Opened, folder: PictureFolder, tmp_path: Path, where: str
 ) -> None:
     editor = opened(start=with_steps("a"))
     steps = unfolded(qtbot, editor)
-    field = {"list": steps.rows.list, "text": editor.form.body}[where]
+    field = {"list": steps.rows.list, "text": editor.form.body, "message": steps.fields.text}[where]
     QGuiApplication.clipboard().setImage(picture())
     for count in (2, 3):
         qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
