@@ -186,12 +186,12 @@ def test_an_offer_of_an_earlier_press_is_not_what_the_key_takes_in(clerk: Clerk)
     clerk.open()
     clerk.tab.open_card(card.id)
     clerk.settle()
-    clerk.tab.offer("尺码换成40")
-    clerk.tab.withdraw_offer()
+    clerk.tab.page.intake.offer("尺码换成40")
+    clerk.tab.page.intake.withdraw()
     QGuiApplication.clipboard().setText("尺码换成39")
     clerk.press("Ctrl+T")
     assert clerk.tab.page.form.details().size == "39"
-    clerk.tab.withdraw_offer()
+    clerk.tab.page.intake.withdraw()
     assert clerk.tab.page.intake.banner.offers, "the way back from what was taken in stays"
 
 
