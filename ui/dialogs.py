@@ -31,6 +31,7 @@ class Dialogs(QObject):
 
     @cached_property
     def desk(self) -> "LibraryDesk":
+        from ui.scripts.in_force import here
         from ui.scripts.library_desk import LibraryDesk
         from ui.scripts.parts.pictures import StepPictures
         from ui.scripts.unsaved import STATE, Unsaved
@@ -49,6 +50,7 @@ class Dialogs(QObject):
             app.guard.look,
             pictures,
             app.windows.blanks.seen,
+            lambda: here(app.settings),
         )
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk
@@ -131,6 +133,8 @@ class Dialogs(QObject):
         """A setting was changed."""
         if key == "language":
             self._change_language()
+        if key in ("shop.name", "day.begins") and (library := self._open.get("library")) is not None:
+            library.refresh()
         if (settings := self._open.get("settings")) is not None:
             if key == "language":
                 settings.rebuild()

@@ -14,8 +14,8 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class Column:
     """`name` is an English source of the room that the table speaks from; `text` and `order` are given a script, or
-    what else the table lists; `width` is in digits, 0 for what is left over. Where the table is narrow, columns that
-    `yield_` go first, the highest number before the others."""
+    what else the table lists, and so is `sign`, which names the icon before the text; `width` is in digits, 0 for what
+    is left over. Where the table is narrow, columns that `yield_` go first, the highest number before the others."""
 
     key: str
     name: str
@@ -24,6 +24,7 @@ class Column:
     width: int
     numeric: bool = False
     yield_: int = 0
+    sign: Callable[[Any], str] = lambda _: ""
 
 
 def shown_category(path: str) -> str:
@@ -53,7 +54,14 @@ def _collator() -> QCollator:
     return collator
 
 
-FAVOURITE = Column("favourite", "Favourite", lambda _: "", lambda s: not s.favourite, 3)
+FAVOURITE = Column(
+    "favourite",
+    "Favourite",
+    lambda _: "",
+    lambda s: not s.favourite,
+    3,
+    sign=lambda s: "star-filled" if s.favourite else "",
+)
 TITLE = Column("title", "Title", lambda s: s.title, lambda s: alphabetical(s.title), 0)
 CODE = Column("code", "Code", lambda s: s.code, lambda s: (not s.code, s.code.casefold()), 9)
 CATEGORY = Column(

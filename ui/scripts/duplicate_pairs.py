@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from assistant.scripts.duplicates import Pair
 from assistant.scripts.script import Script
 from ui.scripts.columns import shown_category
+from ui.scripts.in_force import Here
+from ui.scripts.standing_mark import said
 from ui.theme import styled
 from ui.theme.measures import SMALL
 from ui.words import words
@@ -30,9 +32,10 @@ def alikeness(pair: Pair) -> str:
     return say("The same") if pair.alike == 1 else f"{int(100 * pair.alike)} %"
 
 
-def facts(script: Script) -> str:
+def facts(script: Script, here: Here) -> str:
     """What else of a script goes when it goes: its place, its keys, how much it is used."""
     told = [
+        said(script, here),
         shown_category(script.category) or say("No category"),
         script.code and say("Code {code}", code=script.code),
         script.hotkey,
@@ -64,10 +67,10 @@ class PairModel(QAbstractTableModel):
         if not index.isValid():
             return None
         name, text = COLUMNS[index.column()]
-        said = text(self.pairs[index.row()])
+        shown = text(self.pairs[index.row()])
         if role == Role.AccessibleTextRole:
-            return f"{name()}: {said}"
-        return said if role in (Role.DisplayRole, Role.ToolTipRole) else None
+            return f"{name()}: {shown}"
+        return shown if role in (Role.DisplayRole, Role.ToolTipRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         across = orientation == Qt.Orientation.Horizontal

@@ -161,8 +161,8 @@ class DuplicatesWindow(QDialog):
             button.setEnabled(pair is not None)
         if pair:
             self.texts.show_texts(*(f"{script.title}\n\n{text_of(script)}" for script in (pair.left, pair.right)))
-            self.texts.left.name("1 · " + facts(pair.left))
-            self.texts.right.name("2 · " + facts(pair.right))
+            self.texts.left.name("1 · " + facts(pair.left, self._desk.here))
+            self.texts.right.name("2 · " + facts(pair.right, self._desk.here))
             self.left.setAccessibleName(say("Keep script 1: {title}", title=pair.left.title))
             self.right.setAccessibleName(say("Keep script 2: {title}", title=pair.right.title))
 

@@ -17,6 +17,7 @@ from assistant.search.missed import Missed
 from ui.background import Background
 from ui.orders.clerk.long_work import Works
 from ui.scripts.editor import EditorDesk
+from ui.scripts.in_force import Here, anywhere
 from ui.scripts.parts.pictures import StepPictures
 from ui.scripts.places import FAVOURITES, UNFILED, Place
 from ui.scripts.unsaved import Unsaved
@@ -48,12 +49,14 @@ class LibraryDesk(QObject):
         look: Callable[[str], Verdict] = lambda _: OK,
         pictures: StepPictures | None = None,
         fill: Callable[[str], str] | None = None,
+        here: Here = anywhere,
     ) -> None:
         super().__init__()
         self.library = library
         self._worker = worker
         self.works = Works(worker)
         self._find = find
+        self.here = here
         self._hotkey_problem = hotkey_problem
         self._rest_hotkeys = rest_hotkeys
         self._unsaved = unsaved or Unsaved()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from assistant.scripts.script import Draft, Script
 from ui.scripts.choose import CategoryChoice, TagsChoice
-from ui.scripts.columns import LIBRARY
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.hinted_table import HintedTable
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.places import ALL, Place
+from ui.scripts.standing_box import StandingBox
+from ui.scripts.standing_mark import columns
 from ui.scripts.use_box import UseBox
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE, SMALL
@@ -31,7 +32,7 @@ class LibraryPage(QWidget):
         self._desk = desk
         self._say = words("library")
         self._place = ALL
-        self.list = HintedTable(LIBRARY)
+        self.list = HintedTable(columns(desk.here))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
         self.filter = QLineEdit(clearButtonEnabled=True)
@@ -42,7 +43,9 @@ class LibraryPage(QWidget):
         self._pause.timeout.connect(self.refresh)
         self.filter.textChanged.connect(lambda _: self._pause.start())
         self.use = UseBox()
-        self.use.currentIndexChanged.connect(lambda _: self.refresh())
+        self.standing = StandingBox(desk.here)
+        for box in (self.use, self.standing):
+            box.currentIndexChanged.connect(lambda _: self.refresh())
         self._make_actions()
         self._lay_out()
         self.table.opened.connect(self.open_editor)
@@ -62,7 +65,8 @@ class LibraryPage(QWidget):
     def refresh(self) -> None:
         self._pause.stop()
         found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place))
-        self.list.show_scripts(found, self._hint())
+        found = filter(self.standing.takes, found)
+        self.list.show_scripts(found, self.standing.hint() or self._hint())
 
     def open_editor(self, script: Script | None = None, title: str = "") -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""
@@ -106,7 +110,7 @@ class LibraryPage(QWidget):
     def _sort_menu(self) -> QMenu:
         """For those who cannot click on a header; the same column once more turns the order round."""
         menu = QMenu(self)
-        for place, column in enumerate(LIBRARY):
+        for place, column in enumerate(self.table.scripts.columns):
             menu.addAction(self._say(column.name), lambda place=place: self.table.sort_or_turn(place))
         return menu
 
@@ -115,11 +119,16 @@ class LibraryPage(QWidget):
         new.setToolTip("Ctrl+N")
         new.clicked.connect(self.new.trigger)
         above = QHBoxLayout()
-        above.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
+        above.setContentsMargins(LARGE, LARGE, LARGE, 0)
         above.setSpacing(SMALL)
         above.addWidget(self.filter, 1)
-        above.addWidget(self.use)
         above.addWidget(new)
+        only = QHBoxLayout()
+        only.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        only.setSpacing(SMALL)
+        only.addWidget(self.standing)
+        only.addWidget(self.use)
+        only.addStretch()
         self.count = styled(QLabel(), "hint")
         below = QHBoxLayout()
         below.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
@@ -131,6 +140,7 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        column.addLayout(only)
         column.addWidget(self.list, 1)
         column.addLayout(below)
 

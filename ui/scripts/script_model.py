@@ -37,10 +37,10 @@ class ScriptModel(QAbstractTableModel):
         self._painters: dict[int, Callable[[Script, Column], Any]] = {
             Role.DisplayRole: lambda script, column: column.text(script),
             Role.ToolTipRole: lambda script, column: (
-                script.body[:600] if column.key == "title" else column.text(script)
+                f"{column.text(script)}\n\n{script.body[:600]}" if column.key == "title" else column.text(script)
             ),
             Role.TextAlignmentRole: lambda _, column: _alignment(column),
-            Role.DecorationRole: self._star,
+            Role.DecorationRole: _sign,
             Role.AccessibleTextRole: self._spoken,
         }
 
@@ -101,13 +101,15 @@ class ScriptModel(QAbstractTableModel):
         data.setData(SCRIPT_IDS, "\n".join(self._scripts[row].id for row in rows).encode())
         return data
 
-    def _star(self, script: Script, column: Column) -> Any:
-        return icon("star-filled") if column is FAVOURITE and script.favourite else None
-
     def _spoken(self, script: Script, column: Column) -> str:
         if column is FAVOURITE:
             return self._say("Favourite") if script.favourite else self._say("No favourite")
         return f"{self._say(column.name)}: {column.text(script)}"
+
+
+def _sign(script: Script, column: Column) -> Any:
+    name = column.sign(script)
+    return icon(name) if name else None
 
 
 def _alignment(column: Column) -> int:

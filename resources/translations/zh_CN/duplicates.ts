@@ -20,12 +20,32 @@
         <translation>快捷码 {code}</translation>
     </message>
     <message>
+        <source>Days and shops</source>
+        <translation>有效期和店铺</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>重复话术</translation>
     </message>
     <message>
         <source>Duplicates…</source>
         <translation>查找重复话术…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expiring within {days} days</source>
+        <translation>{days} 天内到期</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -72,8 +92,28 @@
         <translation>没有别的重复了。选了“两条都留”的，下次启动后才会再列出。</translation>
     </message>
     <message>
+        <source>No script here is “{what}”. Choose “On any day” to see all.</source>
+        <translation>这里没有“{what}”的话术。选“不限有效期”可以看到全部。</translation>
+    </message>
+    <message>
         <source>Not shown again while the program runs (Ctrl+3)</source>
         <translation>本次运行不再提示（Ctrl+3）</translation>
+    </message>
+    <message>
+        <source>Not yet in use</source>
+        <translation>还没开始</translation>
+    </message>
+    <message>
+        <source>On any day</source>
+        <translation>不限有效期</translation>
+    </message>
+    <message>
+        <source>Only for other shops</source>
+        <translation>只用于其他店铺</translation>
+    </message>
+    <message>
+        <source>other shop</source>
+        <translation>其他店铺</translation>
     </message>
     <message>
         <source>Pairs: {count}</source>
@@ -102,6 +142,10 @@
     <message>
         <source>There may be more.</source>
         <translation>可能还有没列出的。</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day}</translation>
     </message>
     <message>
         <source>Used {count} times</source>
