@@ -130,12 +130,13 @@ class App(QObject):
         own = {name: self.settings.text(f"hotkey.{name}") for name in ("palette", "order", "shop")}
         if self.sequence.open:
             own["next"] = self.settings.text("hotkey.next")
+            own["stop"] = "Escape" if self.sequence.sending.together else ""
         owners = self.library.hotkeys() if self.ready else {}
         scripts = {f"script:{owner}": hotkey for hotkey, owner in owners.items()}
         before = {name for name, state in self.hotkeys.states.items() if not state.active}
         self.hotkeys.want(own | scripts)
         for name, state in self.hotkeys.states.items():
-            if not state.active and name not in before:
+            if not state.active and name not in before | {"stop"}:
                 self.complain(Refused(state.reason, keys=state.keys))
 
     def _furnish(self) -> None:
@@ -165,6 +166,7 @@ class App(QObject):
             self.background,
             lambda: self.office.order_office.pictures,
             lambda *message: self.windows.blanks.fill_further(*message),  # noqa: PLW0108 - they are built later
+            self.desktop.active_window,
         )
         self.sequence.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)

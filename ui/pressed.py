@@ -20,6 +20,8 @@ def act_on(app: App, press: Press) -> None:
             windows.shops.follow(press, lambda: windows.sending.send_by_hotkey(script, press))
     elif press.hotkey == "next":
         app.sequence.next()
+    elif press.hotkey == "stop":
+        app.sequence.stop()
     elif press.hotkey == "shop":
         windows.shops.next()
     else:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.insertion.outcome import Inserted, Outcome, Target
 from assistant.insertion.ports import Press
+from assistant.insertion.titles import chat_of, same_chat
 from assistant.refusal import Refused
 from assistant.scripts.parts import Step, StepKind
-from assistant.scripts.sending import Sending, State
+from assistant.scripts.sending import READY, Sending, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,19 +38,27 @@ class Sequence(QObject):
     The next message sets out only after the outcome of the one before, so text and picture keep their order. Sent one
     by one, Enter follows a message if the agent had it pressed after the first; all together, it follows each.
     `fill` turns a text of the script into the one that goes out and calls back with it, or with why it cannot.
+    `in_front` is the window that the agent looks at: where its title tells that the chat is with somebody else now,
+    nothing goes on but by `insist`.
     """
 
     changed = Signal()
     refused = Signal(object)  # Refused: this message cannot go out
 
     def __init__(
-        self, replies: Replies, background: Background, pictures: Callable[[], PictureFolder], fill: Fill = as_it_stands
+        self,
+        replies: Replies,
+        background: Background,
+        pictures: Callable[[], PictureFolder],
+        fill: Fill = as_it_stands,
+        in_front: Callable[[], Target | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._replies = replies
         self._background = background
         self._pictures = pictures
         self._fill = fill
+        self._in_front = in_front
         self._press = Press("sequence", None)
         self._enter = False
         self._turn = 0  # what an older sequence still hears is not about this one
@@ -82,6 +91,12 @@ class Sequence(QObject):
         else:
             self._set_out()
 
+    def insist(self) -> None:
+        """As `next`, also to the customer whom the chat's window shows now."""
+        if not self.sending.together and (now := self._somebody_else()):
+            self._press = replace(self._press, target=now)
+        self.next()
+
     def send_all(self) -> None:
         self._become(self.sending.all())
         self._wait_or_go()
@@ -99,11 +114,20 @@ class Sequence(QObject):
 
     def _set_out(self) -> None:
         self._delay.stop()
+        if self.sending.state in READY and (now := self._somebody_else()):
+            self._become(self.sending.hold())
+            self.refused.emit(Refused("chat_changed", now=chat_of(now), first=chat_of(self._press.target or now)))
+            return
         before, self.sending = self.sending, self.sending.go()
         step = self.sending.step
         if self.sending != before and step:
             self.changed.emit()
             self._send(step, enter=self._enter or self.sending.together)
+
+    def _somebody_else(self) -> Target | None:
+        """What the chat's window has become, if it is in front and with another customer."""
+        first, now = self._press.target, self._in_front()
+        return now if first and now and now.window == first.window and not same_chat(first, now) else None
 
     def _send(self, step: Step, *, enter: bool) -> None:
         told, refused, press = self._hearer(), self._refuser(), replace(self._press)

@@ -12,6 +12,7 @@ from ui.window.sequence_bar import SequenceBar
 from ui.words import words
 
 if TYPE_CHECKING:
+    from assistant.scripts.sending import Sending
     from ui.app import App
     from ui.windows import Windows
 
@@ -19,15 +20,15 @@ say = words("steps")
 
 
 class Sequencing(QObject):
-    """Its hotkey is held only while a sequence is open. A window that is opened halts what would go on by itself: the
-    chat is no longer in front."""
+    """Its hotkey is held only while a sequence is open, and Esc everywhere while all of it is sent. A window that is
+    opened halts what would go on by itself: the chat is no longer in front."""
 
     def __init__(self, app: App, windows: Windows) -> None:
         super().__init__(windows.palette)  # it goes with the windows of one language
         self._app = app
         self._sequence = app.sequence
         self._palette = windows.palette
-        self._open = self._sequence.open
+        self._held = _held(self._sequence.sending)
         self.bar = SequenceBar(self._sequence, lambda: app.settings.text("hotkey.next"))
         windows.floating.put_above_notice(self.bar)
         for opened in (self._palette.opened, self._palette.order_opened):
@@ -46,10 +47,15 @@ class Sequencing(QObject):
 
     def _hear(self) -> None:
         sending = self._sequence.sending
-        if sending.open != self._open:
-            self._open = sending.open
+        if _held(sending) != self._held:
+            self._held = _held(sending)
             self._app.register_hotkeys()
         if sending.state is State.STOPPED:
             self._palette.close()
             text = say("Stopped: {sent} of {total} messages are in the chat.", sent=sending.sent, total=sending.total)
             self._app.tell(Notice("info", text))
+
+
+def _held(sending: Sending) -> tuple[bool, bool]:
+    """Which hotkeys it wants."""
+    return sending.open, sending.together

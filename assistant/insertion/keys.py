@@ -48,6 +48,9 @@ def parse(text: str) -> Combination:
     return Combination(tuple(m for m in MODIFIERS if m in held), known)
 
 
+FOR_MOMENTS = frozenset({"stop"})  # hotkeys that we hold only while something runs by itself: Esc halts it
+
+
 def _split(written: str) -> list[str]:
     if written == "+":
         return ["+"]
@@ -56,15 +59,15 @@ def _split(written: str) -> list[str]:
     return written.split("+")
 
 
-def parse_hotkey(text: str) -> Combination:
-    """A combination that may be a global hotkey.
+def parse_hotkey(text: str, name: str = "") -> Combination:
+    """A combination that may be a global hotkey; the ones named in `FOR_MOMENTS` need no modifier.
 
     Raises `Refused` with "hotkey_unknown_key", "hotkey_needs_modifier" (it would take a key that people type with
     from all programs) or "hotkey_reserved" (it would take copying or pasting from them).
     """
     combination = parse(text)
     function_key = len(combination.key) > 1 and combination.key[0] == "F" and combination.key[1:].isdigit()
-    if not function_key and not {"Ctrl", "Alt", "Super"} & set(combination.modifiers):
+    if not function_key and name not in FOR_MOMENTS and not {"Ctrl", "Alt", "Super"} & set(combination.modifiers):
         raise Refused("hotkey_needs_modifier", keys=str(combination))
     if str(combination) in RESERVED:
         raise Refused("hotkey_reserved", keys=str(combination))

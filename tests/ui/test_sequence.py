@@ -1,6 +1,7 @@
 """Further messages go to the chat of the first one, in their order, and stop where the agent or the chat says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,8 @@ def replies(background: Background, desktop: FakeDesktop) -> Replies:
 
 
 @pytest.fixture
-def sequence(replies: Replies, background: Background, pictures: PictureFolder) -> Sequence:
-    return Sequence(replies, background, lambda: pictures)
+def sequence(replies: Replies, background: Background, pictures: PictureFolder, desktop: FakeDesktop) -> Sequence:
+    return Sequence(replies, background, lambda: pictures, in_front=desktop.active_window)
 
 
 def begin(qtbot, sequence: Sequence, replies: Replies, *steps: Step, then_enter: bool = False) -> None:
@@ -177,3 +178,39 @@ def test_the_bar_says_how_far_it_is_and_goes_with_the_end(qtbot, sequence, repli
     qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
     assert sequence.sending.state is State.STOPPED
+
+
+OTHER = replace(CHAT, title="Buyer Bo")
+
+
+def test_a_window_that_turned_to_another_customer_gets_nothing_until_it_is_back(qtbot, sequence, replies, desktop):
+    begin(qtbot, sequence, replies, Step("|2"))
+    told: list[Refused] = []
+    sequence.refused.connect(told.append)
+    desktop.active = OTHER
+    arrive(qtbot, sequence, sequence.next, State.HELD)
+    sequence.next()
+    assert (desktop.chat, sequence.sending.state) == ("first", State.HELD)
+    assert {refusal.reason for refusal in told} == {"chat_changed"}
+    assert told[0].facts == {"now": "Buyer Bo", "first": CHAT.title}
+    desktop.active = CHAT
+    arrive(qtbot, sequence, sequence.next, State.DONE)
+    assert desktop.chat == "first|2"
+
+
+def test_who_insists_goes_on_with_the_customer_on_show(qtbot, sequence, replies, desktop):
+    bar = bar_of(qtbot, sequence)
+    begin(qtbot, sequence, replies, Step("|2"), Step("|3"))
+    desktop.active = OTHER
+    arrive(qtbot, sequence, sequence.next, State.HELD)
+    arrive(qtbot, sequence, bar.next.click)
+    assert desktop.chat == "first|2"
+    arrive(qtbot, sequence, sequence.next, State.DONE)
+    assert desktop.chat == "first|2|3"
+
+
+def test_all_together_halt_where_the_customer_changes(qtbot, sequence, replies, desktop):
+    begin(qtbot, sequence, replies, Step("2"), Step("3", delay=0.05), then_enter=True)
+    sequence.changed.connect(lambda: setattr(desktop, "active", OTHER))
+    arrive(qtbot, sequence, sequence.send_all, State.HELD)
+    assert desktop.chat in ("first\n", "first\n2\n")

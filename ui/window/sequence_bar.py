@@ -39,10 +39,11 @@ class SequenceBar(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.next = styled(QPushButton(say("Next")), "primary")
         self.all = QPushButton(say("Send all"))
-        self.all.setToolTip(say("Enter is pressed after each message."))
+        self.all.setToolTip(say("Alt+A. Enter is pressed after each message."))
+        self._all = QShortcut(QKeySequence("Alt+A"), self, sequence.send_all)
         self.stop = styled(QPushButton(say("Stop")), "quiet")
         self.stop.setToolTip(say("Stop (Esc)"))
-        for button, deed in ((self.next, sequence.next), (self.all, sequence.send_all), (self.stop, sequence.stop)):
+        for button, deed in ((self.next, sequence.insist), (self.all, sequence.send_all), (self.stop, sequence.stop)):
             button.clicked.connect(deed)
         self._escape = QShortcut(QKeySequence(QKeyCombination(Qt.Key.Key_Escape)), self, sequence.stop)
         sequence.changed.connect(self.refresh)
@@ -59,6 +60,7 @@ class SequenceBar(QFrame):
         self.next.setText(say("Pause") if sending.together else say("Next"))
         self.next.setEnabled(ready or sending.together)
         self.all.setEnabled(ready and not sending.together)
+        self._all.setEnabled(self.all.isEnabled())
         self._escape.setEnabled(sending.open)
         self.setVisible(sending.open)
 

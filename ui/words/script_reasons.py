@@ -103,6 +103,10 @@ SCRIPT_REASONS: dict[str, str] = {
     ),
     "export_folder_exists": "There is a folder {name} already. Please choose a new name.",
     "exchange_format_unknown": "There is no format {format}. Possible are {formats}.",
+    "chat_changed": (
+        "The chat is with “{now}” now, this reply was begun for “{first}”. Go back there and go on; or press Next in "
+        "the window to go on here."
+    ),
     "compliance_blocked": "This text must not go out: {why} {instead}",
     "compliance_warned": (
         "This text should better not go out like this: {why} {instead} "

@@ -73,7 +73,7 @@ class Hotkeys:
         """Works from the moment this returns."""
         self.unregister(name)
         try:
-            combination = parse_hotkey(keys)
+            combination = parse_hotkey(keys, name)
         except Refused as refused:
             return Registration(keys, active=False, reason=refused.reason)
         hotkey = Hotkey(combination, virtual_key(combination.key))

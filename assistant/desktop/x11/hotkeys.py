@@ -49,7 +49,7 @@ class Hotkeys:
         """Works from the moment this returns: the server has confirmed the grabs."""
         self.unregister(name)
         try:
-            combination = parse_hotkey(keys)
+            combination = parse_hotkey(keys, name)
         except Refused as refused:
             return Registration(keys, active=False, reason=refused.reason)
         place = self.keyboard.place(combination, anywhere=True)

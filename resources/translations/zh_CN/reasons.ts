@@ -36,6 +36,10 @@
         <translation>第 {row} 行要写称呼，并选择优先使用还是不要使用。</translation>
     </message>
     <message>
+        <source>The chat is with “{now}” now, this reply was begun for “{first}”. Go back there and go on; or press Next in the window to go on here.</source>
+        <translation>聊天窗口现在是“{now}”，这条话术是发给“{first}”的，已停下。请切回去再继续；确实要发给当前这位，请点窗口里的“下一条”。</translation>
+    </message>
+    <message>
         <source>The file {name} has no full path. Please choose it anew.</source>
         <translation>文件 {name} 没有完整路径，请重新选择。</translation>
     </message>

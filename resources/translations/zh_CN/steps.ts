@@ -12,8 +12,8 @@
         <translation>一张图片</translation>
     </message>
     <message>
-        <source>Enter is pressed after each message.</source>
-        <translation>每条插入后都会按回车发出。</translation>
+        <source>Alt+A. Enter is pressed after each message.</source>
+        <translation>Alt+A。每条插入后都会按回车发出。</translation>
     </message>
     <message>
         <source>Message {number} of {total} is on its way…</source>

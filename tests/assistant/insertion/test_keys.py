@@ -67,3 +67,9 @@ def test_a_hotkey_must_not_take_what_everybody_types(keys: str, reason: str) -> 
 @pytest.mark.parametrize("keys", ["Alt+Q", "F9", "Shift+F3", "Ctrl+Alt+1", "Super+Space"])
 def test_these_may_be_hotkeys(keys: str) -> None:
     assert str(parse_hotkey(keys)) == keys
+
+
+def test_escape_alone_is_only_for_what_stops_something():
+    assert str(parse_hotkey("Esc", "stop")) == "Escape"
+    with pytest.raises(Refused, match="hotkey_needs_modifier"):
+        parse_hotkey("Esc", "palette")
