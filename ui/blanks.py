@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from assistant.insertion.ports import Press
-    from assistant.orders.card import Details
+    from assistant.orders.card import Card, Details
     from assistant.scripts.blanks.filling import Filling
     from assistant.scripts.script import Script
     from ui.app import App
@@ -41,11 +41,13 @@ class Blanks(QObject):
         self._palette = palette
         self._orders = orders
         self._last: dict[str, Mapping[str, str]] = {}
+        self._about: dict[str, Card | None] = {}
         palette.opened.connect(lambda _: pages.leave())
 
-    def fill(self, script: Script, press: Press, go: Go) -> None:
-        """In the words for whom it goes to. Calls `go` once when nothing has to be asked; else with each answer, until
-        `answered`."""
+    def fill(self, script: Script, press: Press, go: Go, card: Card | None = None) -> None:
+        """In the words for whom it goes to: the buyer of this card, else of the one in the form. Calls `go` once when
+        nothing has to be asked; else with each answer, until `answered`."""
+        self._about[script.id] = card
 
         def fill(worded: Script) -> None:
             if not in_force(self._app.settings)(script):  # the shop may just have become another
@@ -60,10 +62,11 @@ class Blanks(QObject):
 
             self._prepare(worded, {}, go, ready, self._app.complain)
 
-        self._app.windows.wordings.word(script, press, fill)
+        self._app.windows.wordings.word(script, press, fill, card)
 
     def fill_given(self, script: Script, press: Press, given: Mapping[str, str], go: Go, refused: Hears) -> None:
         """Asks nobody: `given` are the values by name, and what is missing is refused with its names."""
+        self._about[script.id] = None
         self._app.windows.wordings.word(script, press, lambda worded: self._fill_given(worded, given, go, refused))
 
     def _fill_given(self, script: Script, given: Mapping[str, str], go: Go, refused: Hears) -> None:
@@ -113,7 +116,8 @@ class Blanks(QObject):
         if not has_blanks(script.body):
             go(script)
             return
-        details = self._orders.details()
+        card = self._about.get(script.id)
+        details = card.details if card else self._orders.details()
         try:
             of_customer = asks_for_customer(script.body, self._body_of)
         except Refused as refusal:

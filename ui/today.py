@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.insertion.outcome import Outcome
+    from assistant.orders.card import Card
     from assistant.orders.followups.desk import FollowUpDesk
+    from assistant.scripts.script import Script
     from ui.app import App
     from ui.windows import Windows
 
@@ -97,8 +99,30 @@ class Today(QObject):
             missing = Refused("no_reply_for_it" if not code else "no_script_with_code", code=code)
             app.complain(missing if app.ready else Refused("not_ready_yet"))
             return
-        told = self._teller(id)
-        app.replies.send(script, palette.press, then_enter=then_enter, told=told, cleared=palette.close)
+        told, press = self._teller(id), palette.press
+
+        def cleared() -> None:
+            self._windows.pages.leave()
+            palette.close()
+
+        def send(filled: Script) -> None:
+            app.replies.send(filled, press, then_enter=then_enter, told=told, cleared=cleared)
+
+        def fill(card: Card) -> None:
+            self._windows.blanks.fill(script, press, send, card)
+
+        app.background.run(lambda: self._card_of(id), while_alive(self, fill), app.complain)
+
+    def _card_of(self, id: str) -> Card:
+        """What a follow-up is about, and nobody's card if it is about none: the one in the form is another buyer's."""
+        from assistant.orders.card import Card, Details
+
+        office, nobodys = self._app.office.order_office, Card("", Details())
+        try:
+            card = office.follow_ups.get(id).card
+            return office.orders.get(card) if card else nobodys
+        except Refused:
+            return nobodys
 
     def _teller(self, id: str) -> Callable[[Outcome], None]:
         """Hears whether the reply reached the chat: what waits on the clipboard may still be thrown away."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.insertion.ports import Press
+    from assistant.orders.card import Card
     from assistant.orders.customers.addressee import Addressee
     from assistant.scripts.script import Script
     from ui.app import App
@@ -33,15 +34,16 @@ class Wordings(QObject):
         self._chosen: dict[str, tuple[Script, Situation, str]] = {}
         app.counting.went.connect(self._went)
 
-    def word(self, script: Script, press: Press, go: Callable[[Script], None]) -> None:
-        """Calls `go` with the script in the words for whom it goes to; the same ones until they have gone out."""
-        self._app.windows.shops.when_settled(lambda: self._word(script, press, go))
+    def word(self, script: Script, press: Press, go: Callable[[Script], None], card: Card | None = None) -> None:
+        """Calls `go` with the script in the words for whom it goes to, the buyer of this card or of the one in the
+        form; the same words until they have gone out."""
+        self._app.windows.shops.when_settled(lambda: self._word(script, press, go, card))
 
     def here(self, script: Script) -> Script:
         """In the words for this shop and hour, whoever reads them: in the list, and inside another script."""
         return self._worded(script, self._situation()) if script.parts.variants else script
 
-    def _word(self, script: Script, press: Press, go: Callable[[Script], None]) -> None:
+    def _word(self, script: Script, press: Press, go: Callable[[Script], None], card: Card | None) -> None:
         if not script.parts.variants:
             go(script)
             return
@@ -52,13 +54,13 @@ class Wordings(QObject):
             self._chosen[script.id] = script, situation, worded.body
             go(worded)
 
-        self._recognise(choose)
+        orders = self._app.windows.orders
+        self._recognise(*(card.details, card.id) if card else (orders.details(), orders.card), choose)
 
-    def _recognise(self, then: Callable[[Addressee | None], None]) -> None:
-        """Whom the open card is for; None as long as nothing but the shop stands in it. The record is read on the
+    def _recognise(self, details: Details, card: str, then: Callable[[Addressee | None], None]) -> None:
+        """Whom the card is for; None as long as nothing but the shop stands in it. The record is read on the
         worker thread; where it cannot be, nobody is known."""
-        orders, shop = self._app.windows.orders, self._app.windows.shops.current
-        details, card = orders.details(), orders.card
+        shop = self._app.windows.shops.current
         if details == Details(shop=details.shop):
             then(None)
             return

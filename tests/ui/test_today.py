@@ -1,6 +1,7 @@
 """The Today tab in the whole program: Enter puts the reply into the chat and settles the follow-up."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 import main
 from assistant.insertion.outcome import CopiedOnly, NotInserted, Reason
+from assistant.orders.card import Details
 from assistant.orders.followups.followup import FollowUp, Kind
+from assistant.scripts.parts import Parts, Variant
+from assistant.scripts.script import draft_of
 from tests.fake_desktop import CHAT, FakeDesktop
 from tests.make import SHOES
 from ui.app import App
@@ -78,6 +82,20 @@ def test_enter_puts_the_reply_into_the_chat_and_settles_it(app: App, desktop: Fa
     qtbot.waitUntil(app.windows.today.room.empty.isVisible)
     assert CHAT.title in notice(app)
     qtbot.waitUntil(lambda: app.library.get(script.id).uses == 1)
+
+
+def test_the_reply_is_about_the_card_of_the_follow_up_and_not_the_one_in_the_form(
+    app: App, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    script = app.library.by_code("wftx")
+    here = Variant("{item}: {size}", regions=("Shanghai",))
+    app.library.change(script.id, replace(draft_of(script), parts=Parts(variants=(here,))))
+    card = app.office.orders.new(replace(SHOES, item="A1", size="38", address="Shanghai, Sample Road 1"))
+    app.windows.orders.room.page.form.show_details(Details(item="B2", size="M", account="someone else"))
+    due(app, card=card.id)
+    open_tab(app, qtbot)
+    QTest.keySequence(app.windows.today.room.list, "Return")
+    qtbot.waitUntil(lambda: desktop.chat == "A1: 38")
 
 
 def test_a_reply_that_is_taken_back_is_owed_again(app: App, desktop: FakeDesktop, qtbot: QtBot) -> None:
