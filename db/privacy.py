@@ -13,6 +13,7 @@ from assistant.orders.privacy.forgetting import ENDED, says_who
 from assistant.orders.privacy.ports import Forget, Person, Traces
 from db import order_index
 from db.engine import Engine, raw
+from db.history import forget_naming
 from db.order_search import find_rows
 from db.orders import ALL, card_of, card_row, event_row
 from db.outdated import OUTDATED_CUSTOMERS, outdated_cards
@@ -39,6 +40,7 @@ class Privacy:
             found, ids = _cards_of(connection, person), _ids(connection, person)
             traces = _traces(connection, found, ids)
             _erase(connection, found, ids, forget, at)
+            forget_naming(raw(connection), (*person.phones, *person.accounts))
             order_index.settle(raw(connection))
         self._engine().empty_log()
         return traces

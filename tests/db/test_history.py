@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assistant.orders.privacy.forgetting import forgotten
+from assistant.orders.privacy.ports import Person
 from assistant.refusal import Refused
 from assistant.scripts.earlier import differing
 from assistant.scripts.edit import Edit
@@ -21,6 +23,7 @@ from db.history import read_earlier
 from tests.fakes import FakeScriptStore
 from tests.make import a_draft, a_script
 
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 OLD = a_script(
     "发货时间",
     "亲，\n“今天”发出\\ \u2028😀",
@@ -163,6 +166,15 @@ def test_a_forgotten_text_is_not_in_the_files_any_more(stores, folder):
     stores.scripts.write(Edit(put=(replace(script, body="干净"),)))
     stores.scripts.forget_earlier(script.id)
     assert all(b"13866554433" not in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_an_erased_buyer_goes_from_the_earlier_texts_too(stores):
+    texts = ["亲，电话 138 6655-4433 对吗", "tb_hidden_9 您好", "无关的话", "别的电话 13866554400"]
+    script = a_script(body=texts[0])
+    for body in (*texts, "末"):
+        stores.scripts.write(Edit(put=(replace(script, body=body),)))
+    stores.privacy.erase(Person(("tb_hidden_9", "的"), ("13866554433",)), lambda card: forgotten(card, NOON), NOON)
+    assert bodies(stores.scripts, script) == texts[:1:-1]
 
 
 def test_a_backup_has_the_earlier_texts(stores):

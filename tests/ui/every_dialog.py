@@ -29,6 +29,7 @@ from ui.exchange.telling import lost_list
 from ui.orders.customers.window import CustomersWindow
 from ui.orders.shop.window import ShopTablesWindow
 from ui.scripts.choose import CategoryChoice, TagsChoice
+from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
 from ui.scripts.places import BIN
@@ -59,6 +60,16 @@ def editor_without_parts(room: Room) -> QWidget:
     window = ScriptEditor(room.desk.editor_desk(None))
     for field in window.form.parts.fields.values():
         field.unfold()
+    return window
+
+
+def earlier_texts(room: Room) -> QWidget:
+    """One is chosen, and what was just done can be taken back."""
+    script = room.titled("催发货")
+    room.library.change(script.id, a_draft("催发货", "今天发", category="物流"))
+    window = EarlierWindow(room.desk, script)
+    window._show(room.library.earlier(script.id))
+    window.undo_bar.report("Scripts deleted: 3", object())
     return window
 
 
@@ -159,7 +170,7 @@ def rule_editor(room: Room) -> QWidget:
 
 DIALOGS = [rules_window, rule_editor]
 DIALOGS += [import_replies, export_replies, editor, editor_without_parts]
-DIALOGS += [library, bin, category_choice, tags_choice, customers]
+DIALOGS += [earlier_texts, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 DIALOGS += [editor_with_parts(kind) for kind in StepKind]
 DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]

@@ -34,6 +34,7 @@ INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEd
 # Names and keys, which are the same in every language; what the tests themselves say.
 NAMES = {
     "Ctrl+M",
+    "Ctrl+Shift+H",
     "Ctrl+N",
     "Ctrl+S",
     "Ctrl+Z",

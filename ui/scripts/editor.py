@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
+from assistant.scripts.earlier import Earlier
 from assistant.scripts.replacing import texts_of
 from assistant.scripts.script import Draft, Script, draft_of
 from ui.alive import while_alive
@@ -36,7 +37,8 @@ class EditorDesk:
     `save` writes on the worker thread and calls one of the other two on the GUI thread. `hotkey_problem` says in a
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
     `look` says what the check finds in a text. `pictures` keeps those of further messages, `fill`
-    fills the blanks of a text as far as they are known.
+    fills the blanks of a text as far as they are known. `earlier` makes the window of the script's earlier texts, which
+    gives one to the editor.
     """
 
     save: Save
@@ -48,6 +50,7 @@ class EditorDesk:
     look: Callable[[str], Verdict] = lambda _: OK
     pictures: StepPictures | None = None
     fill: Callable[[str], str] | None = None
+    earlier: Callable[[Callable[[Earlier], None], QWidget], QWidget] | None = None
 
 
 class ScriptEditor(QDialog):
@@ -123,6 +126,11 @@ class ScriptEditor(QDialog):
         self.problem = styled(QLabel(), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self.earlier_button = styled(QPushButton(words("history")("Earlier texts…"), self), "quiet")
+        self.earlier_button.setToolTip("Ctrl+Shift+H")
+        self.earlier_button.setShortcut("Ctrl+Shift+H")
+        self.earlier_button.setVisible(self._desk.earlier is not None)
+        self.earlier_button.clicked.connect(self._show_earlier)
         self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button = styled(QPushButton(say("Save")), "primary")
@@ -136,6 +144,7 @@ class ScriptEditor(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
+        buttons.addWidget(self.earlier_button)
         buttons.addWidget(self.problem, 1)
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
@@ -152,6 +161,16 @@ class ScriptEditor(QDialog):
 
     def _look_at_texts(self) -> None:
         self.findings.watch(*texts_of(self.form.draft()))
+
+    def _show_earlier(self) -> None:
+        if self._desk.earlier:
+            window = self._desk.earlier(self._take_earlier, self)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.show()
+
+    def _take_earlier(self, earlier: Earlier) -> None:
+        """Nothing is changed before it is saved."""
+        self.form.fill(earlier.onto(self.form.draft()))
 
     def _saved(self, script: Script) -> None:
         self._forget()

@@ -1,21 +1,24 @@
 """The library as its windows reach it: reading is immediate, every verb runs on the worker thread and is reported."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.compliance.verdict import OK, Verdict
 from assistant.refusal import Refused
+from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Change, Undo
 from assistant.scripts.library import Library
 from assistant.scripts.replacing import Replacement, Search, planned
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.script import Draft, Script, draft_of
 from assistant.scripts.starter import removable, remove_starter
 from assistant.search.log import SearchLog
 from assistant.search.missed import Missed
 from ui.background import Background
 from ui.orders.clerk.long_work import Works
+from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import EditorDesk
 from ui.scripts.in_force import Here, anywhere
 from ui.scripts.parts.pictures import StepPictures
@@ -106,6 +109,9 @@ class LibraryDesk(QObject):
         """What replacing would do; `then` is told of which search it is the answer."""
         self._worker.run(lambda: (search, planned(scripts, search)), then, self._refused)
 
+    def read_earlier(self, id: str, then: Callable[[Sequence[Earlier]], None]) -> None:
+        self._worker.run(lambda: self.library.earlier(id), then, self._refused)
+
     def editor_desk(self, script: Script | None) -> EditorDesk:
         """What an editor for this script, or for a new one, works with."""
         return EditorDesk(
@@ -118,6 +124,7 @@ class LibraryDesk(QObject):
             self._look,
             self._pictures,
             self._fill,
+            script and partial(EarlierWindow, self, script),
         )
 
     def hotkey_problem(self, keys: str, script: Script | None) -> str:
@@ -162,6 +169,17 @@ class LibraryDesk(QObject):
         """Changes many at once; `drafts` by the ids of their scripts."""
         said = words("library_work")("Texts replaced. Scripts: {count}", count=len(drafts))
         self._do(lambda: self.library.put_all((), drafts), said)
+
+    def put_back(self, id: str, earlier: Earlier) -> None:
+        def job() -> Undo:
+            if script := self.library.get(id):
+                return self.library.change(id, earlier.onto(draft_of(script)))
+            raise Refused("script_unknown")
+
+        self._do(job, words("history")("The earlier text is back."))
+
+    def forget_earlier(self, id: str) -> None:
+        self._worker.run(lambda: self.library.forget_earlier(id), lambda _: self.changed.emit(), self._refused)
 
     def remove_starter(self) -> None:
         self._do(lambda: remove_starter(self.library), self._say("The starter scripts are in the bin."))

@@ -1,8 +1,14 @@
-"""Opens the windows of the library that work on many scripts at once."""
+"""Opens the windows of the library that work on many scripts at once, and the one with the earlier texts of one."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from assistant.scripts.script import Script
 from ui.scripts.duplicates_window import DuplicatesWindow
+from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_page import LibraryPage
 from ui.scripts.replace_window import ReplaceWindow
@@ -18,10 +24,17 @@ class LibraryTools:
         self._window = window
         self._desk = desk
         self._page = page
+        self.earlier = QAction(words("history")("Earlier texts…"), page)
+        self.earlier.setShortcut("Ctrl+Shift+H")
+        self.earlier.triggered.connect(lambda _: self.show_earlier())
+        page.table.addAction(self.earlier)
+        page.table.chosen.connect(self._enable)
+        self._enable(page.table.selected())
 
     def offer(self, menu: QMenu) -> None:
         menu.addAction(say("Find and replace…"), self.replace).setShortcut("Ctrl+H")
         menu.addAction(words("duplicates")("Duplicates…"), self.duplicates).setShortcut("Ctrl+Shift+D")
+        menu.addAction(self.earlier)
 
     def replace(self) -> ReplaceWindow:
         """One at a time: it is about what is selected now."""
@@ -39,8 +52,18 @@ class LibraryTools:
         window.show()
         return window
 
+    def show_earlier(self) -> None:
+        """Of the selected script; there may be several windows, of different scripts."""
+        for script in self._page.table.selected()[:1]:
+            window = EarlierWindow(self._desk, script, parent=self._window)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.show()
+
     def close(self) -> None:
         """The language has changed: they would go on in the old one."""
-        for kind in (ReplaceWindow, DuplicatesWindow):
+        for kind in (ReplaceWindow, DuplicatesWindow, EarlierWindow):
             for window in self._window.findChildren(kind):
                 window.close()
+
+    def _enable(self, chosen: Sequence[Script]) -> None:
+        self.earlier.setEnabled(len(chosen) == 1)
