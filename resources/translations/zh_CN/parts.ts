@@ -207,5 +207,9 @@
         <source>{number}. {when}: {text}</source>
         <translation>{number}. {when}：{text}</translation>
     </message>
+    <message>
+        <source>{remove}; {back} brings it back</source>
+        <translation>{remove}；按 {back} 找回</translation>
+    </message>
 </context>
 </TS>

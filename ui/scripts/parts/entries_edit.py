@@ -27,6 +27,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
         self.form = form
         self._limit, self._too_many = limit, too_many
         self._entries: list[Entry] = []
+        self._removed: list[tuple[int, Entry]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -35,6 +36,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
         rows.current.connect(self._show_form)
         rows.move.connect(self._move)
         rows.remove.connect(self._remove)
+        rows.bring_back.connect(self._bring_back)
         rows.write.connect(self.go_on_writing)
         form.hide()
 
@@ -57,7 +59,7 @@ class EntriesEdit(QWidget, Generic[Entry]):
         return tuple(self._entries)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        self._entries = list(entries)
+        self._entries, self._removed = list(entries), []
         self.refresh(0 if entries else -1)
 
     def choose(self, place: int) -> None:
@@ -94,10 +96,19 @@ class EntriesEdit(QWidget, Generic[Entry]):
 
     def _remove(self) -> None:
         place = self.rows.list.currentRow()
-        del self._entries[place]
+        self._removed.append((place, self._entries.pop(place)))
         self.refresh(min(place, len(self._entries) - 1))
         self.rows.focus()
         self.changed.emit()
+
+    def _bring_back(self) -> None:
+        if self._removed and len(self._entries) < self._limit:
+            place, entry = self._removed.pop()
+            place = min(place, len(self._entries))
+            self._entries.insert(place, entry)
+            self.refresh(place)
+            self.rows.focus()
+            self.changed.emit()
 
     def _show_form(self, place: int) -> None:
         self.form.setVisible(place >= 0)

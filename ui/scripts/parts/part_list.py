@@ -23,7 +23,7 @@ from ui.words import words
 say = words("parts")
 
 ROWS = 6  # shown at once
-UP, DOWN, REMOVE = "Alt+Up", "Alt+Down", "Del"
+UP, DOWN, REMOVE, BACK = "Alt+Up", "Alt+Down", "Del", "Ctrl+Z"
 THUMBNAIL = QSize(40, 28)
 
 
@@ -34,6 +34,7 @@ class PartList(QWidget):
     current = Signal(int)
     move = Signal(int)  # by how many rows
     remove = Signal()
+    bring_back = Signal()  # the one removed last
     write = Signal()  # Enter or F2: into the fields of this row
     media = Signal(object)  # Media that was pasted
 
@@ -45,8 +46,9 @@ class PartList(QWidget):
         self.up, self.down = (QPushButton(say("Up")), QPushButton(say("Down")))
         self.delete = styled(QPushButton(say("Remove")), "danger")
         self.adders = tuple(adders)
-        for button, keys in ((self.up, UP), (self.down, DOWN), (self.delete, REMOVE)):
-            button.setToolTip(keys)
+        self.up.setToolTip(UP)
+        self.down.setToolTip(DOWN)
+        self.delete.setToolTip(say("{remove}; {back} brings it back", remove=REMOVE, back=BACK))
         self.up.clicked.connect(lambda: self.move.emit(-1))
         self.down.clicked.connect(lambda: self.move.emit(1))
         self.delete.clicked.connect(self.remove)
@@ -98,6 +100,8 @@ class PartList(QWidget):
         for keys, deed in deeds.items():
             shortcut = QShortcut(QKeySequence(keys), self.list, deed)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        back = QShortcut(QKeySequence(BACK), self, self.bring_back.emit)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.list.write.connect(self.write)
 
     def _lay_out(self) -> None:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.orders.catalogue.pictures import PictureFolder
@@ -92,6 +92,9 @@ def test_rows_are_moved_removed_and_written_by_keys(qtbot: QtBot, opened: Opened
         qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert contents(editor) == []
     assert editor.focusWidget() is editor.form.parts.steps.add_text
+    for _ in range(4):  # one more than were removed
+        qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    assert (contents(editor), editor.focusWidget()) == (["a", "b", "c"], rows)
 
 
 def test_what_is_not_touched_counts_as_unchanged(qtbot: QtBot, opened: Opened) -> None:
@@ -125,26 +128,33 @@ def test_a_picture_is_pasted_and_kept_once(
     assert editor.form.draft().body == "您好"
 
 
-def test_pictures_and_files_are_dragged_into_the_editor(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+@pytest.mark.parametrize("where", ["form", "text"])
+def test_pictures_and_files_are_dragged_into_the_editor(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, where: str
+) -> None:
     image, note = tmp_path / "图.png", tmp_path / "说明.pdf"
     assert picture().save(str(image))
     note.write_bytes(b"%PDF")
     editor = opened(start=with_steps())
     source = QMimeData()
     source.setUrls([QUrl.fromLocalFile(str(image)), QUrl.fromLocalFile(str(note))])
-    drop(editor, source)
+    drop({"form": editor.form, "text": editor.form.body.viewport()}[where], source)
     steps = editor.form.parts.steps
     qtbot.waitUntil(lambda: len(steps.entries()) == 2)
+    assert editor.form.draft().body == "您好"
     assert steps.isVisible()
     assert [step.kind for step in steps.entries()] == [StepKind.PICTURE, StepKind.FILE]
     assert steps.entries()[1].content == str(note)
 
 
-def drop(editor: ScriptEditor, source: QMimeData) -> None:
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, source, buttons, keys)
-    editor.form.dropEvent(event)
-    assert event.isAccepted()
+def drop(where: QWidget, source: QMimeData) -> None:
+    copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), copy, source, buttons, keys)
+    QApplication.sendEvent(where, entering)
+    assert entering.isAccepted()
+    dropping = QDropEvent(QPointF(5, 5), copy, source, buttons, keys)
+    QApplication.sendEvent(where, dropping)
+    assert dropping.isAccepted()
 
 
 def test_a_text_with_a_picture_of_it_is_pasted_as_text(qtbot: QtBot, opened: Opened) -> None:
@@ -186,7 +196,7 @@ def test_what_is_called_a_picture_and_is_none_is_refused_in_a_sentence(
     source.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png")), QUrl.fromLocalFile(str(tmp_path))])
     steps = editor.form.parts.steps
     with qtbot.waitSignals([steps.refused, steps.refused]):
-        drop(editor, source)
+        drop(editor.form, source)
     assert editor.form.parts.fields["steps"].note.text() == sentence("step_file_gone", name=tmp_path.name)
     assert contents(editor) == []
 
