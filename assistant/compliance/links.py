@@ -19,10 +19,10 @@ _LINK = re.compile(
 )
 _TORN = re.compile(
     r"(?<![a-z0-9@._-])(?P<torn>[a-z0-9-]{1,63}(?:\s?(?:\.|。|点|\(dot\)|\[dot\])\s?[a-z0-9-]{1,63}){0,3}"
-    r"\s?(?:\.|。|点|\(dot\)|\[dot\])\s?(?:com|cn|net))(?![a-z0-9])"
+    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n))(?![a-z0-9])"
 )
-_MAYBE = re.compile("[a-z0-9)]\\s?[.。点(\\[]|://")
-_DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\])\s?")
+_MAYBE = re.compile("[a-z0-9)]\\s?[.。点(\\[]|://| dot ")
+_DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\]|(?<=\s)dot(?=\s))\s?")
 
 
 @dataclass(frozen=True, slots=True)
