@@ -17,6 +17,8 @@ from assistant.search.tables import tables
 # of a picture or a letter: variation selectors, joiners, keycaps, accents; directions of writing; soft hyphens
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SEPARATING = frozenset({"Zs", "Pd", "Pc", "So", "Sk"})
+_HEART = "♥"
+_BEFORE_A_HEART = frozenset("vw微薇威葳卫维唯魏伟")  # there it is read as 心 and so as 信; elsewhere it only hides
 _SEPARATORS = frozenset("._*~·•・^'`|=\t\u2022\u00ad")
 
 
@@ -52,6 +54,8 @@ class _Characters(dict[int, str]):
 
 def _read(character: str) -> str:
     character = sounds().look_alikes.get(character, character)
+    if len(character) > 1:
+        return character
     if unicodedata.category(character) in _UNSEEN:
         return ""
     if (digit := unicodedata.digit(character, None)) is not None:
@@ -99,14 +103,24 @@ def _tight(plain: Reading) -> Reading:
             kept.append(at)
             at += 1
             continue
+        if text[at] == _HEART and kept and text[kept[-1]] in _BEFORE_A_HEART:
+            kept.append(at)
+            at += 1
+            continue
         after = at
         while after < end and _separates(text[after]):
             after += 1
         if _parts_words(text, at, after):
             kept.append(at)
         at = after
-    characters = (" " if _separates(text[each]) and text[each] != "." else text[each] for each in kept)
-    return Reading("".join(characters), [plain.places[each] for each in kept])
+    characters = "".join(_as_kept(text[each]) for each in kept)
+    return Reading(characters, [plain.places[each] for each in kept])
+
+
+def _as_kept(character: str) -> str:
+    if character == _HEART:
+        return "心"
+    return " " if _separates(character) and character != "." else character
 
 
 def _spelled_out(tight: Reading) -> Reading:

@@ -16,13 +16,15 @@ _LINK = re.compile(
     rf"|(?<![a-z0-9@._-])(?P<bare>(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,5}}(?:{_ENDINGS}))(?![a-z0-9@-]|\.[a-z0-9])"
     rf"(?::[0-9]{{1,5}})?(?:[/?#](?:{_PATH})?)?"
     rf"|(?<![a-z0-9@._-])(?P<short>(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,3}}(?:{_SHORT}))/{_PATH}"
+    r"|(?<![a-z0-9@._/-])(?P<other>[a-z][a-z0-9-]{1,20}\.[a-z]{2})/(?=[a-z0-9]{0,12}[0-9])[a-z0-9]{4,20}(?![a-z0-9])"
+    r"|(?<![a-z0-9@._/-])(?P<letters>[a-z][a-z0-9-]{1,20}\.(?:mk|sh|st|sk|fm|lv|pl|cx|tk|ml|ga|cf|gq))/[a-z0-9]{3,20}"
 )
 _TORN = re.compile(
-    r"(?<![a-z0-9@._-])(?P<torn>[a-z0-9-]{1,63}(?:\s?(?:\.|。|点|\(dot\)|\[dot\])\s?[a-z0-9-]{1,63}){0,3}"
-    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n))(?![a-z0-9])"
+    r"(?<![a-z0-9@._-])(?P<torn>[a-z0-9-]{1,63}(?:\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\))\s?[a-z0-9-]{1,63}){0,3}"
+    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n))(?![a-z0-9])"
 )
 _MAYBE = re.compile("[a-z0-9)]\\s?[.。点(\\[]|://| dot ")
-_DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\]|(?<=\s)dot(?=\s))\s?")
+_DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def find_links(text: str) -> Iterator[Link]:
 
 def _links(text: str) -> Iterator[Link]:
     for match in _LINK.finditer(text):
-        host = match["host"] or match["bare"] or match["short"]
+        host = match["host"] or match["bare"] or match["short"] or match["other"] or match["letters"]
         host = host.rpartition("@")[2].partition(":")[0].rstrip(".")
         yield Link(match.start(), match.end(), host)
 

@@ -15,7 +15,7 @@ _NUMERALS = str.maketrans("〇零一二三四五六七八九幺壹贰叁肆伍�
 _MANY = re.compile(
     "(?:[0-9o〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两][^0-9]{0,3}){5}"
 )  # fewer are no number of any kind
-_GAP = re.compile(r"[ \-.·_*~/|,、()（）—–ー\t]{0,3}")
+_GAP = re.compile(r"[ \-.·_*~/|,、()（）—–ー\t\u2600-\u27bf\U0001f000-\U0001faff]{0,3}")
 _GROUP = re.compile("[0-9]{1,40}")
 _WITH_LETTERS = re.compile("(?<![a-z])[0-9][0-9o -]{6,16}(?![a-z])")  # 138oo138ooo, 138 oooo 1380
 
