@@ -21,7 +21,7 @@ _LINK = re.compile(
 )
 _TORN = re.compile(
     r"(?<![a-z0-9@._-])(?P<torn>[a-z0-9-]{1,63}(?:\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\))\s?[a-z0-9-]{1,63}){0,3}"
-    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n))(?![a-z0-9])"
+    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n|cc|top|shop|xyz|club|site))(?![a-z0-9])"
 )
 _MAYBE = re.compile("[a-z0-9)]\\s?[.。点(\\[]|://| dot ")
 _DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?")
@@ -45,9 +45,10 @@ def find_links(text: str) -> Iterator[Link]:
     found = list(_links(text))
     yield from found
     for match in _TORN.finditer(text):
-        host = _DOT.sub(".", match["torn"])
+        host = _DOT.sub(".", match["torn"]).replace(" ", "")
         torn = Link(match.start(), match.end(), host)
-        if any(map(str.isalpha, host)) and not any(torn.overlaps(link) for link in found):
+        named = host if host.endswith((".com", ".cn", ".net")) else host.rpartition(".")[0]  # 3点vip is a time
+        if any(map(str.isalpha, named)) and not any(torn.overlaps(link) for link in found):
             yield torn
 
 
