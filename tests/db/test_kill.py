@@ -49,6 +49,8 @@ def work():
         sent = replace(card, state=State.SENT, revision=2)
         stores.orders.save(sent, an_event(sent))
         tell("card", card.id, 2)
+        library.change(script.id, a_draft(body="changed", category="a/x"))
+        tell("changed", script.id)
         if number % 5 == 0:
             library.delete([script.id])
             library.restore([script.id])
@@ -93,9 +95,12 @@ def assert_all_there(folder: Path, saved: set[str]) -> None:
         scripts, categories = stores.scripts.read()
         cards = stores.orders.find(limit=1_000_000)
         events = [event for card in cards for event in stores.orders.history(card.id)]
-        there = {f"script {script.id}\n" for script in (*scripts, *stores.scripts.bin())}
+        kept = (*scripts, *stores.scripts.bin())
+        changed = [script.id for script in kept if script.body == "changed"]
+        there = {f"script {script.id}\n" for script in kept} | {f"changed {script}\n" for script in changed}
         there |= {f"card {event.card} {event.revision}\n" for event in events}
         assert saved <= there
+        assert all(stores.scripts.earlier(script)[-1].text.body.startswith("长") for script in changed)
         assert {script.category for script in scripts} <= {category.path for category in categories}
         assert len(events) == sum(card.revision for card in cards)
         assert stores.condition().damage == ""
