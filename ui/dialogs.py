@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ui.scripts.library_desk import LibraryDesk
 
 
+OF_THE_CHECK = ("compliance.on", "shop.name", "language")  # settings with which other things are found
+
+
 class Dialogs(QObject):
     """They are made when they are first opened: the first window does not wait for them."""
 
@@ -52,6 +55,7 @@ class Dialogs(QObject):
             app.windows.blanks.seen,
             lambda: here(app.settings),
         )
+        app.guard.renewed.connect(desk.marks.renew)
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk
 
@@ -131,6 +135,8 @@ class Dialogs(QObject):
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
+        if key in OF_THE_CHECK and "desk" in self.__dict__:
+            self.desk.marks.renew()
         if key == "language":
             self._change_language()
         if key in ("shop.name", "day.begins") and (library := self._open.get("library")) is not None:

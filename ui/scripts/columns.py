@@ -14,8 +14,9 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class Column:
     """`name` is an English source of the room that the table speaks from; `text` and `order` are given a script, or
-    what else the table lists, and so is `sign`, which names the icon before the text; `width` is in digits, 0 for what
-    is left over. Where the table is narrow, columns that `yield_` go first, the highest number before the others."""
+    what else the table lists, and so is `sign`, which names the icon before the text, and `told`, which is said by
+    pointing at it, else the text is; `width` is in digits, 0 for what is left over. Where the table is narrow, columns
+    that `yield_` go first, the highest number before the others."""
 
     key: str
     name: str
@@ -25,6 +26,7 @@ class Column:
     numeric: bool = False
     yield_: int = 0
     sign: Callable[[Any], str] = lambda _: ""
+    told: Callable[[Any], str] | None = None
 
 
 def shown_category(path: str) -> str:

@@ -18,6 +18,7 @@ from assistant.search.log import SearchLog
 from assistant.search.missed import Missed
 from ui.background import Background
 from ui.orders.clerk.long_work import Works
+from ui.scripts.check_marks import CheckMarks
 from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import EditorDesk
 from ui.scripts.in_force import Here, anywhere
@@ -65,6 +66,7 @@ class LibraryDesk(QObject):
         self._unsaved = unsaved or Unsaved()
         self._searches = searches
         self._look = look
+        self.marks = CheckMarks(self.works, library.scripts, look)
         self._pictures = pictures
         self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
         self._fill = fill

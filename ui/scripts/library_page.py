@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Draft, Script
+from ui.scripts.check_marks import found_button, with_mark
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.hinted_table import HintedTable
@@ -32,7 +33,7 @@ class LibraryPage(QWidget):
         self._desk = desk
         self._say = words("library")
         self._place = ALL
-        self.list = HintedTable(columns(desk.here))
+        self.list = HintedTable(with_mark(columns(desk.here), desk.marks.column))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
         self.filter = QLineEdit(clearButtonEnabled=True)
@@ -46,6 +47,9 @@ class LibraryPage(QWidget):
         self.standing = StandingBox(desk.here)
         for box in (self.use, self.standing):
             box.currentIndexChanged.connect(lambda _: self.refresh())
+        self.found = found_button()
+        self.found.toggled.connect(lambda _: self.refresh())
+        desk.marks.changed.connect(self.refresh)
         self._make_actions()
         self._lay_out()
         self.table.opened.connect(self.open_editor)
@@ -66,7 +70,9 @@ class LibraryPage(QWidget):
         self._pause.stop()
         found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place))
         found = filter(self.standing.takes, found)
+        found = filter(self._desk.marks.marks, found) if self.found.isChecked() else found
         self.list.show_scripts(found, self.standing.hint() or self._hint())
+        self._desk.marks.refresh()
 
     def open_editor(self, script: Script | None = None, title: str = "") -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""
@@ -128,6 +134,7 @@ class LibraryPage(QWidget):
         only.setSpacing(SMALL)
         only.addWidget(self.standing)
         only.addWidget(self.use)
+        only.addWidget(self.found)
         only.addStretch()
         self.count = styled(QLabel(), "hint")
         below = QHBoxLayout()
@@ -186,6 +193,11 @@ class LibraryPage(QWidget):
         self.edited.emit(script)
 
     def _hint(self) -> str:
+        if self.found.isChecked():
+            return words("rules")("The check finds nothing in these scripts.")
+        return self._hint_of_place()
+
+    def _hint_of_place(self) -> str:
         if self.use.currentData():
             return words("library_work")(
                 "Nothing here has gone unused for so long. Choose fewer days, or another category."

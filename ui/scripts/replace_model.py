@@ -1,12 +1,15 @@
 """What would be replaced, script by script: ticked, before, after."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from assistant.compliance.verdict import Verdict
 from assistant.scripts.replacing import Replacement
 from assistant.scripts.script import Draft
+from ui.compliance.telling import told_first
+from ui.theme import icon
 from ui.words import words
 from ui.words.reasons import sentence
 
@@ -22,6 +25,8 @@ COLUMNS: Sequence[tuple[Callable[[], str], Callable[[Replacement], str]]] = (
     (lambda: say("After"), lambda one: refusal_of(one) or one.after),
 )
 
+AFTER = 3  # the column of the new text
+
 
 def refusal_of(one: Replacement) -> str:
     """Why it cannot be done, or ""."""
@@ -36,11 +41,24 @@ class ReplaceModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: Sequence[Replacement] = ()
+        self._verdicts: Mapping[str, Verdict] = {}
         self._left_out: set[str] = set()
+
+    def show_verdicts(self, found: Mapping[str, Verdict]) -> None:
+        """What the check finds in the new texts, by the ids of the scripts."""
+        self._verdicts = found
+        if self.rows:
+            self.dataChanged.emit(self.index(0, AFTER), self.index(len(self.rows) - 1, AFTER))
+
+    def broken(self, one: Replacement) -> str:
+        """What the check says of the new texts; "" when it finds nothing, or has not looked yet."""
+        verdict = self._verdicts.get(one.script.id)
+        return words("rules")("Breaks a rule. {what}", what=told_first(verdict.findings)) if verdict else ""
 
     def show(self, rows: Sequence[Replacement]) -> None:
         self.beginResetModel()
         self.rows = rows
+        self._verdicts = {}
         self._left_out &= {one.script.id for one in rows}
         self.endResetModel()
         self.ticked.emit()
@@ -70,6 +88,11 @@ class ReplaceModel(QAbstractTableModel):
         one, (name, text) = self.rows[index.row()], COLUMNS[index.column()]
         if role == Role.CheckStateRole and index.column() == 0 and not one.refusal:
             return Qt.CheckState.Checked if self._takes(one) else Qt.CheckState.Unchecked
+        broken = self.broken(one) if index.column() == AFTER else ""
+        if role == Role.DecorationRole and broken:
+            return icon("warning")
+        if role in (Role.AccessibleTextRole, Role.ToolTipRole) and broken:
+            return f"{name()}: {text(one)}\n{broken}"
         if role == Role.AccessibleTextRole:
             return f"{name()}: {text(one)}"
         return text(one) if role in (Role.DisplayRole, Role.ToolTipRole) else None

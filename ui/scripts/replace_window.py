@@ -1,6 +1,7 @@
 """Replaces words in many scripts: what would change is seen and chosen first; one step, with one way back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.exchange.look_through import Looked
 from assistant.scripts.replacing import Replacement, Search
 from assistant.scripts.script import Script, draft_of
 from ui.alive import while_alive
+from ui.compliance.looker import Looker
 from ui.fitting import fitting
 from ui.scripts.compared import Compared, whole
 from ui.scripts.library_desk import LibraryDesk
@@ -58,6 +61,8 @@ class ReplaceWindow(QDialog):
         self.do.setToolTip("Ctrl+Enter")
         self.do.setAutoDefault(False)  # Enter in a field is no yes to changing hundreds of scripts
         self.do.clicked.connect(self._replace)
+        self._looker = Looker(desk.works, desk.look, self)
+        self._looker.found.connect(self._mark)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._look)
         self._connect()
@@ -125,6 +130,17 @@ class ReplaceWindow(QDialog):
         self.hint.setText(self._hint(search))
         self.rows.setCurrentWidget(self.table if rows else self.hint)
         self._show_texts()
+        self._looker.look_at([_then(one) for one in rows if not one.refusal])
+
+    def _mark(self, found: Sequence[Looked]) -> None:
+        """The check has looked at the new texts; they may be put all the same, and mended afterwards."""
+        self.table.rows.show_verdicts({each.script.id: each.verdict for each in found})
+        self._show_texts()
+
+    def done(self, result: int) -> None:
+        """However it is closed."""
+        self._looker.stop()
+        super().done(result)
 
     def _hint(self, search: Search) -> str:
         if not search.find:
@@ -142,7 +158,7 @@ class ReplaceWindow(QDialog):
         if one:
             now, then = whole(draft_of(one.script)), whole(one.draft)
             self.texts.show_texts(now, then)
-            self.texts.right.name(refusal_of(one) or say("Text then"))
+            self.texts.right.name(refusal_of(one) or self.table.rows.broken(one) or say("Text then"))
 
     def _replace(self) -> None:
         self.do.setEnabled(False)  # until the library has answered: once is enough
@@ -152,6 +168,10 @@ class ReplaceWindow(QDialog):
     def _refused(self, sentence: str) -> None:
         self.undo_bar.refuse(sentence)
         self._count()
+
+
+def _then(one: Replacement) -> Script:
+    return replace(one.script, body=one.draft.body, parts=one.draft.parts)
 
 
 class _Table(QTableView):

@@ -36,9 +36,7 @@ class ScriptModel(QAbstractTableModel):
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._painters: dict[int, Callable[[Script, Column], Any]] = {
             Role.DisplayRole: lambda script, column: column.text(script),
-            Role.ToolTipRole: lambda script, column: (
-                f"{column.text(script)}\n\n{script.body[:600]}" if column.key == "title" else column.text(script)
-            ),
+            Role.ToolTipRole: _told,
             Role.TextAlignmentRole: lambda _, column: _alignment(column),
             Role.DecorationRole: _sign,
             Role.AccessibleTextRole: self._spoken,
@@ -104,7 +102,14 @@ class ScriptModel(QAbstractTableModel):
     def _spoken(self, script: Script, column: Column) -> str:
         if column is FAVOURITE:
             return self._say("Favourite") if script.favourite else self._say("No favourite")
-        return f"{self._say(column.name)}: {column.text(script)}"
+        said = _told(script, column) if column.told else column.text(script)
+        return f"{self._say(column.name)}: {said}"
+
+
+def _told(script: Script, column: Column) -> str:
+    if column.key == "title":
+        return f"{column.text(script)}\n\n{script.body[:600]}"
+    return (column.told or column.text)(script)
 
 
 def _sign(script: Script, column: Column) -> Any:

@@ -8,6 +8,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>The bin is empty. Scripts that you delete wait here until you empty it.</source>
         <translation>回收站是空的。删除的话术会放在这里，直到您清空它。</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>好评返现</translation>
     </message>
     <message>
+        <source>Breaks a rule. {what}</source>
+        <translation>违反检查规则。{what}</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>来源</translation>
     </message>
@@ -244,6 +248,10 @@
         <translation>每行一个，~ 代表找到的词，如“不是~”。</translation>
     </message>
     <message>
+        <source>Only scripts in which the check finds something</source>
+        <translation>只看查到问题的话术</translation>
+    </message>
+    <message>
         <source>Other platforms</source>
         <translation>其他平台</translation>
     </message>
@@ -382,6 +390,10 @@
     <message>
         <source>TEXT</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The check finds nothing in these scripts.</source>
+        <translation>这些话术没有查到问题。</translation>
     </message>
     <message>
         <source>The id of a rule</source>

@@ -151,3 +151,16 @@ def test_a_rule_that_another_process_wrote_counts_after_the_reload(app: App, qtb
     qtbot.waitUntil(lambda: bool(answers))
     app.windows.copy_for_chat("亲，别找黄牛")
     qtbot.waitUntil(lambda: notice(app).startswith("Not inserted. “黄牛”: No touts"))
+
+
+def test_the_library_marks_anew_what_a_new_rule_finds(app: App, qtbot: QtBot) -> None:
+    script = app.library.add(a_draft("Tickets", "亲，别找黄牛", code="hn"))
+    app.windows.dialogs.open_library()
+    marks = app.windows.dialogs.desk.marks
+    qtbot.waitUntil(lambda: app.guard.checker is not None and marks._knows(script))
+    assert not marks.marks(script)
+    app.office.rules.add(OX)
+    app.guard.renew()
+    qtbot.waitUntil(lambda: marks.marks(script))
+    app.background.run(lambda: app.settings.set("compliance.on", False))
+    qtbot.waitUntil(lambda: not marks.marks(script) and marks._knows(script))

@@ -1,0 +1,109 @@
+"""Marks the scripts of the library in which the check finds something, and knows which must be looked at anew."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QToolButton
+
+from assistant.compliance.verdict import OK, Verdict
+from assistant.exchange.look_through import Look, Looked
+from assistant.scripts.script import Script
+from ui.compliance.looker import Looker
+from ui.compliance.rules.names import level_name
+from ui.compliance.telling import told_first
+from ui.orders.clerk.long_work import Works
+from ui.scripts.columns import CODE, Column
+from ui.theme import icon
+from ui.words import words
+
+
+def found_button() -> QToolButton:
+    """Pressed, it shows only the marked ones."""
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setIcon(icon("warning"))
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    told = words("rules")("Only scripts in which the check finds something")
+    button.setToolTip(told)
+    button.setAccessibleName(told)
+    return button
+
+
+def with_mark(columns: Sequence[Column], mark: Column) -> Sequence[Column]:
+    """Behind the code, where it is seen also in a narrow window."""
+    place = columns.index(CODE) + 1
+    return (*columns[:place], mark, *columns[place:])
+
+
+class CheckMarks(QObject):
+    """Nothing is looked at before the first `refresh`. A script is looked at again when its texts have changed, all of
+    them after `renew` and on another day: rules have days, too."""
+
+    changed = Signal()
+
+    def __init__(self, works: Works, scripts: Callable[[], Sequence[Script]], look: Look) -> None:
+        super().__init__()
+        self._scripts = scripts
+        self._known: dict[str, tuple[Script, Verdict]] = {}
+        self._asked: Sequence[Script] = ()
+        self._day = _today()
+        self._wanted = False
+        self._looker = Looker(works, look, self)
+        self._looker.found.connect(self._learn)
+        self.column = Column("check", "Check", self.word, self._order, 11, sign=self._sign, told=self.told)
+
+    def refresh(self) -> None:
+        """Scripts may have changed, or somebody looks for the first time."""
+        self._wanted = True
+        if self._day != _today():
+            self.renew()
+            return
+        unknown = [script for script in self._scripts() if not self._knows(script)]
+        if unknown and unknown != self._asked:
+            self._asked = unknown
+            self._looker.look_at(unknown)
+
+    def renew(self) -> None:
+        """Other rules count, or the same in another shop or language."""
+        self._known, self._asked, self._day = {}, (), _today()
+        self._looker.stop()
+        if self._wanted:
+            self.refresh()
+
+    def verdict(self, script: Script) -> Verdict:
+        """As far as it is known."""
+        return self._known[script.id][1] if self._knows(script) else OK
+
+    def marks(self, script: Script) -> bool:
+        return bool(self.verdict(script).findings)
+
+    def word(self, script: Script) -> str:
+        level = self.verdict(script).level
+        return level_name(level) if level else ""
+
+    def told(self, script: Script) -> str:
+        return told_first(self.verdict(script).findings)
+
+    def _sign(self, script: Script) -> str:
+        return "warning" if self.marks(script) else ""
+
+    def _order(self, script: Script) -> int:
+        """The gravest first."""
+        return -(self.verdict(script).level or 0)
+
+    def _knows(self, script: Script) -> bool:
+        if script.id not in self._known:
+            return False
+        known = self._known[script.id][0]
+        return known is script or (known.body, known.parts) == (script.body, script.parts)
+
+    def _learn(self, found: Sequence[Looked]) -> None:
+        asked, self._asked = self._asked, ()
+        self._known |= {script.id: (script, OK) for script in asked}
+        self._known |= {each.script.id: (each.script, each.verdict) for each in found}
+        self.changed.emit()
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
