@@ -124,9 +124,7 @@ class Dialogs(QObject):
 
         app = self._app
         works, scripts = self.desk.works, app.library.scripts
-        desk = RulesDesk(
-            app.background, lambda: app.office.rules, scripts, works, lambda: app.settings.text("shop.name")
-        )
+        desk = RulesDesk(app.background, lambda: app.office.rules, scripts, works, lambda: app.windows.shops.names)
         desk.changed.connect(app.guard.renew)
         return desk
 

@@ -153,7 +153,7 @@ def rules_desk(room: Room) -> RulesDesk:
     rules = LibraryRules(FakeRuleStore())
     reason = {"zh_CN": "不提黄牛", "en": "No touts"}
     rules.add({"category": "own", "level": "block", "words": ["黄牛"], "exempt": ["不是~"], "reason": reason})
-    return RulesDesk(room.worker, lambda: rules, room.library.scripts, room.desk.works, lambda: "名美")
+    return RulesDesk(room.worker, lambda: rules, room.library.scripts, room.desk.works, lambda: ("名美",))
 
 
 def rules_window(room: Room) -> QWidget:

@@ -38,14 +38,14 @@ class RulesDesk(QObject):
         rules: Callable[[], LibraryRules],
         scripts: Callable[[], Sequence[Script]],
         works: Works,
-        shop: Callable[[], str],
+        shops: Callable[[], Sequence[str]],
     ) -> None:
         super().__init__()
         self._background = background
         self._rules = rules
         self._scripts = scripts
         self.works = works
-        self.shop = shop
+        self.shops = shops
 
     def read(self, shop: str, then: Callable[[tuple[Sequence[Listed], Sequence[str]]], None]) -> None:
         """`then` gets the rules as they count for the shop, and the ids of those that cannot be read any more."""

@@ -94,7 +94,7 @@ class RulesWindow(QWidget):
         shop = self.shop
         self.shops.clear()
         self.shops.addItem(say("All shops"), "")
-        for name in dict.fromkeys(filter(None, (self._desk.shop(), *mentioned, shop))):
+        for name in dict.fromkeys(filter(None, (*self._desk.shops(), *mentioned, shop))):
             self.shops.addItem(name, name)
         self.shops.setCurrentIndex(max(self.shops.findData(shop), 0))
 

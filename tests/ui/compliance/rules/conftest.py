@@ -33,7 +33,7 @@ def rules(store: FakeRuleStore) -> LibraryRules:
 
 @pytest.fixture
 def desk(room: Room, rules: LibraryRules) -> RulesDesk:
-    return RulesDesk(room.worker, lambda: rules, room.library.scripts, room.desk.works, lambda: "名美")
+    return RulesDesk(room.worker, lambda: rules, room.library.scripts, room.desk.works, lambda: ("名美",))
 
 
 @pytest.fixture
