@@ -2,12 +2,15 @@
 
 from assistant.exchange.fate import Fate
 from assistant.exchange.gathering import Progress
+from assistant.exchange.pictures import keep
 from assistant.exchange.plan import Plan
+from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.refusal import Refused
 from assistant.scripts.edit import Undo
 from assistant.scripts.library import Library
 from assistant.scripts.script import Script
 
+NO_PICTURES = PictureFolder(None)
 MARK = "import:"  # with the file's fingerprint, noted in the library
 
 
@@ -16,11 +19,15 @@ def was_applied(library: Library, fingerprint: str) -> bool:
     return library.marked(MARK + fingerprint)
 
 
-def apply(plan: Plan, library: Library, progress: Progress = lambda _: True) -> Undo | None:
-    """Writes all or nothing; None: there was nothing to do. Waits for the disk.
+def apply(
+    plan: Plan, library: Library, progress: Progress = lambda _: True, pictures: PictureFolder = NO_PICTURES
+) -> Undo | None:
+    """Writes all or nothing; None: there was nothing to do. `pictures` is where the scripts' pictures go, before the
+    scripts. Waits for the disk.
 
     Raises `Refused("cancelled")` when `progress` says so before the writing begins, "import_plan_outdated" when the
-    library has changed since the plan was made, or what `Library.put_all` raises.
+    library has changed since the plan was made, or what `Library.put_all` and
+    `PictureFolder.keep_content` raise.
     """
     new = [line.draft for line in plan.having(Fate.NEW)]
     changed = {line.script.id: line.draft for line in plan.having(Fate.CHANGED) if line.script}
@@ -30,6 +37,7 @@ def apply(plan: Plan, library: Library, progress: Progress = lambda _: True) -> 
         raise Refused("cancelled")
     if not new and not changed and not set(plan.categories) - {category.path for category in library.categories()}:
         return None
+    keep(plan.pictures, [*new, *changed.values()], pictures)
     return library.put_all(new, changed, plan.categories, MARK + plan.fingerprint)
 
 

@@ -9,10 +9,13 @@ from pathlib import Path, PurePosixPath
 from assistant.exchange.format_table import BY_ENDING, FORMATS, WRITABLE, Format, Written
 from assistant.exchange.gathering import Progress
 from assistant.exchange.parsed import Entry, Loss, NotCarried
+from assistant.exchange.pictures import for_export
 from assistant.exchange.source import opened
+from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.refusal import Refused
 from assistant.scripts.script import Category, Draft, Script
 
+NO_PICTURES = PictureFolder(None)
 FIELDS = ("title", "body", "code", "category", "tags", "questions", "hotkey", "parts")
 FORMULA = ("=", "+", "-", "@")
 
@@ -25,14 +28,16 @@ def format_for(path: Path, key: str = "") -> Format:
     return FORMATS[key]
 
 
-def export(
+def export(  # noqa: PLR0913, PLR0917 - what, from where, and how
     path: Path,
     scripts: Iterable[Script],
     categories: Sequence[Category],
     key: str = "",
     progress: Progress = lambda _: True,
+    pictures: PictureFolder = NO_PICTURES,
 ) -> tuple[int, tuple[NotCarried, ...]]:
     """How many scripts were written, and what is lost on the way: what was written is read back and compared.
+    `pictures` has those of the scripts.
 
     Raises `Refused`: "export_nothing", "export_format_needed", "export_folder_exists", "cancelled"; or `OSError`. Then
     `path` is as it was.
@@ -46,7 +51,12 @@ def export(
     if path.is_dir():
         raise Refused("export_folder_exists", name=path.name)
     assert chosen.write is not None  # noqa: S101 - it is one of WRITABLE
-    return len(drafts), _written(path, chosen, drafts, chosen.write(drafts, list(order)), progress)
+    written = chosen.write(drafts, list(order))
+    missing: list[NotCarried] = []
+    if chosen.with_pictures and isinstance(written, bytes):
+        found, missing = for_export(drafts, pictures)
+        written = chosen.with_pictures(written, found) if found else written
+    return len(drafts), (*missing, *_written(path, chosen, drafts, written, progress))
 
 
 def _written(

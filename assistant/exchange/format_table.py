@@ -19,7 +19,8 @@ EVERYTHING = frozenset({"title", "body", "code", "category", "tags", "questions"
 @dataclass(frozen=True, slots=True)
 class Format:
     """`key` is what --format takes. `ending` is that of a file that is written; "" is a folder. `holds` are the fields
-    it has a place for. Without `write` it is only read, and the other way round."""
+    it has a place for. Without `write` it is only read, and the other way round; `with_pictures` puts
+    the scripts' pictures beside what was written."""
 
     key: str
     ending: str
@@ -27,6 +28,7 @@ class Format:
     write: Write | None = None
     holds: frozenset[str] = EVERYTHING
     spreadsheet: bool = False  # people open it in one
+    with_pictures: Callable[[bytes, Mapping[str, bytes]], bytes] | None = None
 
 
 _NO_TITLE = frozenset({"body", "code", "category"})
@@ -37,7 +39,7 @@ _WITHOUT_PARTS = EVERYTHING - {"parts"}
 FORMATS: dict[str, Format] = {
     each.key: each
     for each in (
-        Format("miaohui", ".zip", own.read, own.write),
+        Format("miaohui", ".zip", own.read, own.write, with_pictures=own.with_pictures),
         Format("qianniu", ".csv", table.read, table.write_qianniu, _NO_TITLE, spreadsheet=True),
         Format("qianniu-gb18030", ".csv", table.read, table.write_qianniu_gb18030, _NO_TITLE, spreadsheet=True),
         Format("qianniu-xlsx", ".xlsx", table.read, table.write_qianniu_xlsx, _NO_TITLE),

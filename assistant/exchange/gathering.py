@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed, RefusedRow
+from assistant.exchange.pictures import Find, judged, nowhere
 from assistant.refusal import Refused
 from assistant.scripts import rules
-from assistant.scripts.parts import PLAIN, Parts
+from assistant.scripts.parts import PLAIN, Parts, Step, StepKind
 from assistant.scripts.script import Draft
 
 Progress = Callable[[int], bool]  # rows done so far; False: stop
@@ -17,9 +19,11 @@ EVERY = 200  # rows between two looks at whether somebody cancelled
 
 
 class Gathering:
-    """One reading. Raises `Refused("cancelled")` from `add` when `progress` says so."""
+    """One reading. Raises `Refused("cancelled")` from `add` when `progress` says so. `find` has the pictures."""
 
-    def __init__(self, format: str, progress: Progress = lambda _: True) -> None:
+    def __init__(self, format: str, progress: Progress = lambda _: True, find: Find = nowhere) -> None:
+        self._find = find
+        self._pictures: dict[str, bytes] = {}
         self._format = format
         self._progress = progress
         self._entries: list[Entry] = []
@@ -44,7 +48,7 @@ class Gathering:
         file: str = "",
         parts: Parts = PLAIN,
     ) -> None:
-        """`category`: the names from the top, any number of levels."""
+        """`category`: the names from the top, any number of levels. `pictures` follow the text as messages."""
         self._count()
         body = body.replace("\r\n", "\n").replace("\r", "\n")
         pictures = tuple(filter(None, pictures))
@@ -52,8 +56,8 @@ class Gathering:
             self.refuse(row, "import_picture_only" if pictures else "body_empty", file)
             return
         where = place(file, row)
-        for picture in pictures:
-            self.lose(where, picture, Loss.PICTURE)
+        names = [name for picture in pictures if (name := self.picture(where, picture))]
+        parts = replace(parts, steps=(*parts.steps, *(Step(name, StepKind.PICTURE) for name in names)))
         titled = bool(title.strip())
         draft = Draft(
             title=self._title(where, title if titled else made_title(body)),
@@ -69,6 +73,16 @@ class Gathering:
             self._entries.append(Entry(row, rules.accepted(draft), titled, pictures, file))
         except Refused as refusal:
             self.refuse(row, refusal.reason, file, **refusal.facts)
+
+    def picture(self, where: str, wanted: str) -> str:
+        """What the picture is called here; "" if it cannot be had."""
+        content = self._find(wanted)
+        name, why = judged(content)
+        if not name or content is None:
+            self.lose(where, wanted, why)
+            return ""
+        self._pictures[name] = content
+        return name
 
     def refuse(self, row: int, reason: str, file: str = "", **facts: object) -> None:
         self._refused.append(RefusedRow(row, reason, facts, file))
@@ -96,6 +110,7 @@ class Gathering:
             tuple(self._refused),
             (*self._lost, *counted),
             categories=tuple(self._categories),
+            pictures=self._pictures,
         )
 
     def _count(self) -> None:

@@ -1,5 +1,6 @@
 """What a file of another tool holds, in our words, before anything is compared with the library."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,7 +18,8 @@ class Loss(StrEnum):
     CHOSEN_BY_CHANCE = "chosen_by_chance"  # became a choice
     FORM_LAYOUT = "form_layout"  # the blanks are kept, the words around them in the form are not
     FORMATTING = "formatting"  # bold, links: the words are kept
-    PICTURE = "picture"
+    PICTURE = "picture"  # not in what was chosen, or none that we can show
+    PICTURE_LARGE = "picture_too_large"
     PARTS = "parts"  # further messages, other texts, days of validity
     CODE = "code_unusable"  # too long, or more than one word
     MORE_CODES = "more_codes"  # a script has one code
@@ -65,7 +67,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A file as it was read; `fingerprint` tells whether it is the same file again. `categories` are in order, those
-    without a script too, where the format has them."""
+    without a script too, where the format has them; `pictures` are those that the scripts' steps name."""
 
     format: str
     entries: tuple[Entry, ...] = ()
@@ -73,3 +75,4 @@ class Parsed:
     not_carried: tuple[NotCarried, ...] = ()
     fingerprint: str = ""
     categories: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """What an import would do to the library, worked out before anything is done."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from assistant.exchange.fate import Fate, Line
 from assistant.exchange.joining import Join, joins
@@ -22,6 +22,7 @@ class Plan:
     categories: tuple[str, ...] = ()
     fingerprint: str = ""
     known: bool = False
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     def having(self, fate: Fate) -> tuple[Line, ...]:
         return tuple(line for line in self.lines if line.fate is fate)
@@ -67,6 +68,7 @@ def plan(  # noqa: PLR0913 - what is compared, and three switches
         tuple(dict.fromkeys(into.get(path, path) for path in parsed.categories)),
         parsed.fingerprint,
         known,
+        parsed.pictures,
     )
 
 

@@ -23,7 +23,7 @@ button { width: 100px; height: 40px }
 <script>
 const chat = document.getElementById("chat"), log = document.getElementById("log");
 const said = { Mei: ["Mei:"], Bo: ["Bo:"] };
-let customer = "Mei";
+let customer = "Mei", looks = 0;
 const show = () => {
     document.title = `${customer} - web chat ${chat.innerText.trim().length}`;
     log.value = said[customer].join("\\n");
@@ -46,7 +46,11 @@ chat.addEventListener("keydown", async (event) => {
 });
 chat.addEventListener("input", show);
 chat.addEventListener("focus", show);
-log.addEventListener("focus", () => { document.title = `${customer} - reading`; });
+// What is selected a second time and has not changed does not become PRIMARY again.
+log.addEventListener("focus", () => {
+    log.value = [`${++looks} ${customer}`, ...said[customer].slice(1)].join("\\n");
+    document.title = `${customer} - reading`;
+});
 for (const button of document.querySelectorAll("button"))
     button.addEventListener("click", () => { customer = button.innerText; show(); chat.focus(); });
 window.addEventListener("load", () => { chat.focus(); show(); });
@@ -96,9 +100,15 @@ class SendingChat(Chromium):
         return lines
 
     def wait_for_sent(self, *lines: str) -> list[str]:
+        seen: list[str] = []
+
+        def look() -> bool:
+            seen[:] = self.sent()
+            return seen == list(lines)
+
         with suppress(TimeoutError):
-            wait_for(lambda: self.sent() == list(lines), "the messages", 20)
-        return self.sent()
+            wait_for(look, "the messages", 30)
+        return seen
 
     def _area(self) -> tuple[int, int, int, int]:
         return next(w.area for w in self.screen.windows() if w.id == self.window)

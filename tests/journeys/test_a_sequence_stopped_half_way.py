@@ -38,9 +38,8 @@ def agent(screen: VirtualScreen, chat: SendingChat, tmp_path: Path) -> Miaohui:
     library = {"format": "miaohui-library", "version": 2, "categories": [], "scripts": [script]}
     with zipfile.ZipFile(tmp_path / "six.zip", "w") as file:
         file.writestr("library.json", json.dumps(library))
+        file.writestr("pictures/chart.png", picture(30, 20))
     started = Miaohui(screen).start()
-    (started.folder / "pictures").mkdir(exist_ok=True)
-    (started.folder / "pictures/chart.png").write_bytes(picture(30, 20))
     started.command("library", "import", str(tmp_path / "six.zip"))
     chat.focus()
     return started

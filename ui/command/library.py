@@ -63,7 +63,7 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
         again=arguments.again,
     )
     found = checked(planned, check_of_scripts(office))
-    done = None if arguments.dry_run else apply(planned, library)
+    done = None if arguments.dry_run else apply(planned, library, pictures=office.order_office.pictures)
     return Answer(as_value(planned, found), _told(planned, found, dry=arguments.dry_run), changed=done is not None)
 
 
@@ -72,7 +72,13 @@ def write_out(office: Office, arguments: Namespace) -> Answer:
 
     path = Path(arguments.file)
     chosen = format_for(path, arguments.format)
-    count, lost = export(path, office.library.scripts(), office.library.categories(), chosen.key)
+    count, lost = export(
+        path,
+        office.library.scripts(),
+        office.library.categories(),
+        chosen.key,
+        pictures=office.order_office.pictures,
+    )
     value = {"scripts": count, "format": chosen.key, "not_carried": list(map(_lost, lost))}
     said = say("{count} replies written to {file}.", count=count, file=path.name)
     return Answer(value, "\n".join([said, *_lost_lines(lost)]))

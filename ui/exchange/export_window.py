@@ -53,14 +53,15 @@ class ExportWindow(ExchangeWindow):
 
     def write(self, path: str) -> None:
         """Writes all replies there."""
-        file, key, work, library = Path(path), self.key, self.doing.work, self.desk.library
+        file, key, work = Path(path), self.key, self.doing.work
+        library, folder = self.desk.library, self.desk.picture_folder
         if ALL[key].ending and not file.suffix:
             file = file.with_name(file.name + ALL[key].ending)
         self.lists.show_lists([])
         self.doing.begin(
             say("Writing"),
             len(library),
-            lambda: (file, *export(file, library.scripts(), library.categories(), key, work.progress)),
+            lambda: (file, *export(file, library.scripts(), library.categories(), key, work.progress, folder())),
             self._written,
         )
 

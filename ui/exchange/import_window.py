@@ -125,11 +125,11 @@ class ImportWindow(ExchangeWindow):
         self.do.setEnabled(self.can_begin())
 
     def _apply(self) -> None:
-        made, work, library = self._plan, self.doing.work, self.desk.library
+        made, work, library, folder = self._plan, self.doing.work, self.desk.library, self.desk.picture_folder
         if made is None:
             return
         self.doing.begin(
-            say("Importing"), 0, lambda: work.ask(lambda: apply(made, library, work.progress)), self._applied
+            say("Importing"), 0, lambda: work.ask(lambda: apply(made, library, work.progress, folder())), self._applied
         )
 
     def _applied(self, undo: Undo | None) -> None:

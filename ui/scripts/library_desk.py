@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.compliance.verdict import OK, Verdict
+from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.refusal import Refused
 from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Change, Undo
@@ -113,6 +114,9 @@ class LibraryDesk(QObject):
 
     def read_earlier(self, id: str, then: Callable[[Sequence[Earlier]], None]) -> None:
         self._worker.run(lambda: self.library.earlier(id), then, self._refused)
+    def picture_folder(self) -> PictureFolder:
+        """Where the scripts' pictures lie. For the worker thread."""
+        return self._pictures.folder() if self._pictures else PictureFolder(None)
 
     def editor_desk(self, script: Script | None) -> EditorDesk:
         """What an editor for this script, or for a new one, works with."""

@@ -6,6 +6,7 @@ from assistant.exchange.columns import Mapping
 from assistant.exchange.formats.table import gather
 from assistant.exchange.gathering import Gathering, Progress
 from assistant.exchange.parsed import Parsed
+from assistant.exchange.pictures import inside
 from assistant.exchange.sheets import csv_rows, written_csv
 from assistant.exchange.source import Source
 from assistant.refusal import Refused
@@ -27,7 +28,7 @@ def read(source: Source, progress: Progress = lambda _: True) -> Parsed:
     if not name:
         raise Refused("import_damaged", name=source.name)
     rows = list(csv_rows(source.text(name)))[3:]
-    gathering = Gathering("bot", progress)
+    gathering = Gathering("bot", progress, inside(source))
     gather(gathering, [_with_levels(row) for row in rows], Mapping(PLACES, headed=False))
     return gathering.parsed()
 

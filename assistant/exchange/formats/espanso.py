@@ -11,6 +11,7 @@ from assistant.exchange.formats.json_file import dict_of, list_of, text_of, text
 from assistant.exchange.formats.yaml_file import loaded
 from assistant.exchange.gathering import Gathering, Progress, place
 from assistant.exchange.parsed import Loss, Parsed
+from assistant.exchange.pictures import inside
 from assistant.exchange.plain import without_tags
 from assistant.exchange.source import Source
 from assistant.refusal import Refused
@@ -24,7 +25,7 @@ MATCH_KEYS = {"trigger", "triggers", "regex", "replace", "form", "form_fields", 
 
 def read(source: Source, progress: Progress = lambda _: True) -> Parsed:
     """A match file, a package, or a folder of packages: each package is a category."""
-    gathering = Gathering("espanso", progress)
+    gathering = Gathering("espanso", progress, inside(source))
     titles = {
         str(PurePosixPath(name).parent): _manifest_title(source, name)
         for name in source.named(*ENDINGS)

@@ -6,6 +6,7 @@ from typing import Any
 from assistant.exchange.formats.json_file import loaded, text_of
 from assistant.exchange.gathering import Gathering, Progress, place
 from assistant.exchange.parsed import Loss, Parsed
+from assistant.exchange.pictures import inside
 from assistant.exchange.source import Source
 
 INDEX, BIN = "index.json", "trash.json"
@@ -13,7 +14,7 @@ INDEX, BIN = "index.json", "trash.json"
 
 def read(source: Source, progress: Progress = lambda _: True) -> Parsed:
     """What lies in its bin stays there."""
-    gathering = Gathering("quicktext", progress)
+    gathering = Gathering("quicktext", progress, inside(source))
     for name in source.named(".json"):
         if "/" in name or name in (INDEX, BIN):
             continue

@@ -48,12 +48,17 @@ class PictureFolder:
         kind = kind_of(content)
         if not kind:
             raise Refused("item_picture_unreadable", name=name)
-        kept = f"{sha256(content).hexdigest()[:32]}.{kind}"
+        kept = name_of(content, kind)
         try:
             _write(self._folder, kept, content)
         except OSError as trouble:
             raise Refused("item_picture_not_kept", why=trouble.strerror or "") from trouble
         return kept
+
+
+def name_of(content: bytes, kind: str) -> str:
+    """What a picture is called here: the same for the same content."""
+    return f"{sha256(content).hexdigest()[:32]}.{kind}"
 
 
 def _write(folder: Path, name: str, content: bytes) -> None:

@@ -64,8 +64,12 @@
         <translation>文字保留，格式不保留</translation>
     </message>
     <message>
-        <source>Pictures are not brought in yet</source>
-        <translation>图片暂时不导入</translation>
+        <source>Pictures larger than 1 MB</source>
+        <translation>超过 1 MB 的图片</translation>
+    </message>
+    <message>
+        <source>Pictures that are not in what was chosen, or cannot be read</source>
+        <translation>所选文件或文件夹里没有、或者打不开的图片</translation>
     </message>
     <message>
         <source>No code: it is too long, a pattern, or more than one word</source>

@@ -27,7 +27,7 @@ class StepPictures:
     """`folder` is asked for on the worker thread, and may be made there."""
 
     def __init__(self, folder: Callable[[], PictureFolder], background: Background) -> None:
-        self._folder = folder
+        self.folder = folder
         self._background = background
 
     def take(self, media: Media, taken: Taken, refused: Refuse) -> None:
@@ -43,7 +43,7 @@ class StepPictures:
 
     def take_image(self, image: QImage, taken: Taken, refused: Refuse) -> None:
         def job() -> Step:
-            name = self._folder().keep_content(encoded(image), say("the pasted picture"), kind_of)
+            name = self.folder().keep_content(encoded(image), say("the pasted picture"), kind_of)
             return Step(name, StepKind.PICTURE)
 
         self._background.run(job, taken, refused)
@@ -52,14 +52,14 @@ class StepPictures:
         """Calls back with the picture scaled into `room`; with a null image if it is not there any more."""
 
         def job() -> QImage:
-            path = self._folder().path(name)
+            path = self.folder().path(name)
             return small_image(path, room) if path else QImage()
 
         self._background.run(job, shown)
 
     def _of_file(self, file: Path, kind: StepKind | None) -> Step:
         if kind is StepKind.PICTURE or (kind is None and file.suffix.lower() in PICTURES):
-            return Step(self._folder().keep(file, kind_of), StepKind.PICTURE)
+            return Step(self.folder().keep(file, kind_of), StepKind.PICTURE)
         if not file.is_file():
             raise Refused("step_file_gone", name=file.name)
         return Step(str(file.absolute()), StepKind.FILE)
