@@ -114,6 +114,7 @@ class LibraryDesk(QObject):
 
     def read_earlier(self, id: str, then: Callable[[Sequence[Earlier]], None]) -> None:
         self._worker.run(lambda: self.library.earlier(id), then, self._refused)
+
     def picture_folder(self) -> PictureFolder:
         """Where the scripts' pictures lie. For the worker thread."""
         return self._pictures.folder() if self._pictures else PictureFolder(None)
