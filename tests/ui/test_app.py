@@ -47,6 +47,7 @@ def started(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> App:
 def ended(app: App) -> None:
     app.stop()
     app.windows.floating.close()
+    app.windows.floating.deleteLater()  # whatever is left is dressed anew by the tests that follow
 
 
 def notice(app: App) -> str:

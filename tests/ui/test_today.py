@@ -194,5 +194,5 @@ def test_another_language_keeps_the_number(app: App, qtbot: QtBot) -> None:
     due(app)
     open_tab(app, qtbot)
     app.settings.set("language", "zh_CN")
-    qtbot.waitUntil(lambda: tab_title(app) == "今日 1")
+    qtbot.waitUntil(lambda: tab_title(app) == "今日 1", timeout=20_000)  # all windows are dressed anew
     assert app.windows.floating.tab == "today"
