@@ -24,6 +24,7 @@ PICTURES = {
     "order-form", "order-list", "settings", "first-run", "tray", "order-pasted", "order-picture", "aid-catalogue",
     "aid-size", "aid-courier", "aid-price", "aid-goods", "aid-remark", "aid-customer", "aid-after-sales",
     "aid-followup", "today", "export", "picking", "waybills", "customers", "catalogue", "shop-tables",
+    "blanks", "stopped", "sequence", "editor-messages", "figures", "replace", "duplicates", "rules",
 }  # fmt: skip
 
 each_language = pytest.mark.parametrize("folder", FOLDERS)

@@ -20,7 +20,7 @@ TYPED = {"size": "165cm 52kg"}
 
 PASTE_BOX = 143  # pixels from the window's top
 WHEEL_DOWN = 5
-MENU = ("shops", "editor", "library", "customers", "catalogue", "shop-tables")
+MENU = ("shops", "editor", "library", "customers", "catalogue", "shop-tables", "rules")
 """The menu under the shop's name, from the top."""
 
 CLERK = ("export", "picking", "printed", "waybills")
@@ -102,20 +102,22 @@ class OrderDeskWalk:
 
     def windows_of_the_menu(self) -> None:
         for name in ("customers", "catalogue", "shop-tables"):
-            with self.walk.dialog(lambda name=name: self.choose(name)) as window:
+            with self.walk.dialog(lambda name=name: choose(self.walk, name)) as window:
                 if name == "customers":
                     self.screen.press("Tab", "Down")
                 self.walk.take_both(name, window)
-
-    def choose(self, name: str) -> None:
-        self.walk.open("Alt+Q")
-        x, y, _, _ = self.walk.ours().area
-        self.screen.click(x + 40, y + 20)
-        self.walk.camera.still()
-        self.screen.press(*["Down"] * (MENU.index(name) + 1), "Return")
 
     def today(self) -> None:
         self.walk.open("Alt+W")
         self.screen.press("Ctrl+Tab")
         self.walk.take_both("today", self.walk.ours())
         self.walk.close()
+
+
+def choose(walk: "Walk", name: str) -> None:
+    """A window of the menu under the shop's name."""
+    walk.open("Alt+Q")
+    x, y, _, _ = walk.ours().area
+    walk.screen.click(x + 40, y + 20)
+    walk.camera.still()
+    walk.screen.press(*["Down"] * (MENU.index(name) + 1), "Return")

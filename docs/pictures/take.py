@@ -10,7 +10,8 @@ from pathlib import Path
 from assistant.desktop.screen_user import ScreenWindow, wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from docs.pictures.camera import SIZE, Camera
-from docs.pictures.order_desk import OrderDeskWalk
+from docs.pictures.order_desk import OrderDeskWalk, choose
+from docs.pictures.scripts import ScriptsWalk
 from docs.pictures.shop import form, open_shop
 from tests.journeys.program import Miaohui, is_ours
 from ui.demo.chat import Chat
@@ -51,6 +52,7 @@ class Walk:
         self.order()
         OrderDeskWalk(self).go()
         self.dialogs()
+        ScriptsWalk(self).go()
         self.program.end()
         self.tray()
 
@@ -65,14 +67,19 @@ class Walk:
         self.program.outcome_of(lambda: self.screen.press("Return"))
         self.camera.take("inserted", self.ours(), self.chat.window)
 
+    def enter(self, value: str) -> None:
+        """No keyboard has Chinese characters: they are pasted."""
+        if value.isascii():
+            self.screen.type(value)
+        else:
+            self.clipboard.put(value)
+            self.screen.press("Ctrl+V")
+            self.camera.still()
+
     def order(self) -> None:
         self.open("Alt+W")
         for value in form(self.language):
-            if value.isascii():
-                self.screen.type(value)
-            elif value:
-                self.clipboard.put(value)
-                self.screen.press("Ctrl+V")
+            self.enter(value)
             self.screen.press("Tab")
         self.screen.press("Ctrl+S")
         x, y, width, height = self.ours().area
@@ -92,20 +99,12 @@ class Walk:
         with self.dialog(lambda: self.screen.press("Ctrl+E")) as editor:
             self.camera.take("editor", editor)
         self.close()
-        with self.dialog(self.choose_library) as library:
+        with self.dialog(lambda: choose(self, "library")) as library:
             self.camera.take("manager", library)
             x, y, _, _ = library.area
             self.screen.click(x + 60, y + 190, button=3)
             self.camera.take("categories", library)
             self.screen.press("Escape")
-
-    def choose_library(self) -> None:
-        """The third entry of the menu under the program's name."""
-        self.open("Alt+Q")
-        x, y, _, _ = self.ours().area
-        self.screen.click(x + 40, y + 20)
-        self.camera.still()
-        self.screen.press("Down", "Down", "Down", "Return")
 
     def tray(self) -> None:
         """The tray stands in the corner at the bottom right, with our icon alone in it."""
