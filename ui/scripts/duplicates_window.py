@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 
 from assistant.scripts.duplicates import Found, duplicates, text_of
 from assistant.scripts.script import Script
-from ui.fitting import fitting
 from ui.orders.clerk.doing import Doing
 from ui.scripts.compared import Compared
 from ui.scripts.duplicate_pairs import PairTable, facts
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.undo_bar import UndoBar
-from ui.scrolled import Scrolled
+from ui.scripts.work_layout import lay_out, open_at
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -103,21 +102,8 @@ class DuplicatesWindow(QDialog):
         inside.addLayout(above)
         inside.addWidget(self.rows, 2)
         inside.addWidget(self.texts, 3)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.both)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Scrolled(page), 1)
-        column.addWidget(self.doing)
-        column.addWidget(self.undo_bar)
-        column.addLayout(buttons)
-        line = self.fontMetrics().height()
-        self.resize(fitting(self, QSize(46 * line, 40 * line)))
+        lay_out(self, page, (self.doing, self.undo_bar), (self.both, None, self.close_button))
+        open_at(self, QSize(46, 40))
 
     def _set_busy(self, busy: bool) -> None:
         self.again.setEnabled(not busy)

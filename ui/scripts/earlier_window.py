@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from assistant.scripts.script import draft_of
 from ui.alive import while_alive
-from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.compared import Compared
 from ui.scripts.earlier_list import EarlierList, ListBesideText
 from ui.scripts.earlier_text import as_text
 from ui.scripts.undo_bar import UndoBar
-from ui.scrolled import Scrolled
+from ui.scripts.work_layout import lay_out, open_at
 from ui.theme import styled
-from ui.theme.measures import LARGE, MEDIUM, SMALL
+from ui.theme.measures import LARGE, SMALL
 from ui.words import words
 
 if TYPE_CHECKING:
@@ -84,21 +83,8 @@ class EarlierWindow(QDialog):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         inside.addWidget(self.split)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.forget)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.restore)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Scrolled(page), 1)
-        column.addWidget(self.undo_bar)
-        column.addLayout(buttons)
-        line = self.fontMetrics().height()
-        self.resize(fitting(self, QSize(54 * line, 30 * line)))
+        lay_out(self, page, (self.undo_bar,), (self.forget, None, self.close_button, self.restore))
+        open_at(self, QSize(54, 30))
 
     def _read(self) -> None:
         self._desk.read_earlier(self._id, while_alive(self, self._show))

@@ -1,12 +1,13 @@
 """The scripts of one place: filtered by typing, changed one by one or many at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Draft, Script
+from ui.keyed_action import heard_everywhere, keyed_action
 from ui.scripts.check_marks import found_button, with_mark
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
@@ -85,12 +86,14 @@ class LibraryPage(QWidget):
 
     def _make_actions(self) -> None:
         say = self._say
-        self.new = self._action(say("New script"), "Ctrl+N", self.open_editor, "add", self)
-        self.edit = self._action(say("Edit"), "", self._edit, "edit")
-        self.move = self._action(say("Move…"), "Ctrl+M", self._move, "category")
-        self.tags = self._action(say("Tags…"), "Ctrl+T", self._tags, "check")
-        self.star = self._action(say("Favourite"), "Ctrl+D", self._star, "star")
-        self.delete = self._action(say("Delete"), "Del", lambda: self._desk.delete(self.table.selected()), "delete")
+        self.new = heard_everywhere(keyed_action(self, say("New script"), "Ctrl+N", self.open_editor, "add"), self)
+        self.edit = keyed_action(self, say("Edit"), "", self._edit, "edit")
+        self.move = keyed_action(self, say("Move…"), "Ctrl+M", self._move, "category")
+        self.tags = keyed_action(self, say("Tags…"), "Ctrl+T", self._tags, "check")
+        self.star = keyed_action(self, say("Favourite"), "Ctrl+D", self._star, "star")
+        self.delete = keyed_action(
+            self, say("Delete"), "Del", lambda: self._desk.delete(self.table.selected()), "delete"
+        )
         self.for_chosen = [self.edit, self.move, self.tags, self.star, self.delete]
         self.sort = QAction(say("Sort by"), self)
         self.sort.setMenu(self._sort_menu())
@@ -101,17 +104,8 @@ class LibraryPage(QWidget):
         find.triggered.connect(lambda: (self.filter.setFocus(), self.filter.selectAll()))
         self.addAction(find)
 
-    def _action(
-        self, text: str, keys: str, do: Callable[[], object], picture: str, owner: QWidget | None = None
-    ) -> QAction:
-        """Keys of an action without an owner work while the table has the focus."""
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if owner else Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _: do())
-        if owner:
-            owner.addAction(action)
-        return action
+    def _delete(self) -> None:
+        self._desk.delete(self.table.selected())
 
     def _sort_menu(self) -> QMenu:
         """For those who cannot click on a header; the same column once more turns the order round."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -23,14 +22,13 @@ from assistant.scripts.replacing import Replacement, Search
 from assistant.scripts.script import Script, draft_of
 from ui.alive import while_alive
 from ui.compliance.looker import Looker
-from ui.fitting import fitting
 from ui.scripts.compared import Compared, whole
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.places import ALL, Place
 from ui.scripts.replace_form import ReplaceForm
 from ui.scripts.replace_model import ReplaceModel, refusal_of
 from ui.scripts.undo_bar import UndoBar
-from ui.scrolled import Scrolled
+from ui.scripts.work_layout import lay_out, open_at
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -98,20 +96,8 @@ class ReplaceWindow(QDialog):
         self.close_button = QPushButton(say("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-        buttons.setSpacing(SMALL)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Scrolled(page), 1)
-        column.addWidget(self.undo_bar)
-        column.addLayout(buttons)
-        line = self.fontMetrics().height()
-        self.resize(fitting(self, QSize(46 * line, 40 * line)))
+        lay_out(self, page, (self.undo_bar,), (None, self.close_button, self.do))
+        open_at(self, QSize(46, 40))
 
     def _wait(self) -> None:
         """What is shown is of another search: nothing may be done with it."""

@@ -1,6 +1,6 @@
 """The window of the rules: what is checked, for which shop, how gravely; the library's own rules are written here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -17,6 +17,7 @@ from ui.compliance.rules.list import RulesList
 from ui.compliance.rules.names import LEVELS, level_name, what_it_finds
 from ui.compliance.rules.trial import TrialWindow
 from ui.fitting import fitting
+from ui.keyed_action import heard_everywhere, keyed_action
 from ui.scripts.undo_bar import UndoBar
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE, SMALL
@@ -115,11 +116,11 @@ class RulesWindow(QWidget):
         self._desk.switch(chosen, state, self.shop)
 
     def _make_actions(self) -> None:
-        self.new = self._action(say("New rule"), "Ctrl+N", self.new_rule, "add", self)
-        self.edit = self._action(say("Edit"), "", self.edit_rule, "edit")
-        self.attempt = self._action(say("Try"), "Ctrl+T", self.try_rules, "search")
-        self.turn = self._action(say("On or off"), "Ctrl+D", lambda: self._turn(self.list.selected()), "check")
-        self.remove = self._action(say("Remove"), "Del", self._remove, "delete")
+        self.new = heard_everywhere(keyed_action(self, say("New rule"), "Ctrl+N", self.new_rule, "add"), self)
+        self.edit = keyed_action(self, say("Edit"), "", self.edit_rule, "edit")
+        self.attempt = keyed_action(self, say("Try"), "Ctrl+T", self.try_rules, "search")
+        self.turn = keyed_action(self, say("On or off"), "Ctrl+D", lambda: self._turn(self.list.selected()), "check")
+        self.remove = keyed_action(self, say("Remove"), "Del", self._remove, "delete")
         self.level = QAction(icon("warning"), say("Level"), self)
         self.level.setMenu(self._levels())
         self.list.table.addActions([self.edit, self.attempt, self.turn, self.level, self.remove])
@@ -132,18 +133,6 @@ class RulesWindow(QWidget):
             menu.addAction(level_name(level), lambda state=state: self._switch(self.list.selected(), state))
         self.as_it_comes = menu.addAction("", lambda: self._switch(self.list.selected(), None))
         return menu
-
-    def _action(
-        self, text: str, keys: str, do: Callable[[], object], picture: str, owner: QWidget | None = None
-    ) -> QAction:
-        """Keys of an action without an owner work while the table has the focus."""
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if owner else Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _: do())
-        if owner:
-            owner.addAction(action)
-        return action
 
     def _remove(self) -> None:
         for one in self.list.selected()[:1]:
