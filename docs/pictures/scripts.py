@@ -26,6 +26,7 @@ TWINS = {
     ),
 }
 COMPLAINT = {"zh": "tslb", "en": "esixsteps"}
+FILTERED = {"zh": "微信", "en": "WhatsApp"}
 REPLACED = {"zh": ("亲", "您好"), "en": ("parcel", "package")}
 
 
@@ -44,6 +45,7 @@ class ScriptsWalk:
         self.figures()
         self.library()
         with self.walk.dialog(lambda: choose(self.walk, "rules")) as window:
+            self.walk.enter(FILTERED[self.walk.language])
             self.walk.take_both("rules", window)
 
     def keep(self) -> None:
