@@ -26,7 +26,7 @@ TWINS = {
     ),
 }
 COMPLAINT = {"zh": "tslb", "en": "esixsteps"}
-FILTERED = {"zh": "微信", "en": "WhatsApp"}
+FILTERED = {"zh": "公众号", "en": "WhatsApp"}
 REPLACED = {"zh": ("亲", "您好"), "en": ("parcel", "package")}
 
 
