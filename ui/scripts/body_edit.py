@@ -1,8 +1,9 @@
 """The field for a reply's text: plain, and exact to the character."""
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.scripts.blanks.marks import BlankMarks
 from ui.scripts.parts.media import holds_media, media_of
 
 PARAGRAPH = "\u2029"  # what Qt's raw text has for a line break
@@ -18,7 +19,15 @@ class BodyEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        self.marks = BlankMarks(self)
+        self.textChanged.connect(lambda: self.marks.look_at(self.body()))
         self.set_body(body)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The blanks stand out in the colours that are in use now."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange} and hasattr(self, "marks"):
+            self.marks.paint()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return holds_media(source) or super().canInsertFromMimeData(source)

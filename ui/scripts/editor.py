@@ -16,6 +16,7 @@ from ui.alive import while_alive
 from ui.compliance.findings import Findings
 from ui.fitting import fitting
 from ui.question import ask
+from ui.scripts.blanks.slips import NEXT_KEY, Slips
 from ui.scripts.editor_form import EditorForm
 from ui.scripts.parts.pictures import StepPictures
 from ui.scripts.unsaved import Unsaved
@@ -38,7 +39,7 @@ class EditorDesk:
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
     `look` says what the check finds in a text. `pictures` keeps those of further messages, `fill`
     fills the blanks of a text as far as they are known. `earlier` makes the window of the script's earlier texts, which
-    gives one to the editor.
+    gives one to the editor. `has_code` tells whether a script has this code.
     """
 
     save: Save
@@ -51,6 +52,7 @@ class EditorDesk:
     pictures: StepPictures | None = None
     fill: Callable[[str], str] | None = None
     earlier: Callable[[Callable[[Earlier], None], QWidget], QWidget] | None = None
+    has_code: Callable[[str], bool] = lambda _: True
 
 
 class ScriptEditor(QDialog):
@@ -71,6 +73,7 @@ class ScriptEditor(QDialog):
         self.form = EditorForm(
             survived or self._start, desk.categories, desk.tags, desk.hotkey_problem, desk.pictures, desk.fill
         )
+        self.slips = Slips(self.form.body, desk.has_code)
         self.findings = Findings(desk.look)
         self._start = self._start if survived else self.form.draft()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -139,6 +142,7 @@ class ScriptEditor(QDialog):
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        QShortcut(QKeySequence(NEXT_KEY), self, self.slips.go_on)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -154,6 +158,7 @@ class ScriptEditor(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(self.recovered)
         column.addWidget(Scrolled(self.form), 1)
+        column.addWidget(self.slips)
         column.addWidget(self.findings)
         column.addLayout(buttons)
         line = self.fontMetrics().height()

@@ -132,6 +132,7 @@ class LibraryDesk(QObject):
             self._pictures,
             self._fill,
             script and partial(EarlierWindow, self, script),
+            lambda code: self.library.by_code(code) is not None,
         )
 
     def hotkey_problem(self, keys: str, script: Script | None) -> str:

@@ -18,7 +18,7 @@ _BODY = (
 )
 BLANK: Final = re.compile(r"\{" + _BODY + r"\}")
 _SHUT = re.compile(r"\{\{(?:" + re.sub(r"\?P<\w+>", "?:", _BODY) + r")\}\}")
-_TOKEN = re.compile(rf"(?P<shut>{_SHUT.pattern})|(?P<blank>{BLANK.pattern})|(?P<begin>\[\[)|(?P<end>\]\])")
+TOKEN: Final = re.compile(rf"(?P<shut>{_SHUT.pattern})|(?P<blank>{BLANK.pattern})|(?P<begin>\[\[)|(?P<end>\]\])")
 
 
 def parse(text: str) -> tuple[Piece, ...]:
@@ -41,7 +41,7 @@ class _Reader:
 
     def read(self, text: str) -> tuple[Piece, ...]:
         at = 0
-        for token in _TOKEN.finditer(text):
+        for token in TOKEN.finditer(text):
             self._add(Text(text[at : token.start()]))
             self._take(token)
             at = token.end()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.scripts.blanks.grammar import BLANK
+from assistant.scripts.blanks.grammar import BLANK, TOKEN
 from assistant.scripts.blanks.names import KNOWN
 
 
@@ -35,7 +35,7 @@ _PART = re.compile(r"\[\[|\]\]")
 def problems(text: str, has_code: Callable[[str], bool]) -> tuple[Problem, ...]:
     """In the order of the text. None of them keeps it from going out as plain text."""
     blanks = {found.start(): found for found in BLANK.finditer(text)}
-    found = [*_in_braces(text, blanks), *_of_scripts(blanks, has_code), *_of_parts(text, blanks)]
+    found = [*_in_braces(text, blanks), *_of_scripts(text, has_code), *_of_parts(text, blanks)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -45,8 +45,8 @@ def _in_braces(text: str, blanks: dict[int, re.Match[str]]) -> Iterator[Problem]
             yield Problem(Slip.NOT_READ if found["close"] else Slip.NOT_CLOSED, found.start(), found.end())
 
 
-def _of_scripts(blanks: dict[int, re.Match[str]], has_code: Callable[[str], bool]) -> Iterator[Problem]:
-    for found in blanks.values():
+def _of_scripts(text: str, has_code: Callable[[str], bool]) -> Iterator[Problem]:
+    for found in TOKEN.finditer(text):  # not those whose braces are written twice
         if found["word"] and not has_code(found["code"]):
             yield Problem(Slip.NO_SUCH_SCRIPT, found.start(), found.end())
 

@@ -11,6 +11,7 @@ from assistant.scripts.blanks.problems import Problem, Slip, problems
         ("您好{称呼，在的", Slip.NOT_CLOSED, "{称呼，在的"),
         ("最晚{日期+3}发", Slip.NOT_READ, "{日期+3}"),
         ("见{话术:nix}", Slip.NO_SUCH_SCRIPT, "{话术:nix}"),
+        ("见{{话术:x}}{话术:nix}", Slip.NO_SUCH_SCRIPT, "{话术:nix}"),
         ("见{script:}", Slip.NOT_READ, "{script:}"),
         ("好[[，{备注}", Slip.PART_NOT_CLOSED, "[["),
     ],

@@ -1,0 +1,71 @@
+"""Makes the blanks of a text stand out while it is written, by shape as well as by colour."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from assistant.scripts.blanks.places import Place, blanks, parts
+from ui.theme import colours
+
+MOST = 300  # places that stand out: more would be felt at each key, and nobody writes a reply of so many
+
+
+class BlankMarks:
+    """Blanks are underlined on a ground of their own, parts that may be left out dashed, slips have a wave. They lie
+    over the text: a highlighter that works in the document would tell of each mark as of a change of the text."""
+
+    def __init__(self, edit: QPlainTextEdit) -> None:
+        self._edit = edit
+        self._text = ""
+        self._slips: Sequence[Place] = ()
+
+    def look_at(self, text: str) -> None:
+        """The text is this now; slips are shown again once they are found in it."""
+        self._text, self._slips = text, ()
+        self.paint()
+
+    def show_slips(self, slips: Sequence[Place]) -> None:
+        self._slips = slips
+        self.paint()
+
+    def paint(self) -> None:
+        """In the colours that are in use now."""
+        marks = sorted(self._marked(), key=lambda mark: mark.cursor.selectionStart())  # type: ignore[attr-defined]
+        self._edit.setExtraSelections(marks)
+
+    def _marked(self) -> Iterator[QTextEdit.ExtraSelection]:
+        if "{" not in self._text:
+            return
+        underline = QTextCharFormat.UnderlineStyle
+        look = colours()
+        for places, colour, ground, shape in (
+            (blanks(self._text), look.accent, look.chosen, underline.SingleUnderline),
+            (parts(self._text), look.accent, "", underline.DashUnderline),
+            (self._slips, look.warning, look.warning_ground, underline.WaveUnderline),  # over what they are about
+        ):
+            form = QTextCharFormat()
+            form.setForeground(QColor(colour))
+            form.setUnderlineColor(QColor(colour))
+            form.setUnderlineStyle(shape)
+            if ground:
+                form.setBackground(QColor(ground))
+            for start, end in islice(places, MOST):
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = cursor_over(self._edit, self._text, start, end)  # type: ignore[attr-defined]
+                selection.format = form  # type: ignore[attr-defined]
+                yield selection
+
+
+def cursor_over(edit: QPlainTextEdit, text: str, start: int, end: int) -> QTextCursor:
+    """Selects a range of the text that stands in the field."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(length_in_qt(text[:start]))
+    cursor.setPosition(length_in_qt(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def length_in_qt(text: str) -> int:
+    """Qt counts in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
