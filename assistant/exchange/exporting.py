@@ -2,15 +2,17 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from assistant.exchange.beside import beside
 from assistant.exchange.format_table import BY_ENDING, FORMATS, WRITABLE, Format, Written
 from assistant.exchange.gathering import Progress
 from assistant.exchange.parsed import Entry, Loss, NotCarried
-from assistant.exchange.pictures import for_export
-from assistant.exchange.source import opened
+from assistant.exchange.pictures import for_export, with_pictures_alone
+from assistant.exchange.source import Source, opened
 from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.refusal import Refused
 from assistant.scripts.script import Category, Draft, Script
@@ -37,10 +39,10 @@ def export(  # noqa: PLR0913, PLR0917 - what, from where, and how
     pictures: PictureFolder = NO_PICTURES,
 ) -> tuple[int, tuple[NotCarried, ...]]:
     """How many scripts were written, and what is lost on the way: what was written is read back and compared.
-    `pictures` has those of the scripts.
+    `pictures` has those of the scripts; where the format wants them in a folder beside the file, that comes first.
 
-    Raises `Refused`: "export_nothing", "export_format_needed", "export_folder_exists", "cancelled"; or `OSError`. Then
-    `path` is as it was.
+    Raises `Refused`: "export_nothing", "export_format_needed", "export_folder_exists", "cancelled", or what `beside`
+    raises; or `OSError`. Then `path` and all beside it are as they were.
     """
     chosen = format_for(path, key)
     order = {category.path: place for place, category in enumerate(categories)}
@@ -51,21 +53,45 @@ def export(  # noqa: PLR0913, PLR0917 - what, from where, and how
     if path.is_dir():
         raise Refused("export_folder_exists", name=path.name)
     assert chosen.write is not None  # noqa: S101 - it is one of WRITABLE
-    written = chosen.write(drafts, list(order))
-    missing: list[NotCarried] = []
-    if chosen.with_pictures and isinstance(written, bytes):
-        found, missing = for_export(drafts, pictures)
-        written = chosen.with_pictures(written, found) if found else written
-    return len(drafts), (*missing, *_written(path, chosen, drafts, written, progress))
+    wanted = _held(drafts, chosen)
+    found, missing = for_export(wanted, pictures) if chosen.with_pictures or chosen.picture_folder else ({}, [])
+    held = _held(drafts, chosen, found)
+    written = chosen.write(held, list(order))
+    if chosen.with_pictures and found and isinstance(written, bytes):
+        written = chosen.with_pictures(written, found)
+    with beside(path.parent / chosen.picture_folder, found if chosen.picture_folder else {}) as laid:
+        lost = _written(path, chosen, held, written, laid, progress)
+    return len(drafts), (*missing, *lost, *_no_place(drafts, wanted, chosen))
 
 
-def _written(
-    path: Path, format: Format, drafts: list[Draft], written: Written, progress: Progress
+def _held(drafts: list[Draft], format: Format, found: Container[str] | None = None) -> list[Draft]:
+    """With those of their parts that the format has a place for, and of the pictures those that were found."""
+    if not format.picture_folder:
+        return drafts
+    return [with_pictures_alone(draft, format.most_pictures, found) for draft in drafts]
+
+
+def _no_place(drafts: list[Draft], wanted: list[Draft], format: Format) -> Iterator[NotCarried]:
+    missing: Counter[str] = Counter()
+    for draft, kept in zip(drafts, wanted, strict=True):
+        missing.update(name for name in FIELDS if name not in format.holds and getattr(draft, name))
+        missing["parts"] += draft.parts != kept.parts
+    return (NotCarried("", f"{name} × {count}", Loss.FIELD) for name, count in missing.items() if count)
+
+
+def _written(  # noqa: PLR0913, PLR0917 - what, where and beside what
+    path: Path,
+    format: Format,
+    drafts: list[Draft],
+    written: Written,
+    laid: Mapping[str, Path],
+    progress: Progress,
 ) -> tuple[NotCarried, ...]:
     unfinished = path.with_name(f".{path.name}.part{format.ending}")
     try:
         _put(unfinished, written)
-        lost = _lost(unfinished, format, drafts, progress)
+        source = opened(unfinished)
+        lost = _lost(replace(source, paths={**source.paths, **laid}), format, drafts, progress)
         if not progress(len(drafts)):
             raise Refused("cancelled")
         unfinished.replace(path)
@@ -92,19 +118,21 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _lost(path: Path, format: Format, drafts: list[Draft], progress: Progress) -> tuple[NotCarried, ...]:
-    back = {_number(entry): entry.draft for entry in format.read(opened(path), progress).entries}
+def _lost(source: Source, format: Format, drafts: list[Draft], progress: Progress) -> tuple[NotCarried, ...]:
+    parsed = format.read(source, progress)
+    # a picture can have a row of its own
+    rows = sorted({*(entry.row for entry in parsed.entries), *(row.row for row in parsed.refused)})
+    numbers = {row: number for number, row in enumerate(rows, 1)}
+    back = {_number(entry, numbers): entry.draft for entry in parsed.entries}
     told: list[NotCarried] = []
-    missing: Counter[str] = Counter()
     for number, draft in enumerate(drafts, 1):
         told += _differences(draft, back.get(number), format)
-        missing.update(name for name in FIELDS if name not in format.holds and getattr(draft, name))
-    return (*told, *(NotCarried("", f"{name} × {count}", Loss.FIELD) for name, count in missing.items()))
+    return tuple(told)
 
 
-def _number(entry: Entry) -> int:
+def _number(entry: Entry, numbers: Mapping[int, int]) -> int:
     """The place of a script in what was written; in a folder its file has the number."""
-    return int(PurePosixPath(entry.file).stem) if entry.file else entry.row
+    return int(PurePosixPath(entry.file).stem) if entry.file else numbers[entry.row]
 
 
 def _differences(draft: Draft, back: Draft | None, format: Format) -> list[NotCarried]:

@@ -2,18 +2,19 @@
 them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from assistant.exchange.parsed import Loss, NotCarried
 from assistant.exchange.source import Source
 from assistant.orders.catalogue.pictures import MOST_BYTES, PictureFolder, name_of
-from assistant.scripts.parts import StepKind
+from assistant.scripts.parts import Parts, Step, StepKind
 from assistant.scripts.script import Draft
 
 Find = Callable[[str], bytes | None]  # by the name that the file says; at most one byte more than may be kept
 
-MOST_WRITTEN = 40_000_000  # bytes of all pictures in a file of ours: it must still be read
+MOST_WRITTEN = 40_000_000  # bytes of all pictures of an export: it must still be read
 
 
 def nowhere(_: str) -> bytes | None:
@@ -71,6 +72,12 @@ def keep(pictures: Mapping[str, bytes], drafts: Iterable[Draft], folder: Picture
 
 def pictures_of(draft: Draft) -> list[str]:
     return [step.content for step in draft.parts.steps if step.kind is StepKind.PICTURE]
+
+
+def with_pictures_alone(draft: Draft, most: int, among: Container[str] | None = None) -> Draft:
+    """With no parts but its first pictures, each at once; of these only those `among` some, if that is said."""
+    named = [name for name in pictures_of(draft)[:most] if among is None or name in among]
+    return replace(draft, parts=Parts(tuple(Step(name, StepKind.PICTURE) for name in named)))
 
 
 def for_export(drafts: Iterable[Draft], folder: PictureFolder) -> tuple[dict[str, bytes], list[NotCarried]]:

@@ -102,6 +102,14 @@ SCRIPT_REASONS: dict[str, str] = {
         "The name does not tell the format. Add an ending such as .zip or .csv, or name one of {formats}."
     ),
     "export_folder_exists": "There is a folder {name} already. Please choose a new name.",
+    "export_picture_in_the_way": (
+        "In the folder {folder} beside the file there is another picture called {name}. Nothing was exported; please "
+        "choose another place for the file."
+    ),
+    "export_pictures_not_written": (
+        "The pictures could not be put into the folder {folder} beside the file: {why}. Nothing was exported; please "
+        "choose another place for the file."
+    ),
     "exchange_format_unknown": "There is no format {format}. Possible are {formats}.",
     "chat_changed": (
         "The chat is with “{now}” now, this reply was begun for “{first}”. Go back there and go on; or press Next in "

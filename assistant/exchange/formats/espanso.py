@@ -1,6 +1,7 @@
 """espanso's match files and packages. Nothing in them is run: what would be is kept as text and listed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -11,7 +12,7 @@ from assistant.exchange.formats.json_file import dict_of, list_of, text_of, text
 from assistant.exchange.formats.yaml_file import loaded
 from assistant.exchange.gathering import Gathering, Progress, place
 from assistant.exchange.parsed import Loss, Parsed
-from assistant.exchange.pictures import inside
+from assistant.exchange.pictures import inside, pictures_of
 from assistant.exchange.plain import without_tags
 from assistant.exchange.source import Source
 from assistant.refusal import Refused
@@ -19,6 +20,7 @@ from assistant.scripts.script import Draft
 
 ENDINGS = (".yml", ".yaml")
 MANIFEST = "_manifest.yml"
+PICTURES = "images"
 MATCH_KEYS = {"trigger", "triggers", "regex", "replace", "form", "form_fields", "image_path", "markdown", "html",
               "vars", "label", "search_terms"}  # fmt: skip
 
@@ -37,7 +39,7 @@ def read(source: Source, progress: Progress = lambda _: True) -> Parsed:
             whole = loaded(source.text(name), path.name)
             _file(gathering, name if source.folder else "", whole, titles.get(str(path.parent), ""))
     for name in source.paths:
-        if not name.lower().endswith((*ENDINGS, ".md", ".png", ".jpg", ".jpeg", ".gif", "license")):
+        if not name.lower().endswith((*ENDINGS, ".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", "license")):
             gathering.lose("", name, Loss.FILE)
     return gathering.parsed()
 
@@ -54,8 +56,21 @@ def _file(gathering: Gathering, name: str, whole: Any, category: str) -> None:
         gathering.lose(name, other, Loss.FILE)
     everywhere = values.by_name(list_of(whole, "global_vars"))
     file = _File(name, everywhere, category)
-    for row, match in enumerate(list_of(whole, "matches"), 1):
-        _match(gathering, file, row, match)
+    for row, match, pictures in _with_pictures(list_of(whole, "matches")):
+        _match(gathering, file, row, match, pictures)
+
+
+def _with_pictures(matches: list[Any]) -> Iterator[tuple[int, Any, list[str]]]:
+    """Each match with its row and its pictures: those of the matches that we write after it are its own."""
+    found: list[tuple[int, Any, list[str]]] = []
+    for row, match in enumerate(matches, 1):
+        path = text_of(match, "image_path")
+        _, shown, pictures = found[-1] if found else (0, {}, [])
+        if path and text_of(shown, "replace") and match == _picture(shown, len(pictures) + 1, path):
+            pictures.append(path)
+        else:
+            found.append((row, match, []))
+    return iter(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,7 @@ class _File:
     category: str
 
 
-def _match(gathering: Gathering, file: _File, row: int, match: Any) -> None:
+def _match(gathering: Gathering, file: _File, row: int, match: Any, pictures: list[str]) -> None:
     where = place(file.name, row)
     codes = [code for code in (text_of(match, "trigger"), *texts(list_of(match, "triggers"))) if code]
     for code in codes[1:]:
@@ -83,7 +98,7 @@ def _match(gathering: Gathering, file: _File, row: int, match: Any) -> None:
         code=codes[0] if codes else "",
         category=[file.category],
         tags=texts(list_of(match, "search_terms")),
-        pictures=[text_of(match, "image_path")],
+        pictures=[text_of(match, "image_path"), *pictures],
         file=file.name,
     )
 
@@ -105,10 +120,11 @@ def _body(match: Any, everywhere: dict[str, Any], lose: Lose) -> str:
 
 
 def write(drafts: Iterable[Draft], _categories: Sequence[str]) -> bytes:
-    """One match file. Without a code there is no trigger: espanso finds it by its label then."""
+    """One match file. Without a code there is no trigger: espanso finds it by its label then. A match there is a text
+    or a picture: each picture has its own after that of the text, with the same trigger."""
     import yaml
 
-    matches = [_written(draft) for draft in drafts]
+    matches = [match for draft in drafts for match in _written(draft)]
     text: str = yaml.dump({"matches": matches}, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=1_000_000)
     return text.encode("utf-8", "replace")
 
@@ -119,7 +135,7 @@ def _dumper() -> Any:
     return getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-def _written(draft: Draft) -> dict[str, Any]:
+def _written(draft: Draft) -> list[dict[str, Any]]:
     trigger: dict[str, Any] = {"trigger": draft.code} if draft.code else {"triggers": []}
     body = draft.body.replace(CURSOR, "$|$")
     match: dict[str, Any] = {**trigger, "label": draft.title, "replace": body.replace(CLIPBOARD, "{{clipboard}}")}
@@ -127,4 +143,11 @@ def _written(draft: Draft) -> dict[str, Any]:
         match["vars"] = [{"name": "clipboard", "type": "clipboard"}]
     if draft.tags:
         match["search_terms"] = list(draft.tags)
-    return match
+    paths = (f"$CONFIG/match/{PICTURES}/{name}" for name in pictures_of(draft))
+    return [match, *(_picture(match, number, path) for number, path in enumerate(paths, 1))]
+
+
+def _picture(text: dict[str, Any], number: int, path: str) -> dict[str, Any]:
+    """The match of a picture that belongs to a text."""
+    trigger: dict[str, Any] = {key: copy(text[key]) for key in ("trigger", "triggers") if key in text}
+    return {**trigger, "label": f"{text_of(text, 'label')} ({number})", "image_path": path}

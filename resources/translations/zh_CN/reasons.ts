@@ -24,6 +24,10 @@
         <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
     </message>
     <message>
+        <source>In the folder {folder} beside the file there is another picture called {name}. Nothing was exported; please choose another place for the file.</source>
+        <translation>导出位置的文件夹 {folder} 里已经有一个同名但内容不同的 {name}。没有导出任何内容，请换个位置再导出。</translation>
+    </message>
+    <message>
         <source>One condition names at most {limit} shops or regions; these are {count}.</source>
         <translation>一个条件最多写 {limit} 个店铺或地区，现在有 {count} 个。</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>The picture is no longer in the data folder. Please add it to the reply anew.</source>
         <translation>这条消息的图片已不在数据文件夹里，请在话术里重新添加。</translation>
+    </message>
+    <message>
+        <source>The pictures could not be put into the folder {folder} beside the file: {why}. Nothing was exported; please choose another place for the file.</source>
+        <translation>图片放不进导出位置的文件夹 {folder}：{why}。没有导出任何内容，请换个位置再导出。</translation>
     </message>
     <message>
         <source>The reply is to contain another one with the code "{code}", which no reply has. Please edit it.</source>
