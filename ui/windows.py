@@ -124,7 +124,7 @@ class Windows(QObject):
     def _build(self) -> None:
         app, settings = self._app, self._app.settings
         self.floating = FloatingWindow(_mapping(settings.state("places")), lambda places: app.keep("places", places))
-        self.replies = ReplyTab(self._find, self._highlight)
+        self.replies = ReplyTab(self._find, self._highlight, lambda script: self.blanks.seen(script.body))
         self.pages = ReplyPages(self.replies)
         self.orders = self._make_orders()
         self.floating.add_tab("reply", say("Replies"), self.pages)

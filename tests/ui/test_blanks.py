@@ -132,3 +132,19 @@ def test_the_hotkey_shows_the_list_again(app, desktop, qtbot):
     desktop.press("palette")
     qtbot.waitUntil(lambda: app.windows.pages.form is None)
     assert app.windows.pages.currentWidget() is app.windows.replies
+
+
+def test_tab_shows_what_would_go_out_now_with_what_is_still_to_be_asked_and_reads_no_clipboard(app, qtbot):
+    script = add(app, "Size {size} costs {price} {clipboard}.")
+    QApplication.clipboard().setText("of somebody else")
+    open_card(app, size="M")
+    replies = app.windows.replies
+    app.windows.floating.show()
+
+    def found() -> bool:
+        replies.start_search("Parcel")
+        return replies.selected is not None and replies.selected.id == script.id
+
+    qtbot.waitUntil(found)
+    qtbot.keyClick(replies._box, Qt.Key.Key_Tab)
+    assert replies._full.toPlainText() == "Size M costs 〔price〕 〔clipboard〕."

@@ -1,8 +1,10 @@
 """The field for a reply's text: plain, and exact to the character."""
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.scripts.blanks.insert_menu import INSERT_KEY, open_menu
 from ui.scripts.blanks.marks import BlankMarks
 from ui.scripts.parts.media import holds_media, media_of
 
@@ -21,7 +23,13 @@ class BodyEdit(QPlainTextEdit):
         self.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         self.marks = BlankMarks(self)
         self.textChanged.connect(lambda: self.marks.look_at(self.body()))
+        only_here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(INSERT_KEY), self, self.offer_blanks, context=only_here)
         self.set_body(body)
+
+    def offer_blanks(self, at: QPoint | None = None) -> None:
+        """A menu of the blanks that can be put in, at the cursor or at a place on screen."""
+        open_menu(self, at)
 
     def changeEvent(self, event: QEvent) -> None:
         """The blanks stand out in the colours that are in use now."""

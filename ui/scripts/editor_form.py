@@ -12,6 +12,7 @@ from assistant.scripts.script import Draft
 from assistant.scripts.texts import accepted_body
 from ui.field import Field
 from ui.hotkey_edit import HotkeyEdit
+from ui.scripts.blanks.insert_menu import INSERT_KEY
 from ui.scripts.body_edit import BodyEdit
 from ui.scripts.category_box import CategoryBox
 from ui.scripts.columns import shown_category
@@ -71,6 +72,7 @@ class EditorForm(QWidget):
         self.body = BodyEdit(draft.body)
         self.parts = PartsSection(draft.parts, pictures)
         self.preview = Preview(pictures, fill)
+        self.body_field = Field(say("Text"), self.body)
         self.fields: dict[str, Field | Disclosure] = {
             "title": Field(say("Title"), self.title),
             "code": Field(say("Code"), self.code, say("The search finds it first.")),
@@ -87,9 +89,10 @@ class EditorForm(QWidget):
                 self.validity,
                 words("shops")("Outside of these days and shops the reply is not found while you answer."),
             ),
-            "body": Field(say("Text"), self.body),
+            "body": self.body_field,
             **self.parts.fields,
         }
+        self.blank_button = self.body_field.offer_aid(words("blanks")("Insert blank…"), INSERT_KEY)
         self._lay_out()
         self._watch()
         self._look_at_body()
@@ -192,6 +195,9 @@ class EditorForm(QWidget):
             signal.connect(lambda *_: self.edited.emit())
         self.parts.edited.connect(self._look_at_parts)
         self.parts.edited.connect(self.edited)
+        self.blank_button.clicked.connect(
+            lambda: self.body.offer_blanks(self.blank_button.mapToGlobal(self.blank_button.rect().bottomLeft()))
+        )
         self.body.media.connect(self.parts.take)
         self.body.textChanged.connect(self._look_at_body)
         self.questions.textChanged.connect(self._look_at_questions)

@@ -1,5 +1,7 @@
 """Shows the whole text of the selected script below the list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit
@@ -12,10 +14,11 @@ say = words("reply")
 
 
 class FullText(QPlainTextEdit):
-    """Plain text, exactly as it would be inserted."""
+    """Plain text, as it would be inserted now: `seen` gives that of a script. What nobody knows yet is marked."""
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Callable[[Script], str] | None = None) -> None:
         super().__init__()
+        self._seen = seen
         styled(self, "card").setReadOnly(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(say("The whole text"))
@@ -33,6 +36,18 @@ class FullText(QPlainTextEdit):
         super().showEvent(event)
 
     def _lay_out(self) -> None:
-        text = self._script.body if self._script else ""
+        text = self._text(self._script) if self._script else ""
         if text != self.toPlainText():
             self.setPlainText(text)
+        self._mark(text)
+
+    def _text(self, script: Script) -> str:
+        return self._seen(script) if self._seen else script.body
+
+    def _mark(self, text: str) -> None:
+        if self._seen and "〔" in text:
+            from ui.scripts.blanks.marks import mark_open  # not loaded for a list whose texts nobody unfolds
+
+            mark_open(self, text)
+        else:
+            self.setExtraSelections([])

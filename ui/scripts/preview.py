@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from assistant.scripts.parts import Step, StepKind
 from ui.alive import while_alive
+from ui.scripts.blanks.marks import OPEN
 from ui.scripts.parts.lines import step_told
 from ui.scripts.parts.pictures import StepPictures
 from ui.theme import colours, styled
 from ui.theme.measures import CORNER, MEDIUM, SMALL
 
 BLANK = re.compile(r"\{[^{}\n]+\}")
-OPEN = re.compile("〔[^〔〕\n]+〕")  # a blank that nobody knows, where the others are filled
 LONGEST = 3_000  # characters: more than a chat shows at once, and laying out 100,000 at each key would be felt
 ROOM = QSize(112, 112)  # of a picture
 

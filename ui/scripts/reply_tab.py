@@ -34,7 +34,7 @@ class ReplyTab(QWidget):
 
     `find(query, category)` gives the scripts in order, all of them for an empty query and category "". It is called
     on the GUI thread for every letter, as is `highlight(script, query)` for every row that is painted. Until `ready`
-    neither is called, and what is typed is kept.
+    neither is called, and what is typed is kept. `seen(script)` gives the whole text as it would go out now.
     """
 
     chosen = Signal(str, bool)  # id; whether to send it, too
@@ -47,7 +47,12 @@ class ReplyTab(QWidget):
     dismissed = Signal()  # Esc with nothing to clear
     hint_dismissed = Signal()
 
-    def __init__(self, find: Callable[[str, str], Sequence[Found]], highlight: Callable[[Script, str], Marks]) -> None:
+    def __init__(
+        self,
+        find: Callable[[str, str], Sequence[Found]],
+        highlight: Callable[[Script, str], Marks],
+        seen: Callable[[Script], str] | None = None,
+    ) -> None:
         super().__init__()
         self._find = find
         self._loaded = False
@@ -55,7 +60,7 @@ class ReplyTab(QWidget):
         self._bar = CategoryBar()
         self._list = ResultList(highlight, self._take_key)
         self._empty = EmptyState()
-        self._full = FullText()
+        self._full = FullText(seen)
         self._hint = HintCard()
         self._head = SuggestedHead()
         self._suggested: Sequence[Script] = ()

@@ -1,5 +1,6 @@
 """Makes the blanks of a text stand out while it is written, by shape as well as by colour."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from assistant.scripts.blanks.places import Place, blanks, parts
 from ui.theme import colours
 
+OPEN = re.compile("〔[^〔〕\n]+〕")  # a blank that nobody knows, in a text whose other blanks are filled
 MOST = 300  # places that stand out: more would be felt at each key, and nobody writes a reply of so many
 
 
@@ -38,24 +40,48 @@ class BlankMarks:
     def _marked(self) -> Iterator[QTextEdit.ExtraSelection]:
         if "{" not in self._text:
             return
-        underline = QTextCharFormat.UnderlineStyle
-        look = colours()
-        for places, colour, ground, shape in (
-            (blanks(self._text), look.accent, look.chosen, underline.SingleUnderline),
-            (parts(self._text), look.accent, "", underline.DashUnderline),
-            (self._slips, look.warning, look.warning_ground, underline.WaveUnderline),  # over what they are about
+        for places, form in (
+            (blanks(self._text), blank_format()),
+            (parts(self._text), part_format()),
+            (self._slips, slip_format()),  # over what they are about
         ):
-            form = QTextCharFormat()
-            form.setForeground(QColor(colour))
-            form.setUnderlineColor(QColor(colour))
-            form.setUnderlineStyle(shape)
-            if ground:
-                form.setBackground(QColor(ground))
             for start, end in islice(places, MOST):
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = cursor_over(self._edit, self._text, start, end)  # type: ignore[attr-defined]
-                selection.format = form  # type: ignore[attr-defined]
-                yield selection
+                yield marked(cursor_over(self._edit, self._text, start, end), form)
+
+
+def mark_open(edit: QPlainTextEdit, text: str) -> None:
+    """Marks in a filled text what nobody knows yet."""
+    found = islice(OPEN.finditer(text), MOST)
+    edit.setExtraSelections([marked(cursor_over(edit, text, *each.span()), blank_format()) for each in found])
+
+
+def marked(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor  # type: ignore[attr-defined]
+    selection.format = form  # type: ignore[attr-defined]
+    return selection
+
+
+def blank_format() -> QTextCharFormat:
+    return _format(colours().accent, colours().chosen, QTextCharFormat.UnderlineStyle.SingleUnderline)
+
+
+def part_format() -> QTextCharFormat:
+    return _format(colours().accent, "", QTextCharFormat.UnderlineStyle.DashUnderline)
+
+
+def slip_format() -> QTextCharFormat:
+    return _format(colours().warning, colours().warning_ground, QTextCharFormat.UnderlineStyle.WaveUnderline)
+
+
+def _format(colour: str, ground: str, shape: QTextCharFormat.UnderlineStyle) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(QColor(colour))
+    form.setUnderlineColor(QColor(colour))
+    form.setUnderlineStyle(shape)
+    if ground:
+        form.setBackground(QColor(ground))
+    return form
 
 
 def cursor_over(edit: QPlainTextEdit, text: str, start: int, end: int) -> QTextCursor:
