@@ -10,7 +10,7 @@ from assistant.compliance.sounds import sounds
 
 FILES = (
     "absolutes", "contact", "payment", "links", "reviews", "medical", "superstition", "promises", "conduct", "address",
-    "wording",
+    "wording", "english",
 )  # fmt: skip
 
 

@@ -12,7 +12,8 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-SETS = ("dev", "held", "wave 1", "wave 2", "wave 3", "wave 4", "wave 5", "wave 6")
+BY_OTHERS = ("second author", "third author")
+SETS = ("dev", "held", "wave 1", "wave 2", "wave 3", "wave 4", "wave 5", "wave 6", *BY_OTHERS, "wave 7")
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
 
@@ -43,6 +44,12 @@ def test_what_only_looks_like_it_is_let_through():
     right = len(found(sentences("bad", *SETS)))
     wrongly = len(found(ok)) * right / len(ok)  # as if there were as many of the one as of the other
     assert right / (right + wrongly) >= HELD_PRECISION, found(ok)
+
+
+@pytest.mark.parametrize("author", BY_OTHERS)
+def test_what_others_found_innocent_is_let_through(author: str):
+    right, wrongly = (len(found(sentences(label, author))) for label in ("bad", "ok"))
+    assert right / (right + wrongly) >= HELD_PRECISION, found(sentences("ok", author))
 
 
 def test_every_line_is_a_sentence_of_a_set_that_is_known():
