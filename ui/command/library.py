@@ -69,6 +69,7 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
 
 def write_out(office: Office, arguments: Namespace) -> Answer:
     from assistant.exchange.exporting import export, format_for
+    from ui.exchange.names import folder_line
 
     path = Path(arguments.file)
     chosen = format_for(path, arguments.format)
@@ -81,7 +82,7 @@ def write_out(office: Office, arguments: Namespace) -> Answer:
     )
     value = {"scripts": count, "format": chosen.key, "not_carried": list(map(_lost, lost))}
     said = say("{count} replies written to {file}.", count=count, file=path.name)
-    return Answer(value, "\n".join([said, *_lost_lines(lost)]))
+    return Answer(value, "\n".join(filter(None, [said, folder_line(chosen), *_lost_lines(lost)])))
 
 
 def as_value(plan: Plan, found: Sequence[Checked]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from assistant.exchange.format_table import FORMATS as ALL
 from assistant.exchange.format_table import WRITABLE
 from assistant.exchange.parsed import NotCarried
 from ui.exchange.lists import Lists
-from ui.exchange.names import FORMATS
+from ui.exchange.names import FORMATS, folder_line
 from ui.exchange.telling import lost_list
 from ui.exchange.window import ExchangeWindow
 from ui.field import Field
@@ -31,11 +31,11 @@ class ExportWindow(ExchangeWindow):
         for key in WRITABLE:
             self.format.addItem(say(FORMATS[key]), key)
         self.format.activated.connect(lambda _: self.lists.show_lists([]))
+        self.format.currentIndexChanged.connect(lambda _: self._tell_folder())
         self.count = styled(QLabel(wordWrap=True), "hint")
         self.lists = Lists()
-        self.rows.addWidget(
-            Field(say("For which tool"), self.format, say("Only Miaohui's own format holds everything."))
-        )
+        self.tool = Field(say("For which tool"), self.format, say("Only Miaohui's own format holds everything."))
+        self.rows.addWidget(self.tool)
         self.rows.addWidget(self.count)
         self.rows.addWidget(self.lists)
         self.rows.addStretch()
@@ -69,6 +69,9 @@ class ExportWindow(ExchangeWindow):
         file, count, lost = done
         self.doing.tell("success", say("{count} replies written to {file}.", count=count, file=file.name))
         self.lists.show_lists([lost_list(lost)])
+
+    def _tell_folder(self) -> None:
+        self.tool.note.tell("\n".join(filter(None, (self.tool.hint, folder_line(ALL[self.key])))))
 
     def _count(self) -> None:
         count = len(self.desk.library)

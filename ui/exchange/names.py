@@ -1,6 +1,7 @@
 """What the exchange of scripts says: why something is not carried over, what becomes of a script, the formats."""
 
 from assistant.exchange.fate import Fate
+from assistant.exchange.format_table import Format
 from assistant.exchange.parsed import Loss, NotCarried, RefusedRow
 from ui.words import words
 from ui.words.reasons import sentence
@@ -72,6 +73,15 @@ FORMATS: dict[str, str] = {
     "autokey": "AutoKey (folder)",
     "quicktext": "QuickText (folder)",
 }
+
+
+def folder_line(format: Format) -> str:
+    """Where the pictures of an export lie; "" where they lie in the file, or nowhere."""
+    if not format.picture_folder:
+        return ""
+    return say(
+        "Pictures go into the folder {folder} beside the file: keep both together.", folder=format.picture_folder
+    )
 
 
 def loss_line(lost: NotCarried) -> tuple[str, str, str]:

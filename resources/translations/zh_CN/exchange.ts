@@ -24,6 +24,10 @@
         <translation>后续消息、其他文本、有效期</translation>
     </message>
     <message>
+        <source>Pictures go into the folder {folder} beside the file: keep both together.</source>
+        <translation>图片放在文件旁边的文件夹“{folder}”里，请一起保存和发送。</translation>
+    </message>
+    <message>
         <source>There is no place for this on the other side</source>
         <translation>对方没有存放这一项的地方</translation>
     </message>

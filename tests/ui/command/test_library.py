@@ -49,6 +49,8 @@ def test_an_export_comes_back_without_a_difference(shell: Shell, stocked: Librar
     told = shell("library", "export", str(tmp_path / "x.csv"), "--format", "qianniu-gb18030").out
     assert "3 replies" in told
     assert "Title × 3" in told
+    told = shell("library", "export", str(tmp_path / "bot.csv"), "--format", "bot").out
+    assert "图片" in told
 
 
 @pytest.mark.parametrize(

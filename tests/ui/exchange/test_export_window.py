@@ -27,6 +27,16 @@ def test_the_chosen_format_is_written_and_what_is_lost_is_listed(
     assert [what for _, what, _ in window.lists.model.rows] == ["Title × 5", "Tags × 1", "Hotkey × 1"]
 
 
+def test_it_is_said_where_the_pictures_go(qtbot: QtBot, room: Room) -> None:
+    window = ExportWindow(room.desk)
+    qtbot.addWidget(window)
+    for key, folder in (("bot", "图片"), ("espanso", "images")):
+        window.format.setCurrentIndex(window.format.findData(key))
+        assert f"the folder {folder} beside the file" in window.tool.note.text()
+    window.format.setCurrentIndex(window.format.findData("miaohui"))
+    assert window.tool.note.text() == "Only Miaohui's own format holds everything."
+
+
 def test_a_folder_that_is_not_there_is_told(qtbot: QtBot, room: Room, tmp_path: Path, ended: Ended) -> None:
     window = ExportWindow(room.desk)
     qtbot.addWidget(window)
