@@ -1,23 +1,38 @@
 """Places that are filled while a text is inserted, from the notation of other tools into ours and back."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.exchange.parsed import Loss
 
 CURSOR, CLIPBOARD, DATE, TIME = "{光标}", "{剪贴板}", "{日期}", "{时间}"
-OURS = re.compile(r"\{([^{}|=\n]{1,40})\}")
+NAME = re.compile(r"[^\W\d_]\w{0,19}")  # as the grammar of blanks has it
+OURS = re.compile(r"\{(" + NAME.pattern + r")\}")
 
 Lose = Callable[[str, Loss], None]
 Turn = Callable[[re.Match[str], Lose], str]
 
 
-def blank(name: str, choices: list[str] | None = None, default: str = "") -> str:
-    """`{称呼}`, `{快递|顺丰|圆通}`, `{金额=0}`: signs that have a meaning there are left out of the parts."""
-    parts = [_plain(part) for part in (name, *(choices or []))]
+def blank(name: str, lose: Lose, choices: list[str] | None = None, default: str = "") -> str:
+    """`{称呼}`, `{快递|顺丰|圆通}`, `{金额=0}`: signs that have a meaning there are left out of the parts. A name that
+    ours cannot have is changed and listed; one that is too long stays, so that all of it is text, and is listed too."""
+    parts = [_named(name, lose), *filter(None, map(_plain, choices or []))]
     end = f"={_plain(default)}" if default and not choices else ""
-    return "{" + "|".join(filter(None, parts)) + end + "}"
+    return "{" + "|".join(parts) + end + "}"
+
+
+def _named(name: str, lose: Lose) -> str:
+    """Not cut where it is too long: two that begin alike would become one."""
+    plain = _plain(name)
+    ours = re.sub(r"\W+", "_", unicodedata.normalize("NFC", plain)).lstrip("_0123456789").rstrip("_")
+    if not NAME.fullmatch(ours):
+        lose(plain or name, Loss.PLACEHOLDER)
+        return plain
+    if ours != plain:
+        lose(f"{plain} → {ours}", Loss.BLANK_RENAMED)
+    return ours
 
 
 def _plain(text: str) -> str:
@@ -55,7 +70,7 @@ def kept(match: re.Match[str], lose: Lose, reason: Loss = Loss.PLACEHOLDER) -> s
 def _beeftext(match: re.Match[str], lose: Lose) -> str:
     name, _, value = match.group(1).partition(":")
     if name == "input" and value.strip():
-        return blank(value)
+        return blank(value, lose)
     if name == "powershell":
         return kept(match, lose, Loss.CODE_NOT_RUN)
     if name == "dateTime":
@@ -99,26 +114,26 @@ def _textexpander(match: re.Match[str], lose: Lose) -> str:
     if text in ("%|", "%clipboard"):
         return CURSOR if text == "%|" else CLIPBOARD
     if text.startswith("%fill"):
-        return _fill(text) or kept(match, lose)
+        return _fill(text, lose) or kept(match, lose)
     if re.fullmatch(_TE_DATE, text) or re.fullmatch(_TE_TIME, text):
         lose(text, Loss.DATE_FORMAT)
         return DATE if re.fullmatch(_TE_DATE, text) else TIME
     return kept(match, lose)
 
 
-def _fill(text: str) -> str:
+def _fill(text: str, lose: Lose) -> str:
     """`%fill:name%`, `%filltext:name=x:default=y%`, `%fillpopup:name=x:a:default=b%`; "" for what is none of them."""
     kind, _, rest = text.strip("%").partition(":")
     if kind == "fill":
-        return blank(rest) if rest.strip() else ""
+        return blank(rest, lose) if rest.strip() else ""
     parts = [part.partition("=") for part in rest.split(":")]
     named = {key: value for key, equals, value in parts if equals}
     choices = [value or key for key, equals, value in parts if not equals or key == "default"]
     if kind not in ("filltext", "fillarea", "fillpopup") or not named.get("name", "").strip():
         return ""
     if kind == "fillpopup":
-        return blank(named["name"], choices)
-    return blank(named["name"], default=named.get("default", ""))
+        return blank(named["name"], lose, choices)
+    return blank(named["name"], lose, default=named.get("default", ""))
 
 
 TEXTEXPANDER = Notation(

@@ -14,6 +14,7 @@ class Loss(StrEnum):
     OPTION = "trigger_option"  # how the other tool recognises what is typed
     CODE_NOT_RUN = "code_not_run"  # a program inside a text: kept as text, never run
     PLACEHOLDER = "placeholder_unknown"  # kept as text
+    BLANK_RENAMED = "blank_renamed"  # our names have no spaces and no signs
     DATE_FORMAT = "date_format"  # a date stays a date, in our own spelling
     CHOSEN_BY_CHANCE = "chosen_by_chance"  # became a choice
     FORM_LAYOUT = "form_layout"  # the blanks are kept, the words around them in the form are not

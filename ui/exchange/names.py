@@ -15,6 +15,7 @@ LOSSES: dict[Loss, str] = {
     Loss.PLACEHOLDER: "A placeholder that Miaohui does not know: kept as text",
     Loss.DATE_FORMAT: "The date stays, in Miaohui's own spelling",
     Loss.CHOSEN_BY_CHANCE: "Was chosen by chance there; here you choose",
+    Loss.BLANK_RENAMED: "A blank got a name without spaces and signs",
     Loss.FORM_LAYOUT: "The fields are kept, the words around them in the form are not",
     Loss.FORMATTING: "The words are kept, their formatting is not",
     Loss.PICTURE: "Pictures that are not in what was chosen, or cannot be read",

@@ -70,7 +70,7 @@ def _plain_value(name: str, kind: str, params: dict[str, Any], lose: Lose) -> st
         choices = _choices(params.get("values" if kind == "choice" else "choices"))
         if kind == "random" and choices:
             lose(name, Loss.CHOSEN_BY_CHANCE)
-        return blank(name, choices) if choices else ""
+        return blank(name, lose, choices) if choices else ""
     return ""
 
 
@@ -79,7 +79,7 @@ def _field(name: str, about: dict[str, Any], lose: Lose) -> str:
     if any("{{" in choice for choice in choices):  # they come from a program
         lose(f"{name}: {' '.join(choices)}", Loss.CODE_NOT_RUN)
         choices = []
-    return blank(name, choices, text_of(about, "default"))
+    return blank(name, lose, choices, text_of(about, "default"))
 
 
 def _choices(values: Any) -> list[str]:

@@ -4,6 +4,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>A blank got a name without spaces and signs</source>
+        <translation>名字里的空格和标点改成了下划线</translation>
+    </message>
+    <message>
         <source>Better worded otherwise. {what}</source>
         <translation>建议换个说法。{what}</translation>
     </message>
