@@ -20,7 +20,7 @@ _GROUP = re.compile("[0-9]{1,40}")
 _WITH_LETTERS = re.compile("(?<![a-z])[0-9][0-9o -]{6,16}(?![a-z])")  # 138oo138ooo, 138 oooo 1380
 
 # Letters that may stand right before a number to dial or to add; behind others it is a code, such as YT1380013800012.
-_NAMES = re.compile(r"(?:^|[^a-z])(?:vx?|wx|qq?|weixin|wechat|tel|phone|call|mob|whatsapp)$")
+_NAMES = re.compile(r"(?:^|[^a-z])(?:vx?|wx?|qq?|weixin|wechat|tel|phone|call|mob|whatsapp)$")
 
 MOBILE_GROUPS = frozenset(
     {(11,), (3, 4, 4), (3, 3, 5), (4, 3, 4), (4, 4, 3), (3, 8), (7, 4), (5, 6), (6, 5), (3, 5, 3)}
