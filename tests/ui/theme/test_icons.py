@@ -17,8 +17,9 @@ SQUARE = (
 def square(tmp_path, monkeypatch) -> QIcon:
     folder = tmp_path / "图 标"
     folder.mkdir()
-    (folder / "square.svg").write_text(SQUARE)
-    monkeypatch.setattr(icons, "file", lambda name: folder / name.removeprefix("icons/"))
+    (drawn := folder / "square.svg").write_text(SQUARE)
+    ours = icons.file
+    monkeypatch.setattr(icons, "file", lambda name: drawn if name == "icons/square.svg" else ours(name))
     return icon("square")
 
 

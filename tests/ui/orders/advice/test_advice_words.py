@@ -6,6 +6,7 @@ import pytest
 
 from assistant.orders.couriers.advise import Answer
 from assistant.orders.remark import Colour, Why
+from assistant.scripts.blanks.names import key_of
 from tests.ui.words.source import blanks
 from ui.orders.advice import courier_words, flag_names, remark_panel
 from ui.orders.shop import names
@@ -26,7 +27,8 @@ SOURCES = sorted({
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_it_has_a_translation_with_the_same_blanks(source: str):
-    assert blanks(catalogue("zh_CN", "advice")[source]) == blanks(source)
+    translated = catalogue("zh_CN", "advice")[source]
+    assert set(map(key_of, blanks(translated))) == set(map(key_of, blanks(source)))
 
 
 def test_every_colour_reason_and_wish_that_cannot_be_served_has_a_name():
