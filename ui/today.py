@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from shiboken6 import isValid
 
 from assistant.refusal import Refused
 from ui.alive import while_alive
@@ -52,7 +53,8 @@ class Today(QObject):
         self._tab.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and not event.spontaneous():
+        shown_or_hidden = event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and not event.spontaneous()
+        if shown_or_hidden and isValid(self._window):  # its end hides it as well
             self._follow_the_window()
         return super().eventFilter(watched, event)
 
