@@ -12,7 +12,7 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-BY_OTHERS = ("second author", "third author")
+BY_OTHERS = ("second author", "third author", "fourth author")
 SETS = (
     "dev",
     "held",
@@ -26,6 +26,7 @@ SETS = (
     "wave 7",
     "wave 8",
     "wave 9",
+    "wave 10",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
