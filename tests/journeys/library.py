@@ -9,11 +9,7 @@ from tests.journeys.program import Miaohui
 def open_library(screen: VirtualScreen, miaohui: Miaohui) -> ScreenWindow:
     screen.press("Alt+Q")
     miaohui.wait_in_front()
-    window = miaohui.window()
-    assert window
-    left, top, *_ = window.area
-    screen.click(left + 30, top + 20)  # the name, which opens the menu
-    screen.press("Down", "Down", "Down", "Return")  # below the shops and a new script
+    screen.press("F10", "Down", "Down", "Down", "Return")  # below the shops and a new script
     return wait_in_front(screen, "Scripts")
 
 

@@ -21,6 +21,7 @@ say = words("window")
 
 NEXT = QKeySequence("Ctrl+Tab"), QKeySequence("Ctrl+PgDown")
 BEFORE = QKeySequence("Ctrl+Shift+Tab"), QKeySequence("Ctrl+PgUp")
+MENU = QKeySequence("F10")
 
 
 class FloatingWindow(QWidget):
@@ -144,6 +145,8 @@ class FloatingWindow(QWidget):
             self.hide()
         elif pressed == QKeySequence("Ctrl+,"):
             self.settings_wanted.emit()
+        elif pressed == MENU:
+            self._bar.open_menu()
         elif pressed in NEXT or pressed in BEFORE:
             step = 1 if pressed in NEXT else -1
             self._tabs.setCurrentIndex((self._pages.currentIndex() + step) % max(len(self._names), 1))

@@ -53,6 +53,9 @@ class TitleBar(QWidget):
             self.dragged.emit()
             native.startSystemMove()
 
+    def open_menu(self) -> None:
+        self._name.showMenu()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_name()

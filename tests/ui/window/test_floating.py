@@ -1,7 +1,7 @@
 """The floating window: its tabs, title, notices, place and keys. (What it does to the focus: test_focus_on_x11.)"""
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
@@ -41,6 +41,13 @@ def test_keys_go_round_the_tabs_and_open_the_settings(window, qtbot):
     assert window.tab == "reply"
     with qtbot.waitSignal(window.settings_wanted):
         qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_key_opens_the_menu_under_the_name(window, qtbot):
+    window.menu.addAction("One")
+    window.menu.aboutToShow.connect(lambda: QTimer.singleShot(0, window.menu.close))  # it waits until it is closed
+    with qtbot.waitSignal(window.menu.aboutToShow):
+        qtbot.keyClick(window, Qt.Key.Key_F10)
 
 
 def test_esc_hides_it_and_says_so(window, qtbot):
