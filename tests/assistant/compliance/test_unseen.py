@@ -27,6 +27,7 @@ SETS = (
     "wave 8",
     "wave 9",
     "wave 10",
+    "wave 11",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
