@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.scripts.blanks.grammar import _TOKEN, UNITS, parse, write
+from assistant.scripts.blanks.grammar import TOKEN, UNITS, parse, write
 from assistant.scripts.blanks.needs import has_blanks
 from assistant.scripts.blanks.pieces import Choice, Inner, Moment, Part, Text, Value
 
@@ -125,4 +125,4 @@ def test_reading_takes_steps_in_proportion_to_the_text(text: str):
 
 
 def test_each_expression_is_bounded_so_that_none_runs_away():
-    assert not re.search(r"(?<![\\\[(])[*+](?![^\[]*\])|\{\d+,\}", _TOKEN.pattern)
+    assert not re.search(r"(?<![\\\[(])[*+](?![^\[]*\])|\{\d+,\}", TOKEN.pattern)

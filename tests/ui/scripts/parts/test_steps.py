@@ -149,7 +149,10 @@ def test_pictures_and_files_are_dragged_into_the_editor(
 
 def drop(where: QWidget, source: QMimeData) -> None:
     copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), copy, source, buttons, keys)
+    try:
+        entering = QDragEnterEvent(QPointF(5, 5), copy, source, buttons, keys)
+    except TypeError:  # before Qt 6.12
+        entering = QDragEnterEvent(QPoint(5, 5), copy, source, buttons, keys)
     QApplication.sendEvent(where, entering)
     assert entering.isAccepted()
     dropping = QDropEvent(QPointF(5, 5), copy, source, buttons, keys)
