@@ -12,7 +12,7 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-BY_OTHERS = ("second author", "third author", "fourth author")
+BY_OTHERS = ("second author", "third author", "fourth author", "fifth author")
 SETS = (
     "dev",
     "held",
@@ -28,6 +28,8 @@ SETS = (
     "wave 9",
     "wave 10",
     "wave 11",
+    "wave 12",
+    "wave 13",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
