@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
+from assistant.compliance.defaults import default_checker
 from assistant.compliance.library_rules import LibraryRules
+from assistant.desktop.screen_user import wait_for
 from assistant.exchange.columns import Mapping
 from assistant.exchange.formats.table import Table
 from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
@@ -22,6 +22,7 @@ from tests.make import SHOES, a_draft
 from tests.ui.scripts.library_room import Room
 from ui.compliance.rules.desk import RulesDesk
 from ui.compliance.rules.edit import RuleEditor
+from ui.compliance.rules.trial import TrialWindow
 from ui.compliance.rules.window import RulesWindow
 from ui.exchange.export_window import ExportWindow
 from ui.exchange.import_window import ImportWindow
@@ -29,10 +30,12 @@ from ui.exchange.telling import lost_list
 from ui.orders.customers.window import CustomersWindow
 from ui.orders.shop.window import ShopTablesWindow
 from ui.scripts.choose import CategoryChoice, TagsChoice
+from ui.scripts.duplicates_window import DuplicatesWindow
 from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
 from ui.scripts.places import BIN
+from ui.scripts.replace_window import ReplaceWindow
 from ui.settings.dialog import SettingsDialog
 
 
@@ -168,9 +171,41 @@ def rule_editor(room: Room) -> QWidget:
     return RuleEditor(desk, desk._rules().listed()[0].rule, ("名美",))
 
 
-DIALOGS = [rules_window, rule_editor]
+def settled(look: Callable[[], bool]) -> None:
+    """What was begun on another thread is shown."""
+    wait_for(lambda: (QApplication.processEvents(), look())[1], "the work to be done")
+
+
+def rules_trial(room: Room) -> QWidget:
+    """One script is found."""
+    room.library.add(a_draft("微信", "亲，加我微信 abc12345"))
+    window = TrialWindow(rules_desk(room), default_checker(), "微信")
+    settled(lambda: not window.doing.busy)
+    return window
+
+
+def duplicates(room: Room) -> QWidget:
+    """Two that say the same, side by side."""
+    for _ in range(2):
+        room.library.add(a_draft("催发货", "亲，16 点前付款的订单当天发圆通快递哦"))
+    window = DuplicatesWindow(room.desk)
+    settled(lambda: not window.doing.busy)
+    return window
+
+
+def replacing(room: Room) -> QWidget:
+    """Something is found, and seen before it is changed."""
+    room.library.add(a_draft("催发货", "亲，今天发圆通"))
+    window = ReplaceWindow(room.desk)
+    window.form.find.setText("圆通")
+    window.form.put.setText("中通")
+    settled(window.do.isEnabled)
+    return window
+
+
+DIALOGS = [rules_window, rule_editor, rules_trial, duplicates, replacing]
 DIALOGS += [import_replies, export_replies, editor, editor_without_parts]
 DIALOGS += [earlier_texts, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 DIALOGS += [editor_with_parts(kind) for kind in StepKind]
-DIALOGS += [shop_tables(kind) for kind in (Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]
+DIALOGS += [shop_tables(kind) for kind in (Kind.SHOP, Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]

@@ -33,11 +33,16 @@ INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEd
 
 # Names and keys, which are the same in every language; what the tests themselves say.
 NAMES = {
+    "Ctrl+1",
+    "Ctrl+2",
+    "Ctrl+Enter",
     "Ctrl+M",
     "Ctrl+Shift+H",
     "Ctrl+N",
     "Ctrl+S",
+    "Ctrl+W",
     "Ctrl+Z",
+    "F5",
     "Alt+Q",
     "Alt+W",
     "Ctrl+Alt+1",

@@ -10,7 +10,7 @@ from assistant.scripts.difference import Part, difference
 from assistant.scripts.replacing import texts_of
 from assistant.scripts.script import Draft
 from ui.theme import styled
-from ui.theme.measures import SMALL, TIGHT
+from ui.theme.measures import MEDIUM, SMALL, TIGHT
 from ui.words import words
 
 say = words("library_work")
@@ -29,7 +29,7 @@ class Compared(QSplitter):
     def __init__(self, *headings: str) -> None:
         super().__init__()
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(SMALL)
+        styled(self, "gap").setHandleWidth(MEDIUM)
         self.left, self.right = (_Pane(heading) for heading in headings)
         self.addWidget(self.left)
         self.addWidget(self.right)

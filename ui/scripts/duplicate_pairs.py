@@ -98,7 +98,8 @@ class PairTable(QTableView):
         down.setDefaultSectionSize(self.fontMetrics().height() + 2 * SMALL)
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setColumnWidth(0, 8 * self.fontMetrics().horizontalAdvance("0") + 2 * SMALL)
+        longest = max(map(self.fontMetrics().horizontalAdvance, (say("The same"), say("Alike"), "100 %")))
+        self.setColumnWidth(0, longest + 4 * SMALL)
         for column in (1, 2):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

@@ -19,7 +19,7 @@ from assistant.scripts.earlier import Earlier, replaced_in_turn
 from assistant.scripts.script import Draft
 from ui.scripts.earlier_told import told, until
 from ui.theme import styled
-from ui.theme.measures import LARGE, SMALL
+from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
 
 say = words("history")
@@ -79,7 +79,7 @@ class ListBesideText(QSplitter):
     def __init__(self, names: QWidget, text: QWidget) -> None:
         super().__init__()
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(SMALL)
+        styled(self, "gap").setHandleWidth(MEDIUM)
         self.addWidget(names)
         self.addWidget(text)
         self.setStretchFactor(1, 1)
