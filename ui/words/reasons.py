@@ -6,12 +6,14 @@ Each says what happened and, where the user can do something, what. A test finds
 from ui.words import words
 from ui.words.order_reasons import ORDER_REASONS
 from ui.words.script_reasons import SCRIPT_REASONS
+from ui.words.team_reasons import TEAM_REASONS
 
 say = words("reasons")
 
 REASONS: dict[str, str] = {
     **SCRIPT_REASONS,
     **ORDER_REASONS,
+    **TEAM_REASONS,
     # a text that did not reach the chat by itself: assistant/insertion/outcome.py
     "no_target": "No chat window was active.",
     "own_window": "The active window was Miaohui itself.",

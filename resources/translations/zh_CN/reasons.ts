@@ -8,12 +8,40 @@
         <translation>“{title}”今天或在当前店铺不可用（见话术库里的有效期），没有发送。</translation>
     </message>
     <message>
+        <source>A name for the server is made of small letters, digits and _ and has at most {most} characters.</source>
+        <translation>服务器上的名字只能用小写字母、数字和 _，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>A proposal may have at most {most} kB. Please make it shorter.</source>
+        <translation>一条建议最多 {most} kB，请写短一些。</translation>
+    </message>
+    <message>
         <source>A reply has at most {limit} further messages; these are {count}.</source>
         <translation>一条话术最多有 {limit} 条后续消息，现在有 {count} 条。</translation>
     </message>
     <message>
         <source>A reply has at most {limit} other texts; these are {count}.</source>
         <translation>一条话术最多有 {limit} 个其他文本，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>团队要有个名称。</translation>
+    </message>
+    <message>
+        <source>A team release is not whole yet ({what} is missing). Yours stays as it was; it is tried again.</source>
+        <translation>有个团队版本还不完整（缺少 {what}）。你的话术库保持原样，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>A team release was refused: it is damaged ({what}). Yours stays as it was; it is tried again.</source>
+        <translation>已拒绝一个团队版本：内容损坏（{what}）。你的话术库保持原样，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>A team release was refused: it is larger than is ever right.</source>
+        <translation>已拒绝一个团队版本：大得不正常。</translation>
+    </message>
+    <message>
+        <source>A team release was refused: nobody whom the team trusts has signed it. Yours stays as it was.</source>
+        <translation>已拒绝一个团队版本：签名的人不受团队信任。你的话术库保持原样。</translation>
     </message>
     <message>
         <source>A title of nothing but * fits every window. Write what stands in the title of this shop alone.</source>
@@ -24,12 +52,32 @@
         <translation>商品要有货号，货号里至少有一个字母或数字。</translation>
     </message>
     <message>
+        <source>An older team library (release {offered}) was offered in place of {have} and refused. A lead should publish once more.</source>
+        <translation>有人拿旧的团队话术库（版本 {offered}）来替换 {have}，已拒绝。请主管再发布一次。</translation>
+    </message>
+    <message>
+        <source>Another lead has published meanwhile. Take that over, look at the differences, and publish again.</source>
+        <translation>另一位主管刚刚发布过。请先取回，看过差异后再发布。</translation>
+    </message>
+    <message>
         <source>In the folder {folder} beside the file there is another picture called {name}. Nothing was exported; please choose another place for the file.</source>
         <translation>导出位置的文件夹 {folder} 里已经有一个同名但内容不同的 {name}。没有导出任何内容，请换个位置再导出。</translation>
     </message>
     <message>
+        <source>Nothing can be written to {where}. Please ask for the right to write there.</source>
+        <translation>{where} 不能写入，请申请写入权限。</translation>
+    </message>
+    <message>
         <source>One condition names at most {limit} shops or regions; these are {count}.</source>
         <translation>一个条件最多写 {limit} 个店铺或地区，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Only a lead can do that: this program has no key that the team trusts for it.</source>
+        <translation>只有主管可以这样做：本机没有团队认可的主管密钥。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the team can do that: the owner's key is not on this computer.</source>
+        <translation>只有团队所有者可以这样做：本机没有所有者密钥。</translation>
     </message>
     <message>
         <source>Replies stand in each other more than {limit} deep, the last with the code "{code}". Please edit them.</source>
@@ -38,6 +86,50 @@
     <message>
         <source>Row {row} needs a form of address, and whether to prefer or to avoid it.</source>
         <translation>第 {row} 行要写称呼，并选择优先使用还是不要使用。</translation>
+    </message>
+    <message>
+        <source>That belongs to the library of another team and was refused.</source>
+        <translation>那是别的团队的话术库，已拒绝。</translation>
+    </message>
+    <message>
+        <source>That category is the team's and stays as it is.</source>
+        <translation>这个分类是团队的，不能改。</translation>
+    </message>
+    <message>
+        <source>That is no address of a team library: a folder, or postgresql://server/database.</source>
+        <translation>这不是团队话术库的地址：要么是文件夹，要么是 postgresql://服务器/数据库。</translation>
+    </message>
+    <message>
+        <source>That is no file of a team library, or it is damaged.</source>
+        <translation>这不是团队话术库文件，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>That is no public key of a person. Please copy all 64 characters.</source>
+        <translation>这不是个人公钥，请把 64 个字符全部复制。</translation>
+    </message>
+    <message>
+        <source>That is no whole join code. Please copy all of it, from the first to the last character.</source>
+        <translation>加入码不完整，请从第一个字符到最后一个字符全部复制。</translation>
+    </message>
+    <message>
+        <source>That item is the team's and stays as it is.</source>
+        <translation>这个商品是团队的，不能改。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the team key. Please try again.</source>
+        <translation>口令不对，打不开团队密钥，请再试一次。</translation>
+    </message>
+    <message>
+        <source>That reply is the team's. Change it as a copy of your own, or propose the change.</source>
+        <translation>这条话术是团队的。可以另存为自己的副本来改，或提出修改建议。</translation>
+    </message>
+    <message>
+        <source>That rule is the team's and stays as it is.</source>
+        <translation>这条规则是团队的，不能改。</translation>
+    </message>
+    <message>
+        <source>That table is the team's and stays as it is.</source>
+        <translation>这张表是团队的，不能改。</translation>
     </message>
     <message>
         <source>The chat is with “{now}” now, this reply was begun for “{first}”. Go back there and go on; or press Next in the window to go on here.</source>
@@ -50,6 +142,10 @@
     <message>
         <source>The file {name} is no longer where it was. Please add it to the reply anew.</source>
         <translation>文件 {name} 已不在原来的位置，请在话术里重新添加。</translation>
+    </message>
+    <message>
+        <source>The library has no release {number}.</source>
+        <translation>话术库没有版本 {number}。</translation>
     </message>
     <message>
         <source>The pause before a message is between 0 and {limit} seconds.</source>
@@ -84,6 +180,54 @@
         <translation>规则 {rule} 超过了 {most} 个词，请拆成两条。</translation>
     </message>
     <message>
+        <source>The server could not prove that it is the one of your team, so nothing was sent to it. Ask your lead for a new join code.</source>
+        <translation>服务器无法证明自己就是你们团队的，因此什么都没有发给它。请向主管要新的加入码。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the name or the password of {login}. Please type them in again.</source>
+        <translation>服务器不接受 {login} 的用户名或密码，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The server does not allow that to {login}.</source>
+        <translation>服务器不允许 {login} 这样做。</translation>
+    </message>
+    <message>
+        <source>The server wants the password of {login}. Please type it in.</source>
+        <translation>服务器要 {login} 的密码，请输入。</translation>
+    </message>
+    <message>
+        <source>The server's tables are of version {have}, and this program needs {need}. Please ask the owner to update them.</source>
+        <translation>服务器上的表是版本 {have}，本程序需要 {need}，请让所有者升级。</translation>
+    </message>
+    <message>
+        <source>The tables for team libraries are not on that server. Let its owner set it up first.</source>
+        <translation>那台服务器上还没有团队话术库的表，请先让所有者设置好。</translation>
+    </message>
+    <message>
+        <source>The team has nobody named "{name}".</source>
+        <translation>团队里没有“{name}”这个人。</translation>
+    </message>
+    <message>
+        <source>The team has somebody named "{name}" already. Please choose another name.</source>
+        <translation>团队里已经有“{name}”了，请换个名字。</translation>
+    </message>
+    <message>
+        <source>The team key is not on this computer any more. Ask the owner to let you in again.</source>
+        <translation>本机已经没有团队密钥了，请让所有者重新添加你。</translation>
+    </message>
+    <message>
+        <source>The team key on this computer is protected. Please give its passphrase.</source>
+        <translation>本机的团队密钥有口令保护，请输入口令。</translation>
+    </message>
+    <message>
+        <source>The team library cannot be reached at {where}. You can go on working; it is tried again.</source>
+        <translation>连不上团队话术库（{where}）。可以照常工作，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The team library is of a newer kind. Please update Miaohui; until then yours stays as it was.</source>
+        <translation>团队话术库用了更新的格式，请升级秒回；升级前你的话术库保持原样。</translation>
+    </message>
+    <message>
         <source>There cannot be more than {most} rules of your own. Remove some, or put words together in one.</source>
         <translation>自己的规则最多 {most} 条。请删掉一些，或把几个词合到一条里。</translation>
     </message>
@@ -92,8 +236,24 @@
         <translation>已经有一条规则叫 {rule}，请给新规则换个编号。</translation>
     </message>
     <message>
+        <source>There is no channel "{channel}"; there are stable and test.</source>
+        <translation>没有通道“{channel}”，只有 stable（正式）和 test（试用）。</translation>
+    </message>
+    <message>
         <source>There is no earlier text {number}: {count} are kept. The list shows their numbers.</source>
         <translation>没有第 {number} 条历史版本：一共保留了 {count} 条，序号见列表。</translation>
+    </message>
+    <message>
+        <source>There is no such proposal any more.</source>
+        <translation>这条建议已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: it reads as the library does already.</source>
+        <translation>没有可建议的内容：与话术库一致。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: no draft differs from the library.</source>
+        <translation>没有可发布的内容：草稿与话术库一致。</translation>
     </message>
     <message>
         <source>These blanks are still empty: {names}. Please fill them first.</source>
@@ -102,6 +262,14 @@
     <message>
         <source>This picture was not kept by Miaohui. Please add it once more.</source>
         <translation>这张图片没有保存在秒回里，请重新添加。</translation>
+    </message>
+    <message>
+        <source>This program belongs to no team yet. Create one, or join with the code that a lead gives you.</source>
+        <translation>本机还没有加入团队。请新建团队，或用主管给的加入码加入。</translation>
+    </message>
+    <message>
+        <source>This program belongs to the team "{name}" already. Leave it first.</source>
+        <translation>本机已经属于团队“{name}”，请先退出。</translation>
     </message>
     <message>
         <source>This text must not go out: {why} {instead}</source>
@@ -220,8 +388,20 @@
         <translation>聊天程序列表第 {line} 行无法识别，格式如：wechat Ctrl+V 0.2</translation>
     </message>
     <message>
+        <source>You have {most} proposals waiting. Please wait until a lead has answered some.</source>
+        <translation>你有 {most} 条建议还在等待，请等主管答复一些以后再提。</translation>
+    </message>
+    <message>
         <source>{cell} are no working hours. Write them as 09:00-23:00, or leave it empty.</source>
         <translation>“{cell}”不是工作时间。请写成 09:00-23:00，或者留空。</translation>
+    </message>
+    <message>
+        <source>{count} differences need your choice before this can be published.</source>
+        <translation>有 {count} 处差异要由你选定，然后才能发布。</translation>
+    </message>
+    <message>
+        <source>{count} replies are stopped by the check. Please reword them, or take them out of this release.</source>
+        <translation>有 {count} 条话术没通过检查，请改写，或这次先不发布它们。</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} are possible.</source>
