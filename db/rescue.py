@@ -26,6 +26,10 @@ LATER = {
     "after_sales": ("id = :id", "changed_at <= :changed_at"),
     "shop_tables": ("shop = :shop AND kind = :kind", "TRUE"),
     "rules": ("rule = :rule AND shop = :shop", "TRUE"),
+    "team_trust": ("one = :one", "(library <> :library OR highest <= :highest)"),
+    "team_drafts": ("kind = :kind AND id = :id", "coalesce(changed_at, 0) <= coalesce(:changed_at, 0)"),
+    "team_outbox": ("id = :id", "TRUE"),
+    "overlay": ("script = :script", "coalesce(last_used, 0) <= coalesce(:last_used, 0)"),
 }
 WITHOUT_COUNT = (
     "categories",
@@ -39,6 +43,10 @@ WITHOUT_COUNT = (
     "follow_ups",
     "shop_tables",
     "rules",
+    "team_trust",
+    "team_drafts",
+    "team_outbox",
+    "overlay",
 )
 # A script may come back whose category does not.
 MISSING_CATEGORIES = """

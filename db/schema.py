@@ -8,7 +8,7 @@ from assistant.refusal import Refused
 from db.connection import connect_to_read
 
 # The migrations there are, oldest first: db/migrations/versions.
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
+VERSIONS = tuple(f"{number:04}" for number in range(1, 15))
 NEWEST = VERSIONS[-1]
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -43,6 +44,7 @@ scripts = Table(
     Column("deleted_at", Integer),  # in the bin since
     _text("questions"),  # one a line
     _text("parts"),  # JSON: further messages, other texts, when it is valid
+    _text("copy_of"),  # the id of the team's script that it was made from
 )
 Index(
     "scripts_code",
@@ -236,4 +238,48 @@ rules = Table(
     Column("shop", Text, primary_key=True, nullable=False),  # "" for all shops
     _text("state"),  # on, off, or a level; "" as the rule comes
     _text("body"),  # JSON of a rule of the library's own, where the shop is ""
+)
+
+# The one team this desktop belongs to, and what it knows of it for good; one row at most.
+team_trust = Table(
+    "team_trust",
+    metadata,
+    Column("one", Integer, primary_key=True, nullable=False),  # always 1
+    *map(_text, ("library", "name", "address", "certificate", "login", "channel", "own_key", "own_name")),
+    Column("keys", LargeBinary, nullable=False),  # the signed list, as it came
+    Column("keys_sequence", Integer, nullable=False),
+    Column("highest", Integer, nullable=False),  # number of a release that was accepted
+    Column("sequences", Text, nullable=False),  # JSON: {channel: its greatest sequence}
+    Column("confirmed_at", Integer),
+)
+
+team_drafts = Table(
+    "team_drafts",
+    metadata,
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("base", Text),  # JSON, as it was in the release; NULL where it was not there
+    Column("row", Text),  # JSON, as it shall be; NULL where it shall go
+    Column("base_number", Integer, nullable=False),
+    Column("changed_at", Integer),
+)
+
+# Proposals that were not sent yet.
+team_outbox = Table(
+    "team_outbox",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("at", Integer, nullable=False),
+)
+
+# What an agent does with a script of the team's, which lies in another file and is replaced by every release.
+overlay = Table(
+    "overlay",
+    metadata,
+    Column("script", Text, primary_key=True, nullable=False),
+    Column("favourite", Boolean, nullable=False, server_default=false()),
+    Column("uses", Integer, nullable=False, server_default="0"),
+    Column("last_used", Integer),
+    Column("hidden_at", Integer),  # in the bin since
 )
