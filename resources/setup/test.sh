@@ -1,8 +1,9 @@
 #!/bin/sh
-# Runs the tests, two at a time: the quick ones, then the journeys, a file's on one core; fails when either fails.
+# Runs the tests, two at a time: the quick ones, then the journeys, a file's on one core; fails when either fails or
+# does not come to an end.
 set -u
 
 status=0
-.venv/bin/python -m pytest -n 2 -m "not journey and not windows" "$@" || status=$?
-.venv/bin/python -m pytest -n 2 --dist loadfile -m journey "$@" || status=$?
+timeout -k 10 1800 .venv/bin/python -m pytest -n 2 -m "not journey and not windows" "$@" || status=$?
+timeout -k 10 1200 .venv/bin/python -m pytest -n 2 --dist loadfile -m journey "$@" || status=$?
 exit $status

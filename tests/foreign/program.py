@@ -66,9 +66,8 @@ def primary(screen: VirtualScreen) -> str | None:
 
 def forget_primary(screen: VirtualScreen) -> None:
     """Nobody owns PRIMARY afterwards, so that what is read next is new."""
-    subprocess.run(
-        ["xclip", "-selection", "primary", "-i", "/dev/null"], env=screen.env, check=True, stderr=subprocess.DEVNULL
-    )
+    command = ["xclip", "-selection", "primary", "-i", "/dev/null"]
+    subprocess.run(command, env=screen.env, check=True, stderr=subprocess.DEVNULL, timeout=10)
 
 
 class ReadsByPrimary(ForeignProgram):
