@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from db.searches import Searches
     from db.settings import Settings
     from db.shop_tables import ShopTables
+    from db.team.store import Team
 
 
 def open_stores(folder: Path) -> Stores:
@@ -92,6 +93,13 @@ class Stores:
         from db.figures import Figures
 
         return Figures(self._local.engine)
+
+    @cached_property
+    def team(self) -> Team:
+        """A `TeamStore`. The first window does not wait for what it is made of."""
+        from db.team.store import Team
+
+        return Team(self._local)
 
     @property
     def recovery(self) -> Recovery | None:
