@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.desktop.screen_user import ScreenWindow, wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
+from assistant.refusal import Refused
 from ui.request import ask
 
 MAIN = Path(__file__).parents[2] / "main.py"
@@ -26,8 +27,11 @@ class Miaohui:
 
     def start(self, *words: str) -> "Miaohui":
         command = [sys.executable, str(MAIN), "--data", str(self.folder), *words]
-        self.process = self.screen.start(command, "miaohui", self._env)
-        wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 30)
+        self.process = self.screen.start(command, "miaohui", {"PYTHONFAULTHANDLER": "1", **self._env})
+        try:
+            wait_for(lambda: self.status().get("ready"), "Miaohui to be ready", 30)
+        except (TimeoutError, Refused) as late:
+            raise TimeoutError(f"{late}; it stands here:\n{self._where_it_stands()}") from None
         return self
 
     def status(self) -> dict[str, Any]:
@@ -66,6 +70,13 @@ class Miaohui:
         assert self.process
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+    def _where_it_stands(self) -> str:
+        """Ends it with the lines of all its threads in its log."""
+        assert self.process
+        os.killpg(self.process.pid, signal.SIGABRT)
+        self.screen.end(self.process)
+        return (self.screen.folder / "miaohui.log").read_text("utf-8", "replace")[-4000:]
 
     def end(self) -> None:
         assert self.process
