@@ -62,9 +62,8 @@ def difference(old: Content, new: Content) -> Iterator[Operation]:
     """What makes `new` of `old`: what goes first, then what comes, each by kind and id."""
     for kind, gone in sorted(old.keys() - new.keys()):
         yield Drop(kind, gone)
-    for key in sorted(new):
-        if old.get(key) != new[key]:
-            yield Put(key[0], new[key])
+    for key in sorted(key for key, row in new.items() if (before := old.get(key)) is not row and before != row):
+        yield Put(key[0], new[key])
 
 
 def everything(content: Content) -> Iterator[Operation]:

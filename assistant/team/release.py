@@ -21,7 +21,7 @@ class Manifest:
     `library` is the library's id, `number` counts up from 1 and is never given again. `parents` are the hashes of the
     releases that it follows (none for the first, two for a merge), in the order in which it was made; `deltas` lead
     here from each of them, the `snapshot` from nothing. `count` rows add up to `root` (`content.root_of`). `note`,
-    `by` (whose key signed) and `at` (UTC, RFC 3339) are to be shown; nothing is decided by them.
+    `by` (what the lead is called) and `at` (UTC, RFC 3339) are to be shown; nothing is decided by them.
     """
 
     library: str
@@ -40,11 +40,12 @@ class Manifest:
 @dataclass(frozen=True, slots=True)
 class Signed:
     """A manifest that was found to be signed by somebody whom the library trusts, or vouched for by a later one:
-    `raw` are its bytes as they travel, `hash` is their name."""
+    `raw` are its bytes as they travel, `hash` is their name, `key` is the key that signed it."""
 
     manifest: Manifest
     raw: bytes
     hash: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

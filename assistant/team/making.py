@@ -1,0 +1,85 @@
+"""Makes a release: what leads to it from each of its parents, now and then everything there is, and the signature."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from assistant.team.canonical import name_of
+from assistant.team.content import MODULUS, Content, Operation, Put, difference, everything, root_of, root_text, row_sum
+from assistant.team.manifests import signed_manifest
+from assistant.team.packing import pack
+from assistant.team.release import Manifest, Part, Signed
+from assistant.team.rows import checked
+from assistant.team.signing import SigningKey
+
+RELEASES_TO_A_SNAPSHOT = 20
+
+
+def make_release(  # noqa: PLR0913 - a manifest has so many fields
+    key: SigningKey,
+    library: str,
+    number: int,
+    parents: Mapping[str, Content],
+    new: Content,
+    *,
+    note: str = "",
+    by: str = "",
+    at: str = "",
+    root: int | None = None,
+    history: Sequence[Signed] = (),
+    snapshot: bool | None = None,
+) -> tuple[Signed, dict[str, bytes]]:
+    """The signed manifest and its objects by name.
+
+    `parents` are the releases that it follows, by their hashes, and what they held; the first one's `root`, when it is
+    known, saves reading everything. `history` are releases from the first parent back, the newest first: they say
+    whether a snapshot is due (`snapshot_is_due`); `snapshot` decides it otherwise. Raises `Refused` for a row that the
+    desktops would refuse, and "team_too_large".
+    """
+    old: Content = next(iter(parents.values()), {})
+    changes = list(difference(old, new))
+    for _ in checked(changes):
+        pass
+    deltas = {parent: pack(difference(content, new)) for parent, content in parents.items()}
+    if snapshot is None:
+        snapshot = snapshot_is_due(len(parents), max(map(len, deltas.values()), default=0), history)
+    whole = [pack(everything(new))] if snapshot else []
+    manifest = Manifest(
+        library,
+        number,
+        root_text(root_of(new) if root is None or not parents else root_after(root, old, changes)),
+        len(new),
+        tuple(parents),
+        {parent: _part(packed) for parent, packed in deltas.items()},
+        next(map(_part, whole), None),
+        note,
+        by,
+        at,
+    )
+    return signed_manifest(key, manifest), {name_of(packed): packed for packed in (*deltas.values(), *whole)}
+
+
+def snapshot_is_due(parents: int, delta: int, history: Sequence[Signed]) -> bool:
+    """Whether a release comes with everything there is: the first and each that joins two; after that many without
+    one; and when it would be a long way from the last one, this `delta` of so many bytes included."""
+    if parents != 1:
+        return True
+    way = delta
+    for since, release in enumerate(history, 1):
+        manifest = release.manifest
+        if manifest.snapshot:
+            return since >= RELEASES_TO_A_SNAPSHOT or way > manifest.snapshot.size / 2
+        way += max((part.size for part in manifest.deltas.values()), default=0)
+    return True
+
+
+def root_after(root: int, old: Content, changes: Iterable[Operation]) -> int:
+    """The root of what is there after the changes, from the one of `old`."""
+    for change in changes:
+        if change.key in old:
+            root -= row_sum(change.kind, old[change.key])
+        if isinstance(change, Put):
+            root += row_sum(change.kind, change.row)
+    return root % MODULUS
+
+
+def _part(packed: bytes) -> Part:
+    return Part(name_of(packed), len(packed))
