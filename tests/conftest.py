@@ -3,6 +3,7 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first import of Qt; journeys name their own screen
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nothing goes into the user's own
 if "WINDIR" in os.environ:
     os.environ["QT_QPA_FONTDIR"] = os.environ["WINDIR"] + r"\Fonts"  # there it has no system to ask for fonts
 

@@ -1,0 +1,77 @@
+"""A lead's drafts: changes to what is the team's, kept on this computer until they are published."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.ids import new_id
+from assistant.refusal import Refused
+from assistant.scripts.rules import accepted
+from assistant.team.content import Kind
+from assistant.team.ports import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from assistant.scripts.script import Draft as ScriptDraft
+    from assistant.team.content import Key, Row
+    from assistant.team.seat import Seat
+
+
+def draft_scripts(
+    seat: Seat, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft], gone: Iterable[str]
+) -> Sequence[str]:
+    """Notes what shall become of scripts, and answers the ids of the new ones. Raises `Refused` with the reasons of
+    `scripts/rules.py`, or "script_unknown" for one that the team does not have; then nothing is noted."""
+    from assistant.team.rows import script_row
+
+    seat.trust()
+    fresh = {new_id(): draft for draft in new}
+    rows: dict[Key, Row | None] = {
+        (Kind.SCRIPT, script): script_row(script, accepted(draft)) for script, draft in {**put, **fresh}.items()
+    }
+    rows |= {(Kind.SCRIPT, script): None for script in gone}
+    rows |= _places(row["category"] for row in rows.values() if row)
+    note(seat, rows, may_be_new={(Kind.SCRIPT, script) for script in fresh})
+    return list(fresh)
+
+
+def note(seat: Seat, rows: Mapping[Key, Row | None], may_be_new: Collection[Key] = ()) -> None:
+    """Drafts of these rows. A draft that is there keeps the base on which it was begun; one that would change nothing
+    goes."""
+    state = seat.replica.state()
+    number = state.number if state else 0
+    published = seat.replica.rows(rows)
+    known = {draft.key: draft for draft in seat.store.drafts()}
+    drafts, gone = [], []
+    for key, row in rows.items():
+        if key[0] == Kind.CATEGORY and (key in published or key in known):
+            continue
+        if not (key in published or key in known or key in may_be_new or key[0] != Kind.SCRIPT):
+            raise Refused("script_unknown")
+        begun = known.get(key) or Draft(*key, published.get(key), None, number)
+        if row == begun.base:
+            gone.append(key)
+        else:
+            drafts.append(replace(begun, row=row, changed_at=seat.now()))
+    seat.store.put_drafts(drafts, gone)
+
+
+def discard(seat: Seat, keys: Collection[Key]) -> None:
+    """A category goes with the last draft that has needed it."""
+    left = [draft for draft in seat.store.drafts() if draft.key not in keys]
+    needed = {path for draft in left if draft.row for path in _paths(str(draft.row.get("category", "")))}
+    idle = [draft.key for draft in left if draft.kind == Kind.CATEGORY and not draft.base and draft.id not in needed]
+    seat.store.put_drafts((), [*keys, *idle])
+
+
+def _places(paths: Iterable[str]) -> dict[Key, Row]:
+    """Rows of the categories that scripts are filed under, in case the team does not have them."""
+    return {(Kind.CATEGORY, path): {"id": path, "position": 0} for category in paths for path in _paths(category)}
+
+
+def _paths(category: str) -> list[str]:
+    """ "物流/发货" as "物流" and "物流/发货"."""
+    names = category.split("/") if category else []
+    return ["/".join(names[: end + 1]) for end in range(len(names))]
