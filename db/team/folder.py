@@ -55,7 +55,7 @@ class FolderTransport(Reading):
     def publish(self, signed: Signed, objects: Mapping[str, bytes], pointers: Mapping[str, bytes]) -> None:
         """Objects first, then the manifest, the pointers last: what is pointed at is whole."""
         path = release_path(signed.manifest.number, signed.raw)
-        if self._another(signed):
+        if self._others(signed):
             raise Refused("team_stale")
         self._share.sweep(OBJECTS)
         for name, content in objects.items():
@@ -112,15 +112,3 @@ class FolderTransport(Reading):
 
     def close(self) -> None:
         self.interrupt()
-
-    def _another(self, signed: Signed) -> bool:
-        """Whether the library's leads have signed another release of this number or a greater one."""
-        publishers = self._publishers()
-        for raw in self.heads():
-            try:
-                other = self._published(raw, publishers)
-            except Refused:
-                continue
-            if other.hash != signed.hash and other.manifest.number >= signed.manifest.number:
-                return True
-        return False

@@ -12,6 +12,7 @@ from assistant.team.canonical import name_of
 from assistant.team.key_lists import newest_keys, open_keys
 from assistant.team.manifests import open_manifest, vouched_manifest
 from assistant.team.packing import OBJECT_LARGEST
+from assistant.team.people import KeyList
 from assistant.team.pointers import open_pointer
 from assistant.team.release import CHANNELS, Signed
 from db.team.names import KEYS, OBJECT, POINTERS, RELEASES, Numbered, numbered, object_path
@@ -56,16 +57,12 @@ class Reading:
     def pointers(self, channel: str) -> Sequence[bytes]:
         if channel not in CHANNELS:
             raise Refused("team_channel_unknown", channel=channel)
-        publishers = self._publishers()
-        return self._newest(
-            f"{POINTERS}/{channel}",
-            pointers.LARGEST,
-            lambda raw: open_pointer(raw, self._library, channel, publishers),
-        )
+        keys = self._keys()
+        return self._newest(f"{POINTERS}/{channel}", pointers.LARGEST, lambda raw: open_pointer(raw, keys, channel))
 
     def heads(self) -> Sequence[bytes]:
-        publishers = self._publishers()
-        return self._newest(RELEASES, signing.LARGEST, lambda raw: self._published(raw, publishers), HEADS)
+        keys = self._keys()
+        return self._newest(RELEASES, signing.LARGEST, lambda raw: _published(raw, keys), HEADS)
 
     def manifests(self, hash: str, back_to: int) -> Sequence[bytes]:
         places = defaultdict(list)
@@ -95,19 +92,19 @@ class Reading:
             raise Refused("team_damaged", what=name[:12])
         return content
 
-    def _published(self, raw: bytes, publishers: frozenset[str]) -> Signed:
-        signed = open_manifest(raw, publishers)
-        if signed.manifest.library != self._library:
-            raise Refused("team_foreign")
-        return signed
+    def _others(self, signed: Signed) -> bool:
+        """Whether the library's leads have signed another release of this number or a greater one."""
+        keys = self._keys()
+        theirs = (_published(raw, keys) for raw in self.heads() if _stands(raw, lambda raw: _published(raw, keys)))
+        return any(other.hash != signed.hash and other.manifest.number >= signed.manifest.number for other in theirs)
 
-    def _publishers(self) -> frozenset[str]:
+    def _keys(self) -> KeyList:
         try:
-            return newest_keys(self.key_lists(), self._library)[0].publishers()
+            return newest_keys(self.key_lists(), self._library)[0]
         except Refused as refusal:
             if refusal.reason == "team_unreachable":
                 raise
-            return frozenset()
+            return KeyList(self._library, 0, ())
 
     def _newest(self, folder: str, most: int, check: Check, enough: int = 1) -> list[bytes]:
         """From the greatest number on; `enough` right ones, with all of the last one's number."""
@@ -159,3 +156,10 @@ def _stands(raw: bytes, check: Check) -> bool:
     except Refused:
         return False
     return True
+
+
+def _published(raw: bytes, keys: KeyList) -> Signed:
+    signed = open_manifest(raw, keys.publishers())
+    if signed.manifest.library != keys.library:
+        raise Refused("team_foreign")
+    return signed
