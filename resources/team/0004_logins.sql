@@ -1,0 +1,94 @@
+-- Lets a lead take people in and out without the server's administrator. The password's verifier is made on the lead's
+-- computer: neither the server nor its log ever has the password.
+SET LOCAL ROLE :"owner";
+
+CREATE TABLE miaohui.login (name name PRIMARY KEY); -- the roles that were made here; no other is ever touched
+ALTER TABLE miaohui.login ENABLE ROW LEVEL SECURITY;
+ALTER TABLE miaohui.member ADD COLUMN since timestamptz NOT NULL DEFAULT now();
+GRANT USAGE, CREATE ON SCHEMA miaohui TO :"keeper"; -- CREATE only until the functions are there
+GRANT SELECT ON miaohui.server TO :"keeper";
+GRANT SELECT, INSERT ON miaohui.login TO :"keeper";
+GRANT SELECT, INSERT, DELETE ON miaohui.member TO :"keeper";
+CREATE POLICY keeper ON miaohui.login TO :"keeper" USING (true) WITH CHECK (true);
+CREATE POLICY keeper ON miaohui.member TO :"keeper" USING (true) WITH CHECK (true);
+GRANT EXECUTE ON FUNCTION miaohui.my_role(text), miaohui.must_lead(text), miaohui.my_libraries(boolean) TO :"keeper";
+RESET ROLE;
+SET LOCAL ROLE :"keeper";
+
+-- Owner and lead are let in by the owner alone, the others by any lead.
+CREATE FUNCTION miaohui.may_place(the_library text, the_role text) RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM miaohui.must_lead(the_library);
+  IF coalesce(the_role, '') NOT IN ('author', 'agent') AND miaohui.my_role(the_library) <> 'owner' THEN
+    RAISE EXCEPTION 'not the owner of this library' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+END $$;
+
+CREATE FUNCTION miaohui.add_login(
+  the_library text, the_login text, the_verifier text, the_role text, the_person text
+) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  roles miaohui.server;
+  can text := 'LOGIN NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4';
+BEGIN
+  PERFORM miaohui.may_place(the_library, the_role);
+  IF coalesce(the_login, '') !~ '^[a-z][a-z0-9_]{0,39}$' OR the_login ~ '^(pg_|miaohui_|postgres$)' THEN
+    RAISE EXCEPTION 'no name for a login' USING ERRCODE = 'MH003';
+  END IF;
+  IF coalesce(the_verifier, '')
+      !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/=]{1,100}\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}$' THEN
+    RAISE EXCEPTION 'no verifier of a password' USING ERRCODE = 'MH004';
+  END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = the_login) THEN
+    can := 'CREATE ROLE %I ' || can || ' PASSWORD %L';
+    INSERT INTO miaohui.login VALUES (the_login) ON CONFLICT DO NOTHING;
+  ELSIF EXISTS (SELECT FROM miaohui.login WHERE name = the_login)
+      AND NOT EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
+    can := 'ALTER ROLE %I LOGIN CONNECTION LIMIT 4 PASSWORD %L'; -- somebody comes back
+  ELSE
+    RAISE EXCEPTION 'there is such a login' USING ERRCODE = 'duplicate_object';
+  END IF;
+  EXECUTE format(can, the_login, the_verifier);
+  SELECT * INTO roles FROM miaohui.server;
+  EXECUTE format('GRANT %I TO %I', CASE WHEN the_role IN ('owner', 'lead') THEN roles.lead ELSE roles.agent END,
+                 the_login);
+  INSERT INTO miaohui.member (library, login, role, person) VALUES (the_library, the_login, the_role, the_person);
+END $$;
+
+-- From this moment the login sees nothing, connected or not. Its last place gone, it cannot log in either.
+CREATE FUNCTION miaohui.retire_login(the_library text, the_login text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  roles miaohui.server;
+  had text;
+  granted name;
+BEGIN
+  SELECT role INTO had FROM miaohui.member WHERE library = the_library AND login = the_login;
+  PERFORM miaohui.may_place(the_library, had);
+  IF the_login = session_user THEN
+    RAISE EXCEPTION 'oneself' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  DELETE FROM miaohui.member WHERE library = the_library AND login = the_login;
+  IF EXISTS (SELECT FROM miaohui.login WHERE name = the_login)
+      AND NOT EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
+    SELECT * INTO roles FROM miaohui.server;
+    EXECUTE format('ALTER ROLE %I NOLOGIN', the_login);
+    FOR granted IN SELECT rolname FROM pg_auth_members JOIN pg_roles ON pg_roles.oid = roleid
+        WHERE member = the_login::regrole AND rolname IN (roles.agent, roles.lead) LOOP
+      EXECUTE format('REVOKE %I FROM %I', granted, the_login);
+    END LOOP;
+  END IF;
+END $$;
+
+REVOKE EXECUTE ON FUNCTION
+  miaohui.may_place(text, text), miaohui.add_login(text, text, text, text, text),
+  miaohui.retire_login(text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text) TO :"lead";
+RESET ROLE;
+SET LOCAL ROLE :"owner";
+REVOKE CREATE ON SCHEMA miaohui FROM :"keeper";
+UPDATE miaohui.server SET version = 4;
+RESET ROLE;
