@@ -1,0 +1,106 @@
+"""The list of keys: the owner's word alone, and never an older one."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.team import key_lists
+from assistant.team.key_lists import CONTEXT, library_id, newest_keys, open_keys, signed_keys
+from assistant.team.people import Person, Role
+from assistant.team.signing import sign
+from tests.assistant.team.contents import AGENT, LEAD, LIBRARY, OWNER, PEOPLE, ROOT, STRANGER, reason
+
+LISTED = [{"key": person.key, "name": person.name, "role": person.role.value} for person in PEOPLE]
+BODY: dict[str, Any] = {"v": 1, "lib": LIBRARY, "seq": 3, "people": LISTED}
+
+
+def opening(sequence: int = 0, **fields: Any) -> str:
+    return reason(open_keys, sign(ROOT, BODY | fields, CONTEXT), LIBRARY, sequence)
+
+
+def test_a_list_travels() -> None:
+    keys = open_keys(signed_keys(ROOT, 3, PEOPLE), LIBRARY)
+    assert (keys.library, keys.sequence, keys.people) == (LIBRARY, 3, PEOPLE)
+    assert keys.publishers() == {OWNER.public, LEAD.public}
+
+
+def test_the_library_is_named_by_the_key_of_its_root() -> None:
+    assert len(LIBRARY) == 32
+    assert library_id(ROOT.public) == LIBRARY != library_id(STRANGER.public)
+
+
+def test_a_list_that_another_key_signed_is_of_another_library() -> None:
+    assert reason(open_keys, signed_keys(STRANGER, 9, PEOPLE), LIBRARY) == "team_foreign"
+    assert reason(open_keys, sign(LEAD, BODY, CONTEXT), LIBRARY) == "team_foreign"
+    assert opening(lib="0" * 32) == "team_foreign"
+
+
+def test_an_older_list_is_refused_and_the_same_is_not() -> None:
+    assert opening(sequence=4) == "team_older"
+    assert opening(sequence=3) == ""
+
+
+def test_the_root_key_signs_nothing_else_as_a_list() -> None:
+    assert reason(open_keys, sign(ROOT, BODY, b"cslib-pointer-v1\0"), LIBRARY) == "team_forged"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"seq": 0}, {"seq": "3"}, {"lib": 1}, {"people": None}, {"people": {}}, {"people": [None]}, {"people": [{}]},
+        {"people": [LISTED[0] | {"key": "x"}]}, {"people": [LISTED[0] | {"name": ""}]},
+        {"people": [LISTED[0] | {"name": "a\nb"}]}, {"people": [LISTED[0] | {"name": "a" * 65}]},
+        {"people": [LISTED[0] | {"role": 1}]}, {"people": [LISTED[0] | {"more": 1}]}, {"people": [LISTED[0]] * 2},
+        {"people": [LISTED[0], LISTED[1] | {"name": LISTED[0]["name"]}]},
+        {"people": [LISTED[0], LISTED[1] | {"key": LISTED[0]["key"]}]}, {"v": 0}, {"more": 1},
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_a_list_that_is_wrong_is_refused_though_the_owner_signed_it(fields: dict[str, Any]) -> None:
+    assert opening(**fields) == "team_damaged"
+
+
+def test_a_role_of_a_later_program_asks_for_that() -> None:
+    assert opening(people=[LISTED[0] | {"role": "auditor"}]) == "team_program_old"
+    assert opening(v=2) == "team_program_old"
+
+
+def test_the_newest_honest_list_counts() -> None:
+    older, newer = signed_keys(ROOT, 3, PEOPLE), signed_keys(ROOT, 4, PEOPLE[:2])
+    forged = signed_keys(STRANGER, 99, [Person("贼", STRANGER.public, Role.OWNER)])
+    keys, raw = newest_keys([forged, older, newer, newer[:-1]], LIBRARY)
+    assert (keys.sequence, raw) == (4, newer)
+
+
+def test_without_an_honest_list_it_is_said_why() -> None:
+    older, forged = signed_keys(ROOT, 3, PEOPLE), signed_keys(STRANGER, 99, PEOPLE)
+    assert reason(newest_keys, [older, forged], LIBRARY, 4) == "team_older"
+    assert reason(newest_keys, [forged, older], LIBRARY, 4) == "team_foreign"
+    assert reason(newest_keys, [], LIBRARY) == "team_missing"
+
+
+def test_a_team_of_five_thousand_has_a_list() -> None:
+    people = [Person(f"客服{number}", f"{number:064x}", Role.AGENT) for number in range(5_000)]
+    assert len(open_keys(signed_keys(ROOT, 1, people), LIBRARY).people) == 5_000
+
+
+def test_too_many_people_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_lists, "PEOPLE", 2)
+    assert reason(signed_keys, ROOT, 1, PEOPLE) == "team_too_large"
+    assert opening() == "team_damaged"
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists), st.sampled_from(sorted(BODY)))
+def test_any_value_in_any_field_is_read_or_refused(value: Any, name: str) -> None:
+    assert opening(**{name: value}) in ("", "team_damaged", "team_program_old", "team_foreign")
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_refused(noise: bytes) -> None:
+    assert reason(open_keys, noise, LIBRARY) == "team_damaged"
+
+
+def test_an_agent_signs_no_list() -> None:
+    assert reason(open_keys, sign(AGENT, BODY | {"lib": library_id(AGENT.public)}, CONTEXT), LIBRARY) == "team_foreign"
