@@ -1,7 +1,6 @@
 """A team's library in one file, to be sent by chat to whom neither the server nor the folder reaches."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import NoReturn
@@ -9,6 +8,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from assistant.refusal import Refused
 from assistant.team.manifests import vouched_manifest
+from assistant.team.parcel import Parcel
 from assistant.team.ports import Acknowledgement, Received
 from assistant.team.signing import vouched
 from assistant.whole_file import write_whole
@@ -20,28 +20,17 @@ from db.team.zip_tree import ZipTree
 ENDING = ".miaohui-team"
 
 
-@dataclass(frozen=True, slots=True)
-class FileContent:
-    """What one file takes along, all as it was signed: the list of keys, the pointers of channels, manifests without a
-    gap between them, and the objects that lead from nothing to the newest one."""
-
-    keys: bytes
-    pointers: Mapping[str, bytes]
-    manifests: Sequence[bytes]
-    objects: Mapping[str, bytes]
-
-
-def write_file(path: Path, content: FileContent) -> None:
+def write_file(path: Path, parcel: Parcel) -> None:
     """Whole or not at all. Raises `Refused` with the reasons of a disk."""
     with refusing():
-        write_whole(path, _packed(content))
+        write_whole(path, _packed(parcel))
 
 
-def _packed(content: FileContent) -> bytes:
-    files = {keys_path(_sequence(content.keys), content.keys): content.keys}
-    files |= {pointer_path(channel, _sequence(raw), raw): raw for channel, raw in content.pointers.items()}
-    files |= {release_path(vouched_manifest(raw).manifest.number, raw): raw for raw in content.manifests}
-    files |= {object_path(name): raw for name, raw in content.objects.items()}
+def _packed(parcel: Parcel) -> bytes:
+    files = {keys_path(_sequence(parcel.keys), parcel.keys): parcel.keys}
+    files |= {pointer_path(channel, _sequence(raw), raw): raw for channel, raw in parcel.pointers.items()}
+    files |= {release_path(vouched_manifest(raw).manifest.number, raw): raw for raw in parcel.manifests}
+    files |= {object_path(name): raw for name, raw in parcel.objects.items()}
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_STORED) as archive:
         for name, raw in files.items():

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.refusal import Refused
+from assistant.team.parcel import Parcel
 from assistant.team.ports import Transport
 from db.team import zip_tree
-from db.team.file import FileContent, FileTransport, write_file
+from db.team.file import FileTransport, write_file
 from tests.db.team.signed import Release, SignedTeam
 
 Releases = tuple[Release, ...]
@@ -26,7 +27,7 @@ def sent(tmp_path: Path, team: SignedTeam, releases: Releases) -> Path:
     path = tmp_path / "话术库 42.miaohui-team"
     objects = {name: raw for release in releases for name, raw in release.objects.items()}
     raws = [release.signed.raw for release in reversed(releases)]
-    write_file(path, FileContent(team.keys(3), {"stable": team.pointer(releases[-1])[1]}, raws, objects))
+    write_file(path, Parcel(team.keys(3), {"stable": team.pointer(releases[-1])[1]}, raws, objects))
     return path
 
 
@@ -73,7 +74,7 @@ def test_what_is_not_in_the_file_is_missing(received: Transport) -> None:
 
 def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path, team: SignedTeam) -> None:
     with pytest.raises(Refused):
-        write_file(tmp_path / "no folder" / "x", FileContent(team.keys(), {}, [], {}))
+        write_file(tmp_path / "no folder" / "x", Parcel(team.keys(), {}, [], {}))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -85,7 +86,7 @@ def test_a_half_of_a_file_replaces_no_whole_one(sent: Path, team: SignedTeam, mo
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(Refused) as refusal:
-        write_file(sent, FileContent(team.keys(), {}, [], {}))
+        write_file(sent, Parcel(team.keys(), {}, [], {}))
     assert refusal.value.reason == "disk_full"
     assert sent.read_bytes() == before
 
@@ -188,7 +189,7 @@ def test_a_file_with_anything_turned_brings_the_truth_or_a_refusal(
     tmp_path_factory: pytest.TempPathFactory, data
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "turned.miaohui-team"
-    write_file(path, FileContent(KEYS, {"stable": POINTER}, [RELEASE.signed.raw], RELEASE.objects))
+    write_file(path, Parcel(KEYS, {"stable": POINTER}, [RELEASE.signed.raw], RELEASE.objects))
     turned = bytearray(path.read_bytes())
     for at in data.draw(st.lists(st.integers(0, len(turned) - 1), min_size=1, max_size=4)):
         turned[at] = data.draw(st.integers(0, 255))
