@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from Xlib import XK, X, display, error
+from Xlib import XK, X, error
 from Xlib.ext import xtest
 from Xlib.protocol import event
 
 from assistant.desktop.screen_picture import save_picture
 from assistant.desktop.x11.keyboard import PC_PLACES
 from assistant.desktop.x11.keysyms import keysym_of, keysym_of_character
+from assistant.desktop.x11.opening import open_display, property_of
 from assistant.insertion.keys import MODIFIERS, parse
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ class ScreenUser:
     """Works on its own connection through the XTEST extension: programs see true key events. For one thread."""
 
     def __init__(self, display_name: str) -> None:
-        self._display = display.Display(display_name)
+        self._display = open_display(display_name)
         self._root = self._display.screen().root
 
     def press(self, *combinations: str, hold: float = 0.03) -> float:
@@ -155,14 +156,14 @@ class ScreenUser:
 
     def _window(self, id: int) -> ScreenWindow:
         window = self._display.create_resource_object("window", id)
-        title = window.get_full_property(self._display.intern_atom("_NET_WM_NAME"), X.AnyPropertyType)
+        title = property_of(window, self._display.intern_atom("_NET_WM_NAME"))
         words = title.value.decode("utf-8", "replace") if title else window.get_wm_name() or ""
         size, place = window.get_geometry(), window.translate_coords(self._root, 0, 0)
         area = (-place.x, -place.y, size.width, size.height)
         return ScreenWindow(id, str(words), " ".join(window.get_wm_class() or ()), area)
 
     def _root_property(self, name: str) -> list[int]:
-        value = self._root.get_full_property(self._display.intern_atom(name), X.AnyPropertyType)
+        value = property_of(self._root, self._display.intern_atom(name))
         return [int(item) for item in value.value] if value else []
 
     def _codes(self, combination: str) -> list[int]:

@@ -3,9 +3,11 @@
 import logging
 from collections import deque
 
-from Xlib import X, Xatom, display, error
+from Xlib import X, Xatom, error
 from Xlib.protocol import rq
 from Xlib.xobject.drawable import Window
+
+from assistant.desktop.x11.opening import open_display
 
 log = logging.getLogger(__name__)
 
@@ -14,7 +16,7 @@ class Connection:
     """Only for the thread that owns it. Every call raises `ConnectionClosedError` once the server is gone."""
 
     def __init__(self, name: str | None = None) -> None:
-        self.display = display.Display(name)
+        self.display = open_display(name)
         self.display.set_error_handler(_note)
         self._masks: dict[int, int] = {}
         self.root: Window = self.display.screen().root

@@ -12,6 +12,7 @@ from Xlib.protocol.rq import Event
 
 from assistant.desktop.jobs import now
 from assistant.desktop.x11.connection import Connection
+from assistant.desktop.x11.opening import property_of
 from assistant.insertion.ports import Press
 
 log = logging.getLogger(__name__)
@@ -90,7 +91,7 @@ class MessageReader:
         self._next()
 
     def _is_fresh(self) -> bool:
-        found = self._window.get_full_property(self._place, X.AnyPropertyType)
+        found = property_of(self._window, self._place)
         if found is None or found.format != 32 or not len(found.value):
             return False
         return (self._stamp - int(found.value[0])) % CLOCK <= FRESH

@@ -13,6 +13,7 @@ from Xlib.xobject.drawable import Window
 from assistant.desktop.jobs import now
 from assistant.desktop.x11.connection import Connection
 from assistant.desktop.x11.content import PASTED, Content, Format
+from assistant.desktop.x11.opening import property_of
 
 log = logging.getLogger(__name__)
 FORGOTTEN = 30.0  # seconds after which a program that stopped in the middle of fetching is not waited for
@@ -152,7 +153,7 @@ class ClipboardOwner:
 
     def _deliver_several(self, requestor: Window, place: int) -> bool:
         """MULTIPLE (ICCCM 2.6.2): the property lists pairs of target and property; what we lack is struck out."""
-        listed = requestor.get_full_property(place, X.AnyPropertyType)
+        listed = property_of(requestor, place)
         if listed is None or listed.format != 32:
             return False
         pairs = list(zip(listed.value[0::2], listed.value[1::2], strict=False))

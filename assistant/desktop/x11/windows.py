@@ -7,6 +7,7 @@ from Xlib.protocol import event
 from Xlib.xobject.drawable import Window
 
 from assistant.desktop.x11.connection import Connection
+from assistant.desktop.x11.opening import property_of
 from assistant.insertion.outcome import Target
 
 NO_WINDOW_ERRORS = (error.BadWindow, error.BadDrawable, error.BadMatch)
@@ -64,7 +65,7 @@ class Windows:
         it = self._connection.object(window)
         try:
             name = it.get_wm_class() or ("", "")
-            title = it.get_full_property(self._connection.atom("_NET_WM_NAME"), X.AnyPropertyType)
+            title = property_of(it, self._connection.atom("_NET_WM_NAME"))
             words = title.value.decode("utf-8", "replace") if title else str(it.get_wm_name() or "")
             size, place = it.get_geometry(), it.translate_coords(self._connection.root.id, 0, 0)
             area = (-place.x, -place.y, size.width, size.height)
@@ -117,7 +118,7 @@ class Windows:
     def _property(self, window: Window, atom: int) -> int:
         """The first number of a property, 0 when there is none."""
         try:
-            found = window.get_full_property(atom, X.AnyPropertyType)
+            found = property_of(window, atom)
         except NO_WINDOW_ERRORS:
             return 0
         return int(found.value[0]) if found and len(found.value) else 0

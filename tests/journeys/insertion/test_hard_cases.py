@@ -7,10 +7,11 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from Xlib import X, display
+from Xlib import X
 
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
+from assistant.desktop.x11.opening import open_display
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason
 from tests.foreign import Featherpad, Mousepad, Xterm
 from tests.foreign.clipboards import ForeignClipboard
@@ -131,7 +132,7 @@ def test_while_another_program_reads_all_keys_none_of_ours_goes_there(
     screen: VirtualScreen, mousepad: Mousepad, inserter: Inserter, clipboard: ForeignClipboard
 ) -> None:
     target = inserter.desktop.active_window()
-    locker = display.Display(screen.name)
+    locker = open_display(screen.name)
     root = locker.screen().root
     assert root.grab_keyboard(True, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime) == X.GrabSuccess
     outcome = inserter.insert(REPLY, target)

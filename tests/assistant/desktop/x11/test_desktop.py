@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from queue import SimpleQueue
 
 import pytest
-from Xlib import X, Xatom, display
+from Xlib import X, Xatom
 
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.desktop import X11Desktop
+from assistant.desktop.x11.opening import open_display
 from assistant.insertion.content import Text
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Outcome, Reason
 from assistant.insertion.ports import Request
@@ -90,7 +91,7 @@ class OurWindow:
     """A window with our process id, as those of the program have."""
 
     def __init__(self, screen: VirtualScreen) -> None:
-        self.display = display.Display(screen.name)
+        self.display = open_display(screen.name)
         self.window = self.display.screen().root.create_window(50, 50, 200, 100, 0, X.CopyFromParent)
         self.window.set_wm_name("ours")
         pid = self.display.intern_atom("_NET_WM_PID")
