@@ -1,0 +1,115 @@
+"""The copy of the team's library on this machine: the assistant's `Replica` over `team.db`."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
+
+from assistant.refusal import Refused
+from assistant.team.content import MODULUS, Content, Key, Operation, root_text, row_sum
+from assistant.team.manifests import vouched_manifest
+from assistant.team.ports import Progress, ReplicaState
+from assistant.team.release import Signed
+from db.team import copy_rows
+from db.team.applying import Applying
+from db.team.copy_file import CopyFile
+
+T = TypeVar("T")
+
+STATE = "SELECT library, number, hash, root FROM team_state"
+RELEASES = "SELECT raw FROM team_releases ORDER BY number DESC, hash"
+EVERYTHING = ("team_scripts", "team_rows", "team_gone", "team_releases", "team_state")
+
+
+class TeamReplica:
+    """Reading is as of one moment and waits for no release that is being applied."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = CopyFile(folder)
+        self._one_at_a_time = Lock()
+
+    def state(self) -> ReplicaState | None:
+        return self._file.read(_state, None)
+
+    def apply(self, release: Signed, operations: Iterable[Operation], *, whole: bool, progress: Progress) -> int:
+        """A release that is there already, because another process has applied it meanwhile, is not applied twice."""
+        with self._one_at_a_time, self._writing() as connection:
+            state = _state(connection)
+            if not whole and state and state.hash == release.hash:
+                return 0
+            if not whole and (state is None or state.hash not in release.manifest.deltas):
+                raise Refused("team_damaged", what=release.hash[:12])
+            applying = Applying(connection, release, whole=whole, root=int(state.root, 16) if state else 0)
+            applying.run(operations, progress)
+            _write_state(connection, release)
+            return applying.done
+
+    def content(self) -> Content:
+        return self._certainly(lambda connection: dict(copy_rows.all_rows(connection)), {})
+
+    def rows(self, keys: Iterable[Key]) -> Content:
+        wanted = list(keys)
+        return self._certainly(lambda connection: dict(copy_rows.rows_of(connection, wanted)), {})
+
+    def releases(self) -> Sequence[Signed]:
+        return self._certainly(
+            lambda connection: [vouched_manifest(raw) for (raw,) in connection.execute(RELEASES)], []
+        )
+
+    def is_sound(self) -> bool:
+        if not self._file.read(_is_whole, nothing=True):
+            self._file.suspect()
+        return self._file.read(_adds_up, nothing=True) and not self._file.is_suspect()
+
+    def forget(self) -> None:
+        with self._one_at_a_time, self._writing() as connection:
+            for table in EVERYTHING:
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
+
+    def close(self) -> None:
+        """Nothing stays open between two calls."""
+
+    def _certainly(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        """Whoever compares must not take a damaged copy for an empty one."""
+        found = self._file.read(read, nothing)
+        if self._file.is_suspect():
+            raise Refused("team_copy_damaged")
+        return found
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._file.writing() as connection:
+                yield connection
+        except Refused as refusal:
+            if refusal.reason != "database_damaged":
+                raise
+            self._file.suspect()
+            raise Refused("team_copy_damaged") from refusal
+
+
+def _state(connection: sqlite3.Connection) -> ReplicaState | None:
+    row = connection.execute(STATE).fetchone()
+    return ReplicaState(*row) if row else None
+
+
+def _write_state(connection: sqlite3.Connection, release: Signed) -> None:
+    manifest = release.manifest
+    connection.execute("DELETE FROM team_state")
+    state = [manifest.library, manifest.number, release.hash, manifest.root]
+    connection.execute("INSERT INTO team_state (library, number, hash, root) VALUES (?, ?, ?, ?)", state)
+    seen = [release.hash, manifest.number, release.raw]
+    connection.execute("INSERT OR REPLACE INTO team_releases (hash, number, raw) VALUES (?, ?, ?)", seen)
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong in the file (https://www.sqlite.org/pragma.html#pragma_quick_check)."""
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def _adds_up(connection: sqlite3.Connection) -> bool:
+    state = _state(connection)
+    root = sum(row_sum(kind, row) for (kind, _), row in copy_rows.all_rows(connection)) % MODULUS
+    return root_text(root) == (state.root if state else root_text(0))
