@@ -35,6 +35,9 @@ TEAM_REASONS: dict[str, str] = {
     # what was refused
     "team_forged": "A team release was refused: nobody whom the team trusts has signed it. Yours stays as it was.",
     "team_damaged": "A team release was refused: it is damaged ({what}). Yours stays as it was; it is tried again.",
+    "team_copy_damaged": (
+        "The copy of the team library on this computer was damaged. It is fetched again; your own data is not touched."
+    ),
     "team_missing": "A team release is not whole yet ({what} is missing). Yours stays as it was; it is tried again.",
     "team_older": (
         "An older team library (release {offered}) was offered in place of {have} and refused. "

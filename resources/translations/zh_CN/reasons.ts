@@ -136,6 +136,10 @@
         <translation>聊天窗口现在是“{now}”，这条话术是发给“{first}”的，已停下。请切回去再继续；确实要发给当前这位，请点窗口里的“下一条”。</translation>
     </message>
     <message>
+        <source>The copy of the team library on this computer was damaged. It is fetched again; your own data is not touched.</source>
+        <translation>本机上的团队话术库副本损坏了，正在重新获取；您自己的数据不受影响。</translation>
+    </message>
+    <message>
         <source>The file {name} has no full path. Please choose it anew.</source>
         <translation>文件 {name} 没有完整路径，请重新选择。</translation>
     </message>
