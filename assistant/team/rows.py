@@ -1,6 +1,6 @@
 """Scripts and categories as rows that travel, and the check that lets no row in which the library would not take."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from assistant.refusal import Refused
 from assistant.scripts.parts_text import read_parts, write_parts
@@ -8,8 +8,18 @@ from assistant.scripts.rules import accepted, category_path
 from assistant.scripts.script import Category, Draft, Script
 from assistant.scripts.texts import CONTROL, CONTROL_IN_BODY, refuse_control
 from assistant.team.content import Kind, Operation, Put, Row, root_text, row_sum
+from assistant.team.item_rows import is_right_item
+from assistant.team.picture_rows import is_right_picture
+from assistant.team.rule_rows import is_right_rule
 from assistant.team.shapes import refuse_shape, texts_of
+from assistant.team.table_rows import is_right_table
 
+IS_RIGHT: Mapping[str, Callable[[Row], bool]] = {
+    Kind.PICTURE: is_right_picture,
+    Kind.RULE: is_right_rule,
+    Kind.TABLE: is_right_table,
+    Kind.ITEM: is_right_item,
+}
 SCRIPT_ID_LENGTH = 64
 LAST_POSITION = 1_000_000
 
@@ -94,4 +104,4 @@ def _is_right(kind: str, row: Row) -> bool:
             return 0 <= row["position"] <= LAST_POSITION and category_path(row["id"]) == str(row["id"]) != ""
     for text in texts_of(row):
         refuse_control("body_control_character", text, CONTROL_IN_BODY)
-    return bool(row["id"])
+    return bool(row["id"]) and IS_RIGHT[kind](row)

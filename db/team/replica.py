@@ -26,8 +26,10 @@ EVERYTHING = ("team_scripts", "team_rows", "team_gone", "team_releases", "team_s
 class TeamReplica:
     """Reading is as of one moment and waits for no release that is being applied."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, applied: Callable[[], None] = lambda: None) -> None:
+        """`applied` is called after each release, when it is there."""
         self._file = CopyFile(folder)
+        self._applied = applied
         self._one_at_a_time = Lock()
 
     def state(self) -> ReplicaState | None:
@@ -44,7 +46,8 @@ class TeamReplica:
             applying = Applying(connection, release, whole=whole, root=int(state.root, 16) if state else 0)
             applying.run(operations, progress)
             _write_state(connection, release)
-            return applying.done
+        self._applied()
+        return applying.done
 
     def content(self) -> Content:
         return self._certainly(lambda connection: dict(copy_rows.all_rows(connection)), {})

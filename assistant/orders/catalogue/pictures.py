@@ -21,7 +21,7 @@ class PictureFolder:
 
     def path(self, name: str) -> Path | None:
         """Where a picture lies; None for one that is not there, and for what is no plain name of a picture."""
-        if self._folder is None or not _NAME.fullmatch(name):
+        if self._folder is None or not is_name(name):
             return None
         path = self._folder / name
         return path if path.is_file() else None
@@ -54,6 +54,11 @@ class PictureFolder:
         except OSError as trouble:
             raise Refused("item_picture_not_kept", why=trouble.strerror or "") from trouble
         return kept
+
+
+def is_name(name: str) -> bool:
+    """Whether a picture could lie here under this name: it leads nowhere else."""
+    return _NAME.fullmatch(name) is not None
 
 
 def name_of(content: bytes, kind: str) -> str:
