@@ -56,3 +56,10 @@ def releases(team: SignedTeam) -> tuple[Release, ...]:
     two = team.release(scripts(a="七天无理由退货", b="当天发货"), one, snapshot=False)
     three = team.release(scripts(a="七天无理由退货"), two, snapshot=False)
     return one, two, three
+
+
+@pytest.fixture
+def library(team: SignedTeam, lead: FolderTransport, shared: Path, releases: tuple[Release, ...]) -> Path:
+    """The folder of a library with releases in it."""
+    team.publish(lead, *releases)
+    return shared / team.library

@@ -1,11 +1,8 @@
-"""A shared folder may hold anything and may go away at any time: what is not ours is passed over, a failure leaves
-nothing behind, and nothing leads out of it."""
+"""A shared folder may hold anything and may go away at any time: what is not ours is passed over, and
+nothing leads out of it."""
 
 import errno
 import os
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,17 +13,9 @@ from db.team import reading, share
 from db.team.folder import FolderTransport
 from tests.db.team.signed import Release, SignedTeam
 
-ROOT = Path(__file__).parents[3]
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and limits as POSIX has them")
 
 Releases = tuple[Release, ...]
-
-
-@pytest.fixture
-def library(team: SignedTeam, lead: FolderTransport, shared: Path, releases: Releases) -> Path:
-    """The folder of a library with releases in it."""
-    team.publish(lead, *releases)
-    return shared / team.library
 
 
 def test_copies_in_conflict_and_junk_are_passed_over(
@@ -198,115 +187,3 @@ def test_an_error_of_the_network_is_no_damage(
         with pytest.raises(Refused) as refusal:
             act()
         assert refusal.value.reason == "team_unreachable"
-
-
-@pytest.mark.parametrize(
-    "failure",
-    [
-        (errno.ENOSPC, "disk_full"),
-        (errno.EDQUOT, "disk_full"),
-        (errno.EROFS, "team_folder_read_only"),
-        (errno.EACCES, "team_folder_read_only"),
-        (errno.EIO, "team_unreachable"),
-    ],
-)
-def test_what_cannot_be_written_leaves_nothing(
-    team: SignedTeam,
-    lead: FolderTransport,
-    library: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    failure: tuple[int, str],
-) -> None:
-    code, reason = failure
-    before = sorted(library.rglob("*"))
-
-    def half(path: Path, content: bytes) -> None:
-        path.write_bytes(content[:5])
-        raise OSError(code, "")
-
-    monkeypatch.setattr(share, "_write", half)
-    with pytest.raises(Refused) as refusal:
-        team.publish(lead, team.release({}, number=9))
-    assert refusal.value.reason == reason
-    assert sorted(library.rglob("*")) == before
-
-
-def test_a_file_that_a_virus_scanner_holds_is_tried_again(
-    team: SignedTeam, lead: FolderTransport, library: Path, monkeypatch: pytest.MonkeyPatch, releases: Releases
-) -> None:
-    monkeypatch.setattr("db.patience.HELD", (PermissionError,))
-    replace, held = Path.replace, [PermissionError(errno.EACCES, "held")] * 3
-
-    def scanned(self: Path, target: Path) -> Path:
-        if held:
-            raise held.pop()
-        return replace(self, target)
-
-    monkeypatch.setattr(Path, "replace", scanned)
-    team.publish(lead, team.release({}, releases[2]))
-    assert not held
-    assert len(lead.heads()) == 4
-
-
-def test_what_an_ended_program_left_half_written_is_swept_away_by_its_own(
-    team: SignedTeam, lead: FolderTransport, library: Path, releases: Releases
-) -> None:
-    mine = library / "o" / f".part-{team.leads[0].public[:16]}-000000000000"
-    theirs = library / "o" / f".part-{team.leads[1].public[:16]}-000000000000"
-    fresh = library / "o" / f".part-{team.leads[0].public[:16]}-111111111111"
-    for path in (mine, theirs, fresh):
-        path.write_bytes(b"half")
-    long_ago = time.time() - 2 * share.STALE
-    for path in (mine, theirs):
-        os.utime(path, (long_ago, long_ago))
-    team.publish(lead, team.release({}, releases[2]))
-    assert [path.exists() for path in (mine, theirs, fresh)] == [False, True, True]
-
-
-def test_folders_are_as_open_as_the_chosen_one(team: SignedTeam, lead: FolderTransport, shared: Path) -> None:
-    if os.name == "posix":
-        shared.chmod(0o2775)
-    FolderTransport(shared, team.library, team.agent.public).acknowledge(1, "1.0")
-    made = [path for path in (shared / team.library).rglob("*") if path.is_dir()]
-    assert {path.stat().st_mode for path in made if "ack" in path.parts} == {shared.stat().st_mode}
-
-
-READER = """
-import os, sys
-from pathlib import Path
-from assistant.refusal import Refused
-from db.team.folder import FolderTransport
-import assistant.team.signing, cryptography.hazmat.primitives.asymmetric.ed25519, cryptography.exceptions
-if os.geteuid() == 0:
-    os.setgroups([]); os.setgid(65534); os.setuid(65534)
-transport = FolderTransport(Path(sys.argv[1]), sys.argv[2], "b" * 64)
-print(len(transport.pointers("stable")), len(transport.heads()))
-for act in (lambda: transport.acknowledge(3, "1.0"), lambda: transport.put_keys(b"x", 2)):
-    try:
-        act()
-    except Refused as refusal:
-        print(refusal.reason)
-"""
-
-
-@posix
-def test_who_may_only_read_reads_and_is_told(team: SignedTeam, library: Path, shared: Path) -> None:
-    folders = [shared, *shared.parents]
-    modes = [
-        (path, path.stat().st_mode) for path in folders if path.stat().st_uid == os.geteuid() and path != path.parent
-    ]
-    for path, mode in modes:
-        path.chmod(mode | 0o055)
-    for path in (shared, library, *library.rglob("*")):
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    try:
-        told = subprocess.run(
-            [sys.executable, "-B", "-c", READER, str(shared), team.library],
-            cwd=ROOT, capture_output=True, text=True, timeout=60, check=True,
-        ).stdout.split()  # fmt: skip
-    finally:
-        for path in (shared, library, *library.rglob("*")):
-            path.chmod(0o755 if path.is_dir() else 0o644)
-        for path, mode in modes:
-            path.chmod(mode)
-    assert told == ["1", "3", "team_folder_read_only", "team_folder_read_only"]
