@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from assistant.settings.folder import data_folder, make_folder, program_folder
 from ui import memory
 from ui.command.data_option import split_data
 from ui.imports import import_plainly
+from ui.search_rooms import SearchRooms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,17 +21,12 @@ if TYPE_CHECKING:
     from assistant.insertion.ports import Clipboard, Desktop
     from assistant.orders.desk import OrderDesk
     from assistant.orders.office import OrderOffice
-    from assistant.scripts.library import Library
     from assistant.scripts.script import Script
-    from assistant.search.archive import Archive
     from assistant.search.finder import Finder
-    from assistant.search.index import Index
-    from assistant.search.log import SearchLog
     from assistant.search.suggest.ports import AnswerStore
-    from assistant.search.suggest.semantic import Semantic
-    from assistant.search.suggest.suggester import Suggester
     from assistant.settings.ports import Autostart
     from assistant.settings.values import Settings
+    from assistant.team.desk import TeamDesk
     from db import Stores
     from db.recovery import Recovery
     from ui.app import App
@@ -42,7 +37,7 @@ SAVE_INDEX, ENCODE_MEANINGS = "save-index", "encode-meanings"  # commands of the
 PROGRAM = program_folder(__file__)
 
 
-class Rooms:
+class Rooms(SearchRooms):
     """The rooms of one data folder, each made when it is first asked for (the port `ui.command.office.Office`)."""
 
     version = VERSION
@@ -50,7 +45,6 @@ class Rooms:
     def __init__(self, folder: Path, asked: str | None = None) -> None:
         self.folder = folder
         self._asked = asked
-        self._index: Index | None = None  # that came with the library, until the finder has it
 
     @cached_property
     def stores(self) -> Stores:
@@ -66,41 +60,6 @@ class Rooms:
         return Settings(self.stores.settings)
 
     @cached_property
-    def library(self) -> Library:
-        from assistant.scripts.library import Library
-        from assistant.scripts.starter import load_starter
-        from ui.words import language
-
-        library = Library(self.stores.scripts)
-        if saved := self.archive.recall():
-            library.recall(saved.library, saved.changes)
-            self._index = saved.index
-        else:
-            library.load()
-            load_starter(library, self.stores.scripts, first=language())
-        return library
-
-    @cached_property
-    def finder(self) -> Finder:
-        from assistant.search.accent import accent_of
-        from assistant.search.finder import Finder
-
-        library = self.library  # which may bring an index with it
-        finder = Finder(library.scripts() if self._index is None else ())
-        if self._index is not None:
-            finder.take_over(self._index)
-            self._index = None
-        finder.choices = self.searches.choices()
-        finder.accent = accent_of(self.settings.flag)
-        return finder
-
-    @cached_property
-    def searches(self) -> SearchLog:
-        from assistant.search.log import SearchLog
-
-        return SearchLog(self.stores.searches)
-
-    @cached_property
     def figures(self) -> FigureLog:
         from assistant.figures.log import FigureLog
 
@@ -112,50 +71,15 @@ class Rooms:
 
         return LibraryRules(self.stores.rules)
 
-    @cached_property
-    def archive(self) -> Archive:
-        from assistant.search.archive import Archive
-
-        return Archive(self.stores.scripts, self.stores.indexes)
-
     @property
     def save_index(self) -> list[str]:
         return [*own_command(), "--data", str(self.folder), SAVE_INDEX]
-
-    def take_up_index(self) -> Index | None:
-        saved = self.archive.recall()
-        if saved is None:
-            return None
-        self.library.recall(saved.library, saved.changes)
-        return saved.index
-
-    def build_index(self) -> Index:
-        from assistant.search.index import Index
-        from assistant.search.ranking import days
-
-        return Index.of(self.library.scripts(), days(datetime.now(UTC)))
-
-    @cached_property
-    def suggester(self) -> Suggester:
-        from assistant.search.suggest.opening import open_suggester
-
-        return open_suggester(self.library.scripts(), self.stores.answers, self.stores.meanings)
 
     @property
     def encode_meanings(self) -> list[str]:
         from assistant.search.suggest.model import is_installed
 
         return [*own_command(), "--data", str(self.folder), ENCODE_MEANINGS] if is_installed() else []
-
-    def complete_meanings(self) -> None:
-        from assistant.search.suggest.opening import encode
-
-        encode(self.library.scripts(), self.stores.meanings)
-
-    def semantic(self) -> Semantic | None:
-        from assistant.search.suggest.opening import open_semantic
-
-        return open_semantic(self.stores.meanings)
 
     @property
     def answers(self) -> AnswerStore:
@@ -198,6 +122,15 @@ class Rooms:
         return Storage(
             condition.version, condition.newest_version, condition.damage, condition.backups, condition.newest_backup
         )
+
+    @cached_property
+    def team_desk(self) -> TeamDesk:
+        """For one thread; it shares nothing with the other rooms but the files."""
+        from db.team.opening import open_desk
+        from ui.words import language
+
+        make_folder(self.folder)
+        return open_desk(self.folder, VERSION, language)
 
     @property
     def recovery(self) -> Recovery | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from assistant.refusal import Refused
 from assistant.team.canonical import name_of
 from assistant.team.manifests import vouched_manifest
+from assistant.team.parcel import Parcel
 from assistant.team.ports import Acknowledgement, Received, Status, Trust
 from assistant.team.release import Pointer, Signed
 
@@ -124,10 +125,16 @@ class FakeRoads:
     def needs_password(self, address: str) -> bool:
         return "server" in address
 
-    def open(self, trust: Trust, password: str) -> FakeTransport:
+    def open(self, trust: Trust, password: str, *, lead: bool) -> FakeTransport:
         if trust.address not in self.places:
             raise Refused("team_unreachable", where=trust.address)
         return FakeTransport(self.places[trust.address], trust.login or trust.own_name)
 
+    def found(self, trust: Trust, password: str, *, set_up: bool) -> None:
+        self.places.setdefault(trust.address, FakePlace())
+
     def open_file(self, path: str, library: str) -> FakeTransport:
         raise Refused("team_file_unreadable")
+
+    def write_file(self, path: str, parcel: Parcel) -> None:
+        raise Refused("read_only")

@@ -5,28 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.team import drafting
-from assistant.team.standing import NewsItem, Standing
+from assistant.team.ports import unwatched
+from assistant.team.standing import NewsItem, Pulled, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from assistant.scripts.script import Draft as ScriptDraft
     from assistant.team.content import Key
+    from assistant.team.people import Person, Role
+    from assistant.team.ports import Acknowledgement, Draft, Progress, Trust
+    from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
     from assistant.team.seat import Seat
+    from assistant.team.settling import Choice
 
 
 class TeamDesk:
-    """Every verb waits for a disk or a network: call it on a worker thread, one at a time. It raises `Refused`, and
-    then nothing has changed; "team_none" where this desktop belongs to no team."""
+    """Every verb waits for a disk or a network: call it on a worker thread, one at a time; `interrupt` alone is for
+    others. It raises `Refused`, and then nothing has changed; "team_none" where this desktop belongs to no team.
+
+    The modules with the work are loaded by the verb that needs them: signatures and compression take their time.
+    """
 
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
 
+    # Belonging to it
+
     def standing(self) -> Standing | None:
         """Asks nobody: quick. None: it belongs to no team."""
+        trust = self._seat.store.trust()
+        return self._standing(trust) if trust else None
+
+    def _standing(self, trust: Trust) -> Standing:
         seat = self._seat
-        if (trust := seat.store.trust()) is None:
-            return None
         state = seat.replica.state()
         return Standing(
             trust.library,
@@ -36,10 +48,66 @@ class TeamDesk:
             state.number if state and state.library == trust.library else 0,
             trust.confirmed_at,
             trust.channel,
-            len(seat.store.drafts()) + len(seat.own_drafts()),
+            len(self.drafts()),
             len(seat.store.waiting()),
             len(seat.news.read()),
         )
+
+    def create(  # noqa: PLR0913 - what a server wants
+        self,
+        name: str,
+        own_name: str,
+        address: str,
+        *,
+        login: str = "",
+        password: str = "",
+        certificate: str = "",
+        set_up: bool = False,
+    ) -> str:
+        """A new library in a folder or on a server, with this person as its owner; answers the join code. `set_up`:
+        the server gets its tables first."""
+        from assistant.team import membership
+
+        where = membership.where(address, login, password)
+        return membership.create(self._seat, name, own_name, where, certificate, set_up=set_up)
+
+    def code(self) -> str:
+        """By which others join."""
+        from assistant.team.membership import code_of
+
+        return code_of(self._seat.trust())
+
+    def join(  # noqa: PLR0913 - what a server wants
+        self,
+        code: str,
+        own_name: str,
+        *,
+        folder: str = "",
+        login: str = "",
+        password: str = "",
+        progress: Progress = unwatched,
+    ) -> Standing:
+        """`folder`: where this computer has the one that the code names."""
+        from assistant.team import membership
+        from assistant.team.join_code import read
+
+        known = read(code)
+        where = membership.where(folder or known.address, login, password)
+        membership.join(self._seat, known, own_name, where, lambda: self.pull(progress))
+        return self._standing(self._seat.trust())
+
+    def sign_in(self, password: str) -> None:
+        """The server's, where it is not kept or was changed; the next verb uses it."""
+        self._seat.secrets.put(f"password:{self._seat.trust().library}", password.encode())
+        self._seat.let_go()
+
+    def unlock(self, passphrase: str) -> None:
+        """Of the keys that lie in files; before `create` and `join`, the one that they shall have."""
+        self._seat.secrets.unlock(passphrase)
+
+    def key_place(self) -> str:
+        """Where this person's key is kept: "keyring", "locked file", "open file" or "memory"; "" when it is lost."""
+        return self._seat.secrets.place(f"key:{self._seat.trust().library}") or ""
 
     def leave(self) -> None:
         """The team's scripts go from this desktop, with its drafts and this person's key. What is the agent's own
@@ -52,12 +120,47 @@ class TeamDesk:
         for name in ("key", "password"):
             self._seat.secrets.forget(f"{name}:{trust.library}")
 
+    # Keeping in step
+
+    def pull(self, progress: Progress = unwatched) -> Pulled:
+        """Takes over what is new, sends what waits, and says to the team which release runs here."""
+        from assistant.team.sync import pull
+
+        return pull(self._seat, progress)
+
+    def newest(self) -> int | None:
+        """The number of the release that should run here; None where nobody can be asked, or there is none."""
+        from assistant.team.sync import newest_number
+
+        return newest_number(self._seat)
+
+    @property
+    def live(self) -> bool:
+        """Whether `wait` hears of a release by itself, as it is now."""
+        return self._seat.held is not None and self._seat.held.live
+
+    def wait(self, seconds: float) -> bool:
+        """Until there is something new to pull (True), `interrupt` was called or the time is over."""
+        held = self._seat.held
+        return held is not None and held.wait(seconds)
+
+    def interrupt(self) -> None:
+        """Ends `wait` from another thread."""
+        if (held := self._seat.held) is not None:
+            held.interrupt()
+
     def news(self) -> Sequence[NewsItem]:
         """What came since the user last looked."""
         return self._seat.news.read()
 
     def seen(self) -> None:
         self._seat.news.write(())
+
+    # Drafts
+
+    def drafts(self) -> Sequence[Draft]:
+        """All changes that wait to be published, the newest first."""
+        return drafting.all_drafts(self._seat)
 
     def draft_scripts(
         self, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft] = (), gone: Iterable[str] = ()
@@ -66,10 +169,127 @@ class TeamDesk:
         published. Answers the ids of the new ones."""
         return drafting.draft_scripts(self._seat, put, new, gone)
 
-    def discard(self, keys: Collection[Key]) -> None:
-        """These drafts are given up."""
-        drafting.discard(self._seat, keys)
+    def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
+        """These drafts are given up; answers them for `put_back`."""
+        return drafting.discard(self._seat, set(keys))
+
+    def put_back(self, drafts: Iterable[Draft]) -> None:
+        self._seat.store.put_drafts(drafts)
+
+    # Releases
+
+    def review(self) -> Review:
+        """What the drafts make of the newest release, which is fetched where it can be."""
+        from assistant.team import publishing
+
+        return publishing.review(self._seat)
+
+    def settle(self, key: Key, field: str, choice: Choice) -> None:
+        """A conflict of the review; `field` is one of the difference's `conflicts`."""
+        from assistant.team import publishing
+
+        publishing.settle(self._seat, key, field, choice)
+
+    def publish(self, note: str, channel: str = "stable", leave_out: Collection[Key] = ()) -> ReleaseLine:
+        """The drafts but for those left out. Raises `Refused`: "team_conflicts", "team_blocked",
+        "team_nothing_to_publish", "team_not_lead", "team_stale"."""
+        from assistant.team import publishing
+
+        return publishing.publish(self._seat, note, channel, leave_out)
+
+    def rollback(self, number: int, note: str = "") -> ReleaseLine:
+        """A new release that holds what that one held; drafts stay."""
+        from assistant.team import rollout
+
+        return rollout.rollback(self._seat, number, note)
+
+    def promote(self, number: int) -> None:
+        """From the test group to everybody."""
+        from assistant.team import rollout
+
+        rollout.promote(self._seat, number)
+
+    def history(self) -> Sequence[ReleaseLine]:
+        """The newest first."""
+        from assistant.team import rollout
+
+        return rollout.history(self._seat)
+
+    def changes_of(self, number: int) -> Sequence[Difference]:
+        """What a release changed against the one before: `theirs` as it was, `ours` as it became."""
+        from assistant.team import rollout
+
+        return rollout.changes_of(self._seat, number)
+
+    def desktops(self) -> Sequence[Acknowledgement]:
+        """Which release each desktop has said that it runs."""
+        seat = self._seat
+        with seat.reached(seat.trust()) as transport:
+            return transport.acknowledgements()
+
+    # Proposals
+
+    def propose(self, script_id: str | None, draft: ScriptDraft, why: str) -> None:
+        """To the leads: another text for the team's script, or a new one (None)."""
+        from assistant.team import proposing
+
+        proposing.propose(self._seat, script_id, draft, why)
+
+    def proposals(self) -> Sequence[ProposalLine]:
+        """A lead's are everybody's, the newest first; anybody else's are one's own."""
+        from assistant.team import proposing
+
+        return proposing.proposals(self._seat)
+
+    def accept(self, id: str) -> None:
+        """It becomes a draft."""
+        from assistant.team import proposing
+
+        proposing.accept(self._seat, id)
+
+    def reject(self, id: str, answer: str) -> None:
+        from assistant.team import proposing
+
+        proposing.reject(self._seat, id, answer)
+
+    # People
+
+    def people(self) -> Sequence[Person]:
+        from assistant.team import crew
+
+        return crew.people(self._seat)
+
+    def own_request(self) -> str:
+        """This person's public key, to be sent to the owner."""
+        return self._seat.trust().own_key
+
+    def add_person(self, name: str, key: str, role: Role, *, login: str = "", password: str = "") -> None:
+        """Only the owner can; with a `login` and its first password also on the server."""
+        from assistant.team import crew
+        from assistant.team.people import Person
+
+        crew.add_person(self._seat, Person(name, key, role), login, password)
+
+    def retire(self, name: str) -> None:
+        from assistant.team import crew
+
+        crew.retire(self._seat, name)
+
+    # By file
+
+    def export_file(self, path: str, progress: Progress = unwatched) -> int:
+        """Writes the library as everybody has it now; answers the number of its release."""
+        from assistant.team import by_file
+
+        return by_file.write(self._seat, path, progress)
+
+    def import_file(self, path: str, progress: Progress = unwatched) -> Pulled:
+        """Takes over what such a file brings."""
+        from assistant.team import by_file
+
+        return by_file.take(self._seat, path, progress)
 
     def close(self) -> None:
         self._seat.let_go()
         self._seat.replica.close()
+        self._seat.done()

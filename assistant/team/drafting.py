@@ -32,7 +32,7 @@ def draft_scripts(
         (Kind.SCRIPT, script): script_row(script, accepted(draft)) for script, draft in {**put, **fresh}.items()
     }
     rows |= {(Kind.SCRIPT, script): None for script in gone}
-    rows |= _places(row["category"] for row in rows.values() if row)
+    rows |= places(row["category"] for row in rows.values() if row)
     note(seat, rows, may_be_new={(Kind.SCRIPT, script) for script in fresh})
     return list(fresh)
 
@@ -46,7 +46,7 @@ def note(seat: Seat, rows: Mapping[Key, Row | None], may_be_new: Collection[Key]
     known = {draft.key: draft for draft in seat.store.drafts()}
     drafts, gone = [], []
     for key, row in rows.items():
-        if key[0] == Kind.CATEGORY and (key in published or key in known):
+        if key[0] == Kind.CATEGORY and row and (key in published or key in known):
             continue
         if not (key in published or key in known or key in may_be_new or key[0] != Kind.SCRIPT):
             raise Refused("script_unknown")
@@ -58,20 +58,29 @@ def note(seat: Seat, rows: Mapping[Key, Row | None], may_be_new: Collection[Key]
     seat.store.put_drafts(drafts, gone)
 
 
-def discard(seat: Seat, keys: Collection[Key]) -> None:
-    """A category goes with the last draft that has needed it."""
-    left = [draft for draft in seat.store.drafts() if draft.key not in keys]
-    needed = {path for draft in left if draft.row for path in _paths(str(draft.row.get("category", "")))}
-    idle = [draft.key for draft in left if draft.kind == Kind.CATEGORY and not draft.base and draft.id not in needed]
-    seat.store.put_drafts((), [*keys, *idle])
+def discard(seat: Seat, keys: Collection[Key]) -> Sequence[Draft]:
+    """A category goes with the last draft that has needed it. Answers the drafts that are given up."""
+    drafts = seat.store.drafts()
+    left = [draft for draft in drafts if draft.key not in keys]
+    needed = {path for draft in left if draft.row for path in paths_of(str(draft.row.get("category", "")))}
+    idle = {draft.key for draft in left if draft.kind == Kind.CATEGORY and not draft.base and draft.id not in needed}
+    gone = [draft for draft in drafts if draft.key in idle or draft.key in keys]
+    seat.store.put_drafts((), [draft.key for draft in gone])
+    return gone
 
 
-def _places(paths: Iterable[str]) -> dict[Key, Row]:
+def all_drafts(seat: Seat) -> Sequence[Draft]:
+    """The newest first, each row once: what is drafted here goes before what only differs in the own tables."""
+    drafts = {draft.key: draft for draft in seat.store.drafts()}
+    return [*drafts.values(), *(draft for draft in seat.own_drafts() if draft.key not in drafts)]
+
+
+def places(paths: Iterable[str]) -> dict[Key, Row]:
     """Rows of the categories that scripts are filed under, in case the team does not have them."""
-    return {(Kind.CATEGORY, path): {"id": path, "position": 0} for category in paths for path in _paths(category)}
+    return {(Kind.CATEGORY, path): {"id": path, "position": 0} for category in paths for path in paths_of(category)}
 
 
-def _paths(category: str) -> list[str]:
+def paths_of(category: str) -> list[str]:
     """ "物流/发货" as "物流" and "物流/发货"."""
     names = category.split("/") if category else []
     return ["/".join(names[: end + 1]) for end in range(len(names))]

@@ -221,3 +221,9 @@ class Secrets(Protocol):
     def put(self, name: str, secret: bytes) -> None: ...
 
     def forget(self, name: str) -> None: ...
+
+    def place(self, name: str) -> str | None:
+        """ "keyring", "locked file", "open file" or "memory"; None: it is nowhere."""
+
+    def unlock(self, passphrase: str) -> None:
+        """Opens what is locked, and locks what is put from now on."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.compliance.verdict import Verdict
     from assistant.team.content import Row
     from assistant.team.news import NewsLog
+    from assistant.team.parcel import Parcel
     from assistant.team.ports import Draft, Replica, Secrets, TeamStore, Transport, Trust
     from assistant.team.signing import SigningKey
 
@@ -26,19 +27,28 @@ class Roads(Protocol):
     def needs_password(self, address: str) -> bool:
         """Whether whoever opens it must show a password. Raises `Refused("team_address_wrong")`."""
 
-    def open(self, trust: Trust, password: str) -> Transport:
-        """By `trust.address`. Raises `Refused` as a `Transport` does, and "team_address_wrong"."""
+    def open(self, trust: Trust, password: str, *, lead: bool) -> Transport:
+        """By `trust.address`; a `lead` sees everybody's proposals. Raises `Refused` as a `Transport` does, and
+        "team_address_wrong"."""
+
+    def found(self, trust: Trust, password: str, *, set_up: bool) -> None:
+        """Makes the place for a new library; `set_up`: also what all libraries of a server stand on. A folder needs
+        nothing."""
 
     def open_file(self, path: str, library: str) -> Transport:
         """A file that somebody has sent: it can only be read. Raises `Refused("team_file_unreadable")`."""
+
+    def write_file(self, path: str, parcel: Parcel) -> None:
+        """Whole or not at all."""
 
 
 @dataclass(slots=True)
 class Seat:
     """The ports, and what every verb asks first. One thread at a time uses it.
 
-    `check` judges a script's row before it is published. `own_drafts` are the changes that lie in this desktop's own
-    tables (rules, tables, items) instead of among the drafts of its store. `version` is the program's.
+    `checker` opens the check of a script's row. `own_drafts` are the changes that lie in this desktop's own
+    tables (rules, tables, items) instead of among the drafts of its store. `version` is the program's. Who `holds`
+    keeps a way open between the verbs, to hear of releases.
     """
 
     store: TeamStore
@@ -46,10 +56,12 @@ class Seat:
     secrets: Secrets
     roads: Roads
     news: NewsLog
-    check: Callable[[Row], Verdict]
+    checker: Callable[[], Callable[[Row], Verdict]]
     version: str = ""
     own_drafts: Callable[[], Sequence[Draft]] = tuple
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    holds: bool = False
+    done: Callable[[], None] = lambda: None
     held: Transport | None = None
 
     def trust(self) -> Trust:
@@ -95,18 +107,22 @@ class Seat:
 
     @contextmanager
     def reached(self, trust: Trust) -> Iterator[Transport]:
-        """The way to the library: the one that is held, or one for this time alone."""
+        """The way to the library: the one that is held, or one for this time alone. A way on which something was
+        refused is not gone again."""
         if self.held is not None:
             yield self.held
             return
-        transport = self.open(trust)
+        self.held = self.open(trust)
         try:
-            yield transport
-        finally:
-            transport.close()
+            yield self.held
+        except BaseException:
+            self.let_go()
+            raise
+        if not self.holds:
+            self.let_go()
 
     def open(self, trust: Trust) -> Transport:
-        return self.roads.open(trust, self.password(trust))
+        return self.roads.open(trust, self.password(trust), lead=self.role(trust) in (Role.OWNER, Role.LEAD))
 
     def password(self, trust: Trust) -> str:
         """Raises `Refused("team_password_missing")`; a folder wants none."""
@@ -118,7 +134,7 @@ class Seat:
         return secret.decode()
 
     def let_go(self) -> None:
-        """Closes the way that is held; the next verb opens another."""
+        """Closes the way; the next verb opens another."""
         held, self.held = self.held, None
         if held is not None:
             with suppress(Refused):

@@ -55,6 +55,9 @@ class KeptSecrets:
         with refusing():
             patiently(lambda: self._file(name).unlink(missing_ok=True))
 
+    def unlock(self, passphrase: str) -> None:
+        self._ask = lambda: passphrase
+
     def place(self, name: str) -> Place | None:
         """Where it is kept, to be told to its user; None: nowhere."""
         if self._ring.get(name) is not None:

@@ -10,6 +10,7 @@ TEAM_REASONS: dict[str, str] = {
     "team_not_owner": "Only the owner of the team can do that: the owner's key is not on this computer.",
     "team_person_unknown": 'The team has nobody named "{name}".',
     "team_person_exists": 'The team has somebody named "{name}" already. Please choose another name.',
+    "team_owner_stays": "{name} is the owner of the team and stays.",
     "team_person_name_wrong": (
         "A name for the server is made of small letters, digits and _ and has at most {most} characters."
     ),
@@ -52,6 +53,7 @@ TEAM_REASONS: dict[str, str] = {
     "team_nothing_to_publish": "There is nothing to publish: no draft differs from the library.",
     "team_blocked": "{count} replies are stopped by the check. Please reword them, or take them out of this release.",
     "team_release_unknown": "The library has no release {number}.",
+    "team_promote_older": "Everybody has release {have} already, which is newer than {number}. To go back, roll back.",
     "team_channel_unknown": 'There is no channel "{channel}"; there are stable and test.',
     "team_file_unreadable": "That is no file of a team library, or it is damaged.",
     # proposals

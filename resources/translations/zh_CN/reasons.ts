@@ -60,6 +60,10 @@
         <translation>另一位主管刚刚发布过。请先取回，看过差异后再发布。</translation>
     </message>
     <message>
+        <source>Everybody has release {have} already, which is newer than {number}. To go back, roll back.</source>
+        <translation>大家已经在用第 {have} 版，比第 {number} 版新。要回到旧版，请用“回滚”。</translation>
+    </message>
+    <message>
         <source>In the folder {folder} beside the file there is another picture called {name}. Nothing was exported; please choose another place for the file.</source>
         <translation>导出位置的文件夹 {folder} 里已经有一个同名但内容不同的 {name}。没有导出任何内容，请换个位置再导出。</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>{name} is one of our rules and cannot be removed or changed. It can be switched off.</source>
         <translation>{name} 是自带的规则，不能删除或修改，可以停用。</translation>
+    </message>
+    <message>
+        <source>{name} is the owner of the team and stays.</source>
+        <translation>{name} 是团队的所有者，不能改动或移除。</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-01.</source>

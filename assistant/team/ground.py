@@ -1,0 +1,192 @@
+"""What the next release stands on: the newest release of all, and those beside it that it must join.
+
+Beside it there is one where two leads published into a folder in the same moment, and where a server was put back to an
+older backup: then what this desktop runs is newer than all that the server has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from assistant.refusal import Refused
+from assistant.team.content import after
+from assistant.team.manifests import open_manifest, vouched_manifest
+from assistant.team.merging import merge_row
+from assistant.team.packing import unpack
+from assistant.team.people import KeyList, Person, Role
+from assistant.team.ports import Draft, unwatched
+from assistant.team.release import Pointer, Signed
+from assistant.team.stepping import Steps
+from assistant.team.sync import follow, go, own_state, way_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from assistant.team.content import Content, Key, Row
+    from assistant.team.ports import Transport, Trust
+    from assistant.team.seat import Seat
+
+FURTHER_BACK = 100  # releases in which the last one that two heads share is looked for
+
+
+@dataclass(slots=True)
+class Ground:
+    """`head` is the newest release (None: there is none), `others` are those beside it. `contents` holds what was in
+    them; of the head it is only there when this desktop runs something else."""
+
+    number: int
+    head: Signed | None
+    others: tuple[Signed, ...] = ()
+    contents: dict[str, Content] = field(default_factory=dict)
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        return tuple(each.hash for each in (self.head, *self.others) if each)
+
+    def rows(self, seat: Seat, keys: Iterable[Key]) -> Content:
+        """Of the head."""
+        if self.head and self.head.hash in self.contents:
+            content = self.contents[self.head.hash]
+            return {key: content[key] for key in keys if key in content}
+        return seat.replica.rows(keys) if self.head else {}
+
+    def content(self, seat: Seat) -> Content:
+        """Of the head, whole."""
+        if self.head and self.head.hash in self.contents:
+            return self.contents[self.head.hash]
+        return seat.replica.content() if self.head else {}
+
+
+def own_ground(seat: Seat, trust: Trust) -> Ground:
+    """As far as this desktop knows, where nobody can be asked."""
+    state = own_state(seat, trust)
+    head = next((each for each in seat.replica.releases() if state and each.hash == state.hash), None)
+    return Ground(max(trust.highest, state.number if state else 0) + 1, head)
+
+
+def find_ground(seat: Seat, trust: Trust, keys: KeyList, transport: Transport) -> Ground:
+    """Pulls first; what an agent refuses there is for a lead to put right. What the releases beside the head have
+    changed becomes drafts, but for what is a draft already: that is further."""
+    try:
+        follow(seat, trust, keys, transport, unwatched)
+    except Refused as refusal:
+        if refusal.reason not in ("team_older", "team_missing", "team_forged"):
+            raise
+    heads = _heads(transport, keys)
+    if not heads:
+        return own_ground(seat, trust)
+    _catch_up(seat, trust, keys, transport, heads[0])
+    ground = Ground(max(trust.highest, heads[0].manifest.number) + 1, heads[0])
+    state = own_state(seat, trust)
+    mine = next((each for each in seat.replica.releases() if state and each.hash == state.hash), None)
+    if mine and mine.hash != heads[0].hash:
+        ground.contents[heads[0].hash] = content_at(transport, keys, heads[0])
+        heads = [*heads, mine]
+    _take_sides(seat, keys, transport, ground, heads)
+    return ground
+
+
+def _heads(transport: Transport, keys: KeyList) -> list[Signed]:
+    """Those that a lead of today has signed; the greatest number first, and of two the smaller hash: so everybody
+    chooses alike."""
+    found = {}
+    for raw in transport.heads():
+        try:
+            signed = open_manifest(raw, keys.publishers())
+        except Refused as refusal:
+            if refusal.reason == "team_program_old":
+                raise
+            continue
+        if signed.manifest.library == keys.library:
+            found[signed.hash] = signed
+    return sorted(found.values(), key=lambda each: (-each.manifest.number, each.hash))
+
+
+def _catch_up(seat: Seat, trust: Trust, keys: KeyList, transport: Transport, head: Signed) -> None:
+    """To a head that no pointer names, as when somebody was cut off while publishing."""
+    state = own_state(seat, trust)
+    if state and (state.number > head.manifest.number or state.hash == head.hash):
+        return
+    pointer = Pointer(trust.library, trust.channel, 0, head.manifest.number, head.hash)
+    go(Steps(seat, transport, unwatched), keys, pointer, state)
+
+
+def _take_sides(seat: Seat, keys: KeyList, transport: Transport, ground: Ground, heads: Sequence[Signed]) -> None:
+    chain = chain_of(transport, heads[0])
+    joined = _ancestors([*chain, *heads])
+    beside = []
+    for side in heads[1:]:
+        if side.hash in joined:
+            continue
+        shared = _shared(chain, chain_of(transport, side, seat.replica.releases()))
+        before = content_at(transport, keys, shared) if shared else {}
+        now = _content_of(seat, transport, keys, side)
+        ground.contents[side.hash] = now
+        _adopt(seat, ground, shared.manifest.number if shared else 0, before, now)
+        beside.append(side)
+    ground.others = tuple(beside)
+    ground.number = max(ground.number, *(each.manifest.number + 1 for each in heads))
+
+
+def _adopt(seat: Seat, ground: Ground, number: int, before: Content, now: Content) -> None:
+    known = {draft.key for draft in seat.store.drafts()}
+    keys = {key for key in before.keys() | now.keys() if before.get(key) != now.get(key)} - known
+    theirs = ground.rows(seat, keys)
+    drafts = [
+        Draft(*key, before.get(key), now.get(key), number, seat.now())
+        for key in sorted(keys)
+        if _says_something(key, before.get(key), now.get(key), theirs.get(key))
+    ]
+    seat.store.put_drafts(drafts)
+
+
+def _says_something(key: Key, before: Row | None, now: Row | None, theirs: Row | None) -> bool:
+    merged = merge_row(key, before, now, theirs)
+    return merged.row != theirs or bool(merged.conflicts) or merged.kept
+
+
+def _content_of(seat: Seat, transport: Transport, keys: KeyList, side: Signed) -> Content:
+    state = seat.replica.state()
+    return seat.replica.content() if state and state.hash == side.hash else content_at(transport, keys, side)
+
+
+def content_at(transport: Transport, keys: KeyList, release: Signed) -> Content:
+    """What a release held, in memory. A release whose hash was vouched for may be by somebody who has gone since."""
+    keys = KeyList(keys.library, keys.sequence, (*keys.people, Person("", release.key, Role.LEAD)))
+    pointer = Pointer(keys.library, "", 0, release.manifest.number, release.hash)
+    content: Content = {}
+    for step in way_to(transport, keys, pointer, None):
+        operations = unpack(transport.object(step.part.name, step.part.size))
+        content = after({} if step.whole else content, operations)
+    return content
+
+
+def chain_of(transport: Transport, head: Signed, known: Sequence[Signed] = ()) -> list[Signed]:
+    """A release and its first parents, the newest first; what the place has lost is taken from what is known here."""
+    by_hash = {each.hash: each for each in known}
+    if head.hash not in by_hash:
+        raws = transport.manifests(head.hash, max(head.manifest.number - FURTHER_BACK, 0))
+        by_hash |= {each.hash: each for each in map(vouched_manifest, raws)}
+    chain = [head]
+    while chain[-1].manifest.parents and (parent := by_hash.get(chain[-1].manifest.parents[0])):
+        chain.append(parent)
+    return chain
+
+
+def _ancestors(releases: Sequence[Signed]) -> set[str]:
+    """The hashes of all that the first of them follows, as far as these releases tell."""
+    by_hash = {each.hash: each for each in releases}
+    found, open_ends = set[str](), [releases[0].hash]
+    while open_ends:
+        for parent in by_hash[open_ends.pop()].manifest.parents:
+            if parent not in found:
+                found.add(parent)
+                open_ends += [parent] if parent in by_hash else []
+    return found
+
+
+def _shared(one: Sequence[Signed], other: Sequence[Signed]) -> Signed | None:
+    """The newest release of both."""
+    hashes = {each.hash for each in other}
+    return next((each for each in one if each.hash in hashes), None)

@@ -1,0 +1,125 @@
+"""Makes the next release and puts it where everybody finds it, as often as it takes when others are quicker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from assistant.refusal import Refused
+from assistant.team.content import Content, difference, everything
+from assistant.team.ground import Ground, find_ground
+from assistant.team.making import make_release
+from assistant.team.pointers import newest_pointer, signed_pointer
+from assistant.team.ports import unwatched
+from assistant.team.release import CHANNELS, Pointer, Signed
+from assistant.team.review import ReleaseLine
+from assistant.team.sync import refresh_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.team.people import KeyList
+    from assistant.team.ports import Transport, Trust
+    from assistant.team.seat import Seat
+
+TRIES = 20  # another lead may be quicker; so often in a row it is no chance any more
+STABLE = CHANNELS[0]
+
+Made = Callable[[Ground], Content]
+"""What the release holds, given what it stands on; asked anew at each try."""
+
+
+def release(seat: Seat, note: str, channel: str, made: Made) -> ReleaseLine:
+    """What is published for everybody is so for the test group, too. Raises `Refused`: "team_not_lead",
+    "team_channel_unknown", "team_stale" when others were quicker each time, and what a `Transport` refuses."""
+    if channel not in CHANNELS:
+        raise Refused("team_channel_unknown", channel=channel)
+    seat.lead_key(seat.trust())
+    for _ in range(TRIES):
+        try:
+            with seat.reached(seat.trust()) as transport:
+                return _try(seat, transport, note, CHANNELS if channel == STABLE else (channel,), made)
+        except Refused as refusal:
+            if refusal.reason != "team_stale":
+                raise
+    raise Refused("team_stale")
+
+
+def _try(seat: Seat, transport: Transport, note: str, channels: Sequence[str], made: Made) -> ReleaseLine:
+    trust, keys = refresh_keys(seat, seat.trust(), transport)
+    key = seat.lead_key(trust)
+    ground = find_ground(seat, trust, keys, transport)
+    trust = seat.trust()
+    old, new = ground.content(seat), made(ground)
+    person = keys.person(key.public)
+    signed, objects = make_release(
+        key,
+        trust.library,
+        ground.number,
+        _parents(ground, old),
+        new,
+        note=note,
+        by=person.name if person else "",
+        at=stamp(seat.now()),
+        root=int(ground.head.manifest.root, 16) if ground.head else None,
+        history=seat.replica.releases(),
+    )
+    pointers = [_pointer(trust, keys, transport, signed, channel) for channel in channels]
+    transport.publish(signed, objects, {each.channel: signed_pointer(key, each) for each in pointers})
+    _take_over(seat, ground, signed, old, new)
+    remember(seat, pointers)
+    return line_of(signed, tuple(channels))
+
+
+def _parents(ground: Ground, old: Content) -> dict[str, Content]:
+    parents = {ground.head.hash: old} if ground.head else {}
+    return parents | {each.hash: ground.contents[each.hash] for each in ground.others}
+
+
+def _pointer(trust: Trust, keys: KeyList, transport: Transport, signed: Signed, channel: str) -> Pointer:
+    """After all that the place has and all that this desktop has seen."""
+    try:
+        there = newest_pointer(transport.pointers(channel), keys, channel)
+    except Refused as refusal:
+        if refusal.reason not in ("team_forged", "team_damaged"):  # by somebody who may not publish any more
+            raise
+        there = None
+    sequence = max(there.sequence if there else 0, trust.sequences.get(channel, 0)) + 1
+    return Pointer(trust.library, channel, sequence, signed.manifest.number, signed.hash, signed.manifest.at)
+
+
+def _take_over(seat: Seat, ground: Ground, signed: Signed, old: Content, new: Content) -> None:
+    """This desktop has it already: nothing is fetched."""
+    runs_head = ground.head is not None and ground.head.hash not in ground.contents
+    steps = difference(old, new) if runs_head else everything(new)
+    seat.replica.apply(signed, steps, whole=not runs_head, progress=unwatched)
+
+
+def remember(seat: Seat, pointers: Sequence[Pointer]) -> None:
+    trust = seat.trust()
+    sequences = {**trust.sequences, **{each.channel: each.sequence for each in pointers}}
+    seat.store.keep(
+        replace(trust, highest=max(trust.highest, pointers[0].number), sequences=sequences, confirmed_at=seat.now())
+    )
+
+
+def line_of(signed: Signed, channels: tuple[str, ...] = (), desktops: int = 0) -> ReleaseLine:
+    manifest = signed.manifest
+    about = (manifest.by, moment(manifest.at), manifest.note, manifest.count, len(manifest.parents))
+    return ReleaseLine(manifest.number, signed.hash, *about, channels, desktops)
+
+
+def stamp(at: datetime) -> str:
+    """RFC 3339, in whole seconds."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment(text: str) -> datetime | None:
+    """None for what is no time: whoever signed it may have written anything."""
+    try:
+        at = datetime.fromisoformat(text)
+        return at.astimezone(UTC) if at.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
