@@ -15,6 +15,8 @@ from assistant.orders.shop.rows import Kind
 from assistant.scripts.parts import Hours, Parts, Step, StepKind, Variant
 from assistant.scripts.script import Draft
 from assistant.settings.values import Settings
+from assistant.team.content import Kind as TeamKind
+from tests.fake_lead_team import FakeLeadTeam
 from tests.fake_order_stores import fake_office
 from tests.fake_rules import FakeRuleStore
 from tests.fakes import FakeSettingsStore
@@ -37,6 +39,11 @@ from ui.scripts.library_window import LibraryWindow
 from ui.scripts.places import BIN
 from ui.scripts.replace_window import ReplaceWindow
 from ui.settings.dialog import SettingsDialog
+from ui.team.history_window import HistoryWindow
+from ui.team.lead_desk import LeadDesk
+from ui.team.people_window import PeopleWindow
+from ui.team.person_form import PersonForm
+from ui.team.review_window import ReviewWindow
 
 
 def editor(room: Room) -> QWidget:
@@ -176,6 +183,12 @@ def settled(look: Callable[[], bool]) -> None:
     wait_for(lambda: (QApplication.processEvents(), look())[1], "the work to be done")
 
 
+def in_its_place() -> None:
+    """Each part that makes room for another has done so: one asks the next."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def rules_trial(room: Room) -> QWidget:
     """One script is found."""
     room.library.add(a_draft("微信", "亲，加我微信 abc12345"))
@@ -203,7 +216,56 @@ def replacing(room: Room) -> QWidget:
     return window
 
 
-DIALOGS = [rules_window, rule_editor, rules_trial, duplicates, replacing]
+def lead_desk(room: Room) -> LeadDesk:
+    team = FakeLeadTeam()
+    return LeadDesk(lambda: team, room.worker)
+
+
+def review(key: str) -> Callable[[Room], QWidget]:
+    """One change is chosen, and what blocks the release is said."""
+
+    def make(room: Room) -> QWidget:
+        window = ReviewWindow(lead_desk(room))
+        window.show()
+        settled(lambda: bool(window.drafts.list.rows) and bool(window.proposals.list.rows))
+        window.drafts.list.select((TeamKind.SCRIPT, key))
+        window.undo_bar.report("Scripts deleted: 3", object())
+        in_its_place()
+        return window
+
+    make.__name__ = f"review_{key}"
+    return make
+
+
+def proposals(room: Room) -> QWidget:
+    window = review("r2")(room)
+    assert isinstance(window, ReviewWindow)
+    window.open_proposals()
+    in_its_place()
+    return window
+
+
+def releases(room: Room) -> QWidget:
+    window = HistoryWindow(lead_desk(room))
+    window.show()
+    settled(lambda: bool(window.list.rows) and bool(window.page.list.rows))
+    in_its_place()
+    return window
+
+
+def people(room: Room) -> QWidget:
+    window = PeopleWindow(lead_desk(room))
+    window.show()
+    settled(lambda: bool(window.list.rows))
+    return window
+
+
+def person(room: Room) -> QWidget:
+    return PersonForm(lead_desk(room), on_server=True)
+
+
+DIALOGS = [review("r1"), review("r3"), proposals, releases, people, person]
+DIALOGS += [rules_window, rule_editor, rules_trial, duplicates, replacing]
 DIALOGS += [import_replies, export_replies, editor, editor_without_parts]
 DIALOGS += [earlier_texts, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]

@@ -35,6 +35,8 @@ INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEd
 NAMES = {
     "Ctrl+1",
     "Ctrl+2",
+    "Ctrl+3",
+    "Ctrl+Shift+C",
     "Ctrl+Enter",
     "Ctrl+M",
     "Ctrl+Shift+H",

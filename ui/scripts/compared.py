@@ -30,7 +30,7 @@ class Compared(QSplitter):
         super().__init__()
         self.setChildrenCollapsible(False)
         styled(self, "gap").setHandleWidth(MEDIUM)
-        self.left, self.right = (_Pane(heading) for heading in headings)
+        self.left, self.right = (Pane(heading) for heading in headings)
         self.addWidget(self.left)
         self.addWidget(self.right)
 
@@ -45,7 +45,9 @@ class Compared(QSplitter):
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
 
-class _Pane(QWidget):
+class Pane(QWidget):
+    """One text under its heading."""
+
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.heading = styled(QLabel(heading), "label")

@@ -3,21 +3,21 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fitting import fitting
 from ui.scrolled import Scrolled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 
 
-def lay_out(dialog: QDialog, page: QWidget, bars: Iterable[QWidget], buttons: Iterable[QWidget | None]) -> None:
+def lay_out(window: QWidget, page: QWidget, bars: Iterable[QWidget], buttons: Iterable[QWidget | None]) -> None:
     """None among the buttons is the room between those on the left and those on the right."""
     row = QHBoxLayout()
     row.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
     row.setSpacing(SMALL)
     for button in buttons:
         row.addWidget(button) if button else row.addStretch()
-    column = QVBoxLayout(dialog)
+    column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(Scrolled(page), 1)
@@ -26,6 +26,6 @@ def lay_out(dialog: QDialog, page: QWidget, bars: Iterable[QWidget], buttons: It
     column.addLayout(row)
 
 
-def open_at(dialog: QDialog, lines: QSize) -> None:
+def open_at(window: QWidget, lines: QSize) -> None:
     """A size in line heights; a small screen gives what it has."""
-    dialog.resize(fitting(dialog, lines * dialog.fontMetrics().height()))
+    window.resize(fitting(window, lines * window.fontMetrics().height()))

@@ -1,0 +1,211 @@
+"""A lead looks through what the next release changes, chooses where two changed the same, and publishes it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.refusal import Refused
+from assistant.team.content import Kind
+from tests.fake_lead_team import TODAY, FakeLeadTeam, changed, conflicting
+from ui.team.drafts_page import DraftsPage
+from ui.team.lead_desk import LeadDesk
+from ui.team.review_window import ReviewWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def window(lead: LeadDesk, show: Show, qtbot: QtBot) -> ReviewWindow:
+    window = ReviewWindow(lead)
+    window.drafts._today = lambda: TODAY
+    window.drafts.list._today = lambda: TODAY
+    show(window)
+    qtbot.waitUntil(lambda: bool(window.drafts.list.rows) and bool(window.proposals.list.rows))
+    return window
+
+
+def titles(page: DraftsPage) -> list[str]:
+    return [one.title for one in page.list.rows]
+
+
+def cell(page: DraftsPage, row: int, column: int) -> str:
+    rows = page.list.table.rows
+    return str(rows.data(rows.index(row, column)))
+
+
+def ready(team: FakeLeadTeam) -> None:
+    """Nothing stands in the way of a release any more."""
+    team.differences = [changed("r2", "发货时间", "亲，16 点前付款当天发", "亲，17 点前付款当天发")]
+
+
+def test_each_change_stands_with_what_a_lead_has_to_know_of_it(window: ReviewWindow) -> None:
+    page = window.drafts
+    assert titles(page) == ["退货时间", "发货时间", "加微信", "春季活动", "旧活动", "尺码 · 名美"]
+    assert [cell(page, row, 0) for row in range(6)] == ["Changed", "Changed", "New", "New", "Taken away", "New"]
+    assert [cell(page, row, 3) for row in range(4)] == [
+        "Needs your choice",
+        "",
+        "Stopped by the check",
+        "Valid until 2026-03-08",
+    ]
+    assert page.count.text() == "Release 44 · changes: 6"
+    assert window.tabs.tabText(0) == "Changes (6)"
+    assert window.tabs.tabText(1) == "Proposals (2)"
+
+
+def test_old_and_new_stand_beside_each_other_with_what_the_check_finds(window: ReviewWindow) -> None:
+    page = window.drafts
+    page.list.select((Kind.SCRIPT, "r2"))
+    assert "16 点" in page.page.texts.left.text.toPlainText()
+    assert "17 点" in page.page.texts.right.text.toPlainText()
+    assert page.page.blocking.text() == ""
+    page.list.select((Kind.SCRIPT, "r3"))
+    assert page.page.texts.left.text.toPlainText() == ""
+    assert page.page.blocking.text().startswith("It cannot be published like this. “")
+
+
+def test_the_filter_shows_what_must_be_looked_at(window: ReviewWindow) -> None:
+    page = window.drafts
+    for place, expected in ((1, ["退货时间"]), (2, ["加微信"]), (3, ["春季活动"]), (4, [])):
+        page.which.setCurrentIndex(place)
+        assert titles(page) == expected
+    assert page.list.hint.text() == "No change here fits the filter."
+    page.which.setCurrentIndex(0)
+    page.filter.setText("圆通")
+    assert titles(page) == ["发货时间"]
+
+
+def test_what_both_changed_is_chosen_by_a_key_and_nothing_is_published_before(
+    window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot
+) -> None:
+    page = window.drafts
+    page.list.select((Kind.SCRIPT, "r1"))
+    conflict = page.page.conflict
+    assert "7" in conflict.before.text.toPlainText()
+    assert "15" in conflict.ours.text.accessibleDescription()
+    assert "30" in conflict.theirs.text.accessibleDescription()
+    assert not page.form.button.isEnabled()
+    assert page.banner.text.startswith("Need your choice before this can be published: 1.")
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
+    qtbot.waitUntil(lambda: "Need your choice" not in page.banner.text)
+    assert team.asked == [("settle", (Kind.SCRIPT, "r1"), "body", "theirs")]
+    assert page.page.currentWidget() is not conflict
+
+
+def test_a_field_that_cannot_be_both_offers_no_both(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    both = conflicting("r1", "退货时间", "7 天", "15 天", "30 天")
+    team.differences = [both, changed("r7", "活动", "一", "二", conflicts=("code", "title"))]
+    window.refresh()
+    qtbot.waitUntil(lambda: titles(window.drafts) == ["退货时间", "活动"])
+    window.drafts.list.select((Kind.SCRIPT, "r1"))
+    assert window.drafts.page.conflict.take_both.isEnabled()
+    window.drafts.list.select((Kind.SCRIPT, "r7"))
+    conflict = window.drafts.page.conflict
+    assert not conflict.take_both.isEnabled()
+    assert conflict.heading.text() == "Both of you changed: Code. What shall the release say? Fields after this one: 1."
+
+
+def test_what_blocks_can_be_left_out_and_the_rest_is_published(
+    window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot
+) -> None:
+    page = window.drafts
+    page.list.select((Kind.SCRIPT, "r1"))
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Space)
+    page.list.select((Kind.SCRIPT, "r3"))
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Space)
+    assert page.banner.text == ""
+    assert cell(page, 0, 3) == "Left out"
+    assert page.count.text() == "Release 44 · changes: 4"
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    assert page.form.note.note.text() == "Say in a sentence what is new."
+    page.form.note.editor.setText(" 发货时间改了 ")
+    page.form.channel.setCurrentIndex(1)
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    left = frozenset({(Kind.SCRIPT, "r1"), (Kind.SCRIPT, "r3")})
+    qtbot.waitUntil(lambda: ("publish", "发货时间改了", "test", left) in team.asked)
+    qtbot.waitUntil(lambda: titles(page) == ["退货时间", "加微信"])
+    assert window.undo_bar.said.text() == "Release 44 is published."
+    assert window.undo_bar.button.isHidden()  # the test group is not everyone: there is no going back for all
+    assert page.form.note.editor.text() == ""
+
+
+def test_a_release_for_everyone_is_taken_back_by_ctrl_z(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    ready(team)
+    window.refresh()
+    qtbot.waitUntil(lambda: titles(window.drafts) == ["发货时间"])
+    window.drafts.form.note.editor.setText("改时间")
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: window.undo_bar.said.text() == "Release 44 is published.")
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: ("roll back", 43) in team.asked)
+
+
+def test_a_draft_is_discarded_and_comes_back(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    page = window.drafts
+    page.list.select((Kind.SCRIPT, "r2"))
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "发货时间" not in titles(page))
+    assert window.undo_bar.said.text() == "Drafts discarded: 1"
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: "发货时间" in titles(page))
+
+
+def test_a_refusal_is_said_and_everything_can_be_tried_again(
+    window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot
+) -> None:
+    ready(team)
+    window.refresh()
+    qtbot.waitUntil(lambda: titles(window.drafts) == ["发货时间"])
+    team.broken = Refused("team_stale")
+    window.drafts.form.note.editor.setText("改时间")
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: window.undo_bar.said.text().startswith("Another lead has published"))
+    assert window.drafts.form.button.isEnabled()
+    assert window.drafts.form.note.editor.text() == "改时间"
+
+
+def test_nothing_to_publish_says_how_there_will_be(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    team.differences = []
+    window.refresh()
+    qtbot.waitUntil(lambda: window.drafts.list.currentWidget() is window.drafts.list.hint)
+    assert window.drafts.list.hint.text().startswith("Nothing to publish. Edit a reply of the team")
+    assert not window.drafts.form.button.isEnabled()
+
+
+def test_a_proposal_says_who_why_and_whether_the_library_has_moved(window: ReviewWindow) -> None:
+    window.open_proposals()
+    page = window.proposals
+    assert page.facts.text() == (
+        "From 小美: 仓库改到 18 点了\nThe library has changed since; what both changed is left to you after accepting."
+    )
+    assert "18 点" in page.page.texts.right.text.toPlainText()
+    page.list.select("p2")
+    assert page.facts.text().startswith("From 小美 (unverified): (no reason given)\nThe team does not know the key")
+
+
+def test_a_proposal_is_accepted_as_a_draft_by_a_key(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    window.open_proposals()
+    window.proposals.list.select("p1")
+    qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
+    qtbot.waitUntil(lambda: [one.id for one in window.proposals.list.rows] == ["p2"])
+    assert team.asked == [("accept", "p1")]
+
+
+def test_a_proposal_is_declined_only_with_an_answer(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    window.open_proposals()
+    page = window.proposals
+    page.list.select("p1")
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
+    assert page.answer.note.text() == "Say why: the author reads it."
+    page.answer.editor.setText("仓库没改")
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
+    qtbot.waitUntil(lambda: [one.id for one in page.list.rows] == ["p2"])
+    assert team.asked == [("reject", "p1", "仓库没改")]
+    page.answered.setChecked(True)
+    page.list.select("p1")
+    assert "Answer: 仓库没改" in page.facts.text()
+    assert not page.accept.isEnabled()
