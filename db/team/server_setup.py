@@ -4,6 +4,7 @@ owns the database, everything or nothing of it."""
 import re
 import secrets
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,9 +13,12 @@ from psycopg import Connection, sql
 from psycopg.rows import TupleRow
 
 from assistant.refusal import Refused
+from db.team.server_errors import refusing, refusing_to_connect
+from db.team.server_line import Access, open_line
 
 SQL = Path(__file__).parents[2] / "resources" / "team"
 ROLES = ("owner", "keeper", "agent", "lead")
+SET_UP_SECONDS = 120.0
 LOCK_SECONDS = 20  # an agent's forgotten transaction can hold up a change of the tables, and must not do so for ever
 
 Server = Connection[TupleRow]
@@ -67,6 +71,20 @@ def create_library(server: Server, library: str, name: str, login: str, person: 
         server.execute("INSERT INTO miaohui.member (library, login, role, person) VALUES (%s, %s, %s, %s)", row)
         lead = sql.Identifier(_roles(server)["lead"])
         server.execute(sql.SQL("GRANT {} TO {}").format(lead, sql.Identifier(login)))
+
+
+def found_library(access: Access, library: str, name: str, person: str, *, set_up_too: bool) -> None:
+    """As a program does it whose user has typed the login of who owns the database. Raises `Refused`: as a transport,
+    "team_server_bare" where nothing is set up, "team_not_allowed" for a login that may not."""
+    with refusing_to_connect(access):
+        line = open_line(access)
+    with closing(line), refusing(access):
+        line.limit = SET_UP_SECONDS
+        if set_up_too:
+            set_up(line)
+        elif version_of(line) is None:
+            raise Refused("team_server_bare")
+        create_library(line, library, name, access.login, person)
 
 
 def _steps() -> Mapping[int, Path]:

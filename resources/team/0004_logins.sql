@@ -25,13 +25,33 @@ BEGIN
   END IF;
 END $$;
 
+-- The one group that fits all places a login has; none where it has none.
+CREATE FUNCTION miaohui.fit_rights(the_login text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  roles miaohui.server;
+  granted name;
+BEGIN
+  SELECT * INTO roles FROM miaohui.server;
+  FOR granted IN SELECT rolname FROM pg_auth_members JOIN pg_roles ON pg_roles.oid = roleid
+      WHERE member = quote_ident(the_login)::regrole AND rolname IN (roles.agent, roles.lead) LOOP
+    EXECUTE format('REVOKE %I FROM %I', granted, the_login);
+  END LOOP;
+  IF EXISTS (SELECT FROM miaohui.member WHERE login = the_login AND role IN ('owner', 'lead')) THEN
+    EXECUTE format('GRANT %I TO %I', roles.lead, the_login);
+  ELSIF EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
+    EXECUTE format('GRANT %I TO %I', roles.agent, the_login);
+  END IF;
+END $$;
+
+-- Somebody new, somebody who comes back, or another role and password for who is here by this very name.
 CREATE FUNCTION miaohui.add_login(
   the_library text, the_login text, the_verifier text, the_role text, the_person text
 ) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  roles miaohui.server;
-  can text := 'LOGIN NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4';
+  known miaohui.member;
+  makes text := 'ALTER ROLE %I LOGIN CONNECTION LIMIT 4 PASSWORD %L';
 BEGIN
   PERFORM miaohui.may_place(the_library, the_role);
   IF coalesce(the_login, '') !~ '^[a-z][a-z0-9_]{0,39}$' OR the_login ~ '^(pg_|miaohui_|postgres$)' THEN
@@ -42,28 +62,34 @@ BEGIN
     RAISE EXCEPTION 'no verifier of a password' USING ERRCODE = 'MH004';
   END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = the_login) THEN
-    can := 'CREATE ROLE %I ' || can || ' PASSWORD %L';
+    makes := 'CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS'
+      || ' CONNECTION LIMIT 4 PASSWORD %L';
     INSERT INTO miaohui.login VALUES (the_login) ON CONFLICT DO NOTHING;
-  ELSIF EXISTS (SELECT FROM miaohui.login WHERE name = the_login)
-      AND NOT EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
-    can := 'ALTER ROLE %I LOGIN CONNECTION LIMIT 4 PASSWORD %L'; -- somebody comes back
   ELSE
-    RAISE EXCEPTION 'there is such a login' USING ERRCODE = 'duplicate_object';
+    SELECT * INTO known FROM miaohui.member WHERE login = the_login
+      ORDER BY library = the_library AND person = the_person LIMIT 1; -- any other place comes first
+    IF NOT EXISTS (SELECT FROM miaohui.login WHERE name = the_login)
+        OR (known.library, known.person) IS DISTINCT FROM (the_library, the_person) AND known.library IS NOT NULL THEN
+      RAISE EXCEPTION 'there is such a login' USING ERRCODE = 'duplicate_object';
+    END IF;
+    IF known.library IS NOT NULL THEN
+      PERFORM miaohui.may_place(the_library, known.role);
+    END IF;
+    IF the_login = session_user THEN
+      RAISE EXCEPTION 'oneself' USING ERRCODE = 'insufficient_privilege';
+    END IF;
   END IF;
-  EXECUTE format(can, the_login, the_verifier);
-  SELECT * INTO roles FROM miaohui.server;
-  EXECUTE format('GRANT %I TO %I', CASE WHEN the_role IN ('owner', 'lead') THEN roles.lead ELSE roles.agent END,
-                 the_login);
+  EXECUTE format(makes, the_login, the_verifier);
+  DELETE FROM miaohui.member WHERE library = the_library AND login = the_login;
   INSERT INTO miaohui.member (library, login, role, person) VALUES (the_library, the_login, the_role, the_person);
+  PERFORM miaohui.fit_rights(the_login);
 END $$;
 
 -- From this moment the login sees nothing, connected or not. Its last place gone, it cannot log in either.
 CREATE FUNCTION miaohui.retire_login(the_library text, the_login text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  roles miaohui.server;
   had text;
-  granted name;
 BEGIN
   SELECT role INTO had FROM miaohui.member WHERE library = the_library AND login = the_login;
   PERFORM miaohui.may_place(the_library, had);
@@ -71,20 +97,17 @@ BEGIN
     RAISE EXCEPTION 'oneself' USING ERRCODE = 'insufficient_privilege';
   END IF;
   DELETE FROM miaohui.member WHERE library = the_library AND login = the_login;
-  IF EXISTS (SELECT FROM miaohui.login WHERE name = the_login)
-      AND NOT EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
-    SELECT * INTO roles FROM miaohui.server;
-    EXECUTE format('ALTER ROLE %I NOLOGIN', the_login);
-    FOR granted IN SELECT rolname FROM pg_auth_members JOIN pg_roles ON pg_roles.oid = roleid
-        WHERE member = the_login::regrole AND rolname IN (roles.agent, roles.lead) LOOP
-      EXECUTE format('REVOKE %I FROM %I', granted, the_login);
-    END LOOP;
+  IF EXISTS (SELECT FROM miaohui.login WHERE name = the_login) THEN
+    PERFORM miaohui.fit_rights(the_login);
+    IF NOT EXISTS (SELECT FROM miaohui.member WHERE login = the_login) THEN
+      EXECUTE format('ALTER ROLE %I NOLOGIN', the_login);
+    END IF;
   END IF;
 END $$;
 
 REVOKE EXECUTE ON FUNCTION
-  miaohui.may_place(text, text), miaohui.add_login(text, text, text, text, text),
-  miaohui.retire_login(text, text) FROM PUBLIC;
+  miaohui.may_place(text, text), miaohui.fit_rights(text),
+  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
   miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text) TO :"lead";
 RESET ROLE;

@@ -30,6 +30,9 @@ TEAM_REASONS: dict[str, str] = {
         "The server's tables are of version {have}, and this program needs {need}. Please ask the owner to update them."
     ),
     "team_server_bare": "The tables for team libraries are not on that server. Let its owner set it up first.",
+    "team_server_full": (
+        "The server at {where} takes no more connections just now. It is tried again; if that lasts, ask who runs it."
+    ),
     "team_not_allowed": "The server does not allow that to {login}.",
     "team_address_wrong": "That is no address of a team library: a folder, or postgresql://server/database.",
     "team_folder_read_only": "Nothing can be written to {where}. Please ask for the right to write there.",

@@ -188,6 +188,10 @@
         <translation>规则 {rule} 超过了 {most} 个词，请拆成两条。</translation>
     </message>
     <message>
+        <source>The server at {where} takes no more connections just now. It is tried again; if that lasts, ask who runs it.</source>
+        <translation>{where} 的服务器连接数满了，稍后会自动再试；如果一直这样，请找管理服务器的人看看。</translation>
+    </message>
+    <message>
         <source>The server could not prove that it is the one of your team, so nothing was sent to it. Ask your lead for a new join code.</source>
         <translation>服务器无法证明自己就是你们团队的，因此什么都没有发给它。请向主管要新的加入码。</translation>
     </message>

@@ -81,6 +81,7 @@ def team_database(server: PostgresServer) -> Iterator[TeamDatabase]:
         keeper.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
         with server.connect(name) as there:
             set_up(there)  # a copy does not have the rights of the database it was made from
-        with closing(TeamDatabase(server, name)) as database:
-            yield database
+    with closing(TeamDatabase(server, name)) as database:
+        yield database
+    with server.connect() as keeper:  # anew: a test may have started the server again
         keeper.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -1,14 +1,18 @@
 """A server in use: two releases, a pointer, keys, a proposal and an acknowledgement in each of two libraries."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from typing import Any
 
 import pytest
 
 from assistant.team.canonical import name_of
+from db.team.postgres import PostgresTransport
+from db.team.server_line import Access, access_to
 from tests.db.team.postgres.attacks import everything
 from tests.db.team.postgres_server import PostgresServer
-from tests.db.team.team_database import OTHER_SHOP, SHOP, TeamDatabase, team_database
+from tests.db.team.signed import SignedTeam
+from tests.db.team.team_database import OTHER_SHOP, PASSWORD, SHOP, TeamDatabase, team_database
 
 PROPOSAL = "0190f5fe-7c00-7a00-8000-00000000000{}"
 
@@ -46,3 +50,45 @@ def publish(connection: Any, shop: str, number: int, parent: str, raw: bytes, ob
         "SELECT miaohui.publish(%s, %s, %s, %s, %s::bytea[], '{stable}', ARRAY[%s]::bigint[], ARRAY[%s]::bytea[])",
         (shop, number, parent, raw, objects, number, b"pointer " + raw),
     )
+
+
+Opened = Callable[..., PostgresTransport]
+
+
+@pytest.fixture
+def team() -> SignedTeam:
+    return SignedTeam()
+
+
+@pytest.fixture
+def opened(database: TeamDatabase, team: SignedTeam) -> Iterator[Opened]:
+    """The server as somebody's program opens it; each login has the part that it has in the first shop."""
+    with database.keeper() as keeper:
+        keeper.execute("INSERT INTO miaohui.library VALUES (%s, '花店')", (team.library,))
+        keeper.execute(
+            "INSERT INTO miaohui.member SELECT %s, login, role, person FROM miaohui.member WHERE library = %s",
+            (team.library, SHOP),
+        )
+    with ExitStack() as stack:
+
+        def open_as(login: str, *, listens: bool = True) -> PostgresTransport:
+            transport = PostgresTransport(access_of(database, login), team.library, listens=listens)
+            return stack.enter_context(closing(transport))
+
+        yield open_as
+
+
+@pytest.fixture
+def lead(opened: Opened, team: SignedTeam) -> PostgresTransport:
+    """Of a library that has keys and no release yet."""
+    opened("olga").put_keys(team.keys(), 1)
+    return opened("lea")
+
+
+@pytest.fixture
+def agent(opened: Opened, lead: PostgresTransport) -> PostgresTransport:
+    return opened("ann")
+
+
+def access_of(database: TeamDatabase, login: str, password: str = "") -> Access:
+    return access_to(database.address, login, password or login + PASSWORD)

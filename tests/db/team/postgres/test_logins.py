@@ -126,3 +126,26 @@ def test_an_agent_changes_the_own_password_and_no_other(database: TeamDatabase, 
     with database.server.connect(database.name, user=li, password="new"):
         pass
     assert outcome(database, "ann", Attack("", f"ALTER ROLE {li} PASSWORD 'x'")) == FORBIDDEN
+
+
+def test_a_person_gets_another_role_and_password_by_the_same_name(database: TeamDatabase, li: str) -> None:
+    with database.connect("olga") as olga:
+        for role, password in (("agent", b"first"), ("lead", b"second"), ("author", b"third")):
+            add(olga, li, role, password)
+            with database.server.connect(database.name, user=li, password=password.decode()) as connection:
+                (had,) = connection.execute("SELECT miaohui.my_role(%s)", (SHOP,)).fetchone() or ()
+                assert had == role
+                attack = "SELECT count(*) FROM miaohui.member"
+                if role == "lead":
+                    connection.execute(attack.encode())
+                else:
+                    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                        connection.execute(attack.encode())
+
+
+def test_a_lead_makes_no_agent_of_another_lead(database: TeamDatabase, li: str) -> None:
+    with database.connect("olga") as olga, database.connect("lea") as lea:
+        add(olga, li, "lead")
+        for role in ("agent", "lead"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                add(lea, li, role)
