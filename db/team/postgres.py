@@ -41,10 +41,7 @@ class PostgresTransport:
         self._library = library
         self._session = ServerSession(access, library, listens=listens)
         self.logins = ServerLogins(self._session)
-
-    @property
-    def live(self) -> bool:
-        return self._session.listens
+        self.live = listens
 
     def key_lists(self) -> Sequence[bytes]:
         return self._session.raws(KEYS, self._library, SOME)
@@ -120,7 +117,9 @@ class PostgresTransport:
         return [Acknowledgement(*row) for row in self._session.ask(DESKTOPS, self._library)]
 
     def wait(self, seconds: float) -> bool:
-        return self._session.wait(seconds)
+        heard = self._session.wait(seconds)
+        self.live = self._session.listens  # a copy of the server has told by now that nothing can be heard there
+        return heard
 
     def interrupt(self) -> None:
         self._session.interrupt()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.refusal import Refused
 from assistant.team.address import address_of
 
 if TYPE_CHECKING:
     from assistant.team.parcel import Parcel
     from assistant.team.ports import Transport, Trust
+    from db.team.server_line import Access
 
 
 class Roads:
@@ -19,16 +19,20 @@ class Roads:
     def needs_password(self, address: str) -> bool:
         return address_of(address).is_server
 
-    def open(self, trust: Trust, password: str, *, lead: bool) -> Transport:  # noqa: ARG002 - a folder wants none
+    def open(self, trust: Trust, password: str, *, lead: bool) -> Transport:
         if address_of(trust.address).is_server:
-            raise Refused("team_address_wrong")
+            from db.team.postgres import PostgresTransport
+
+            return PostgresTransport(_access(trust, password), trust.library)
         from db.team.folder import FolderTransport
 
         return FolderTransport(Path(trust.address), trust.library, trust.own_key, trust.own_name, lead=lead)
 
-    def found(self, trust: Trust, password: str, *, set_up: bool) -> None:  # noqa: ARG002 - as above
+    def found(self, trust: Trust, password: str, *, set_up: bool) -> None:
         if address_of(trust.address).is_server:
-            raise Refused("team_address_wrong")
+            from db.team.server_setup import found_library
+
+            found_library(_access(trust, password), trust.library, trust.name, trust.own_name, set_up_too=set_up)
 
     def open_file(self, path: str, library: str) -> Transport:
         from db.team.file import FileTransport
@@ -39,3 +43,9 @@ class Roads:
         from db.team.file import write_file
 
         write_file(Path(path), parcel)
+
+
+def _access(trust: Trust, password: str) -> Access:
+    from db.team.server_line import access_to
+
+    return access_to(trust.address, trust.login, password, trust.certificate)
