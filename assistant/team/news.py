@@ -1,9 +1,10 @@
 """What came since the user last looked: every pull adds to it, looking empties it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from assistant.team.content import Content, Key, Row
+from assistant.team.content import Content, Key, Kind, Row
 from assistant.team.standing import NewsItem, What
 
 MOST = 2000  # nobody reads on behind these
@@ -31,18 +32,19 @@ def joined(known: Iterable[NewsItem], came: Iterable[NewsItem]) -> tuple[NewsIte
         before = items.pop(item.key, None)
         what = AFTER.get((before.what, item.what), item.what) if before else item.what
         if what:
-            items[item.key] = NewsItem(item.key, item.title, what)
+            items[item.key] = replace(item, what=what, before=before.before if before else item.before)
     return tuple(items.values())[-MOST:]
 
 
 def between(before: Content, after: Content) -> list[NewsItem]:
-    """What differs, of rows as they were and as they are."""
+    """What differs, of rows as they were and as they are; the bytes of pictures are not kept."""
     items = []
     for key in before.keys() | after.keys():
         old, new = before.get(key), after.get(key)
         if old != new:
             what: What = "new" if old is None else "gone" if new is None else "changed"
-            items.append(NewsItem(key, title_of(key, new or old or {}), what))
+            rows = (None, None) if key[0] == Kind.PICTURE else (old, new)
+            items.append(NewsItem(key, title_of(key, new or old or {}), what, *rows))
     return sorted(items, key=lambda item: item.key)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from assistant.team.content import Key
+from assistant.team.content import Key, Row
 from assistant.team.people import Role
 
 What = Literal["new", "changed", "gone"]
@@ -48,8 +48,11 @@ class Pulled:
 
 @dataclass(frozen=True, slots=True)
 class NewsItem:
-    """One thing that came, changed or went since the user last looked."""
+    """One thing that came, changed or went since the user last looked. `before` is the row that the user knows, `after`
+    the one of the library now; None: there is none, or it is not to be read (a picture)."""
 
     key: Key
     title: str
     what: What
+    before: Row | None = None
+    after: Row | None = None

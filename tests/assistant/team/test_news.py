@@ -39,10 +39,21 @@ def test_what_differs_between_two_contents_is_named_as_it_was_last_called() -> N
     before = {KEY: {"id": "1", "title": "发货"}, ("item", "a"): {"id": "a", "name": "连衣裙"}}
     after = {KEY: {"id": "1", "title": "何时发货"}, ("rule", "r\nshop"): {"id": "r\nshop"}}
     assert between(before, after) == [
-        NewsItem(("item", "a"), "连衣裙", "gone"),
-        NewsItem(("rule", "r\nshop"), "r shop", "new"),
-        item("changed", "何时发货"),
+        NewsItem(("item", "a"), "连衣裙", "gone", before["item", "a"]),
+        NewsItem(("rule", "r\nshop"), "r shop", "new", None, after["rule", "r\nshop"]),
+        NewsItem(KEY, "何时发货", "changed", before[KEY], after[KEY]),
     ]
+
+
+def test_what_changed_twice_is_compared_with_what_the_user_knows() -> None:
+    first, second, third = ({"id": "1", "title": title} for title in ("a", "b", "c"))
+    (told,) = joined([NewsItem(KEY, "b", "changed", first, second)], [NewsItem(KEY, "c", "changed", second, third)])
+    assert told == NewsItem(KEY, "c", "changed", first, third)
+
+
+def test_the_bytes_of_a_picture_are_no_news_to_keep() -> None:
+    (told,) = between({}, {("picture", "a.png"): {"id": "a.png", "data": "AAAA"}})
+    assert told == NewsItem(("picture", "a.png"), "a.png", "new")
 
 
 @pytest.mark.parametrize(("days", "said"), [(None, 0), (0, 0), (3, 3), (-400, 0)])
