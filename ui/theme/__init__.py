@@ -4,7 +4,8 @@ Build widgets plainly and tell the style sheet what they are with a property: `b
 or, in one expression, `styled(QPushButton(say("Save")), "primary")`.
 
     QPushButton   kind "primary" (one a window), "quiet" (text in the accent colour), "danger", "aid" (small, beside a
-                  field's label), "choice" (a line of its own below a field); none: an ordinary one
+                  field's label), "choice" (a line of its own below a field), "line" (across a window, muted;
+                  with the property "warns" in the warning's colour); none: an ordinary one
     QToolButton   needs no kind; give it `icon("pin")`, a tool tip and an accessible name
     QLabel        kind "title", "section", "label" (before a field), "hint" (small, below a field), "error" (small, at
                   a field), "warning", "empty" (what an empty list says)
