@@ -22,6 +22,7 @@ from tests.fake_rules import FakeRuleStore
 from tests.fakes import FakeSettingsStore
 from tests.make import SHOES, a_draft
 from tests.ui.scripts.library_room import Room
+from tests.ui.team.dialogs import TEAM_DIALOGS
 from ui.compliance.rules.desk import RulesDesk
 from ui.compliance.rules.edit import RuleEditor
 from ui.compliance.rules.trial import TrialWindow
@@ -271,3 +272,4 @@ DIALOGS += [earlier_texts, library, bin, category_choice, tags_choice, customers
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 DIALOGS += [editor_with_parts(kind) for kind in StepKind]
 DIALOGS += [shop_tables(kind) for kind in (Kind.SHOP, Kind.SIZES, Kind.COURIERS, Kind.FLAGS, Kind.OFFERS, Kind.MESSAGE)]
+DIALOGS += TEAM_DIALOGS
