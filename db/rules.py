@@ -10,7 +10,7 @@ from assistant.compliance.ports import Filed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from db.local import Local
     from db.rules_writing import RulesWriting
@@ -39,6 +39,9 @@ class Rules:
 
     def drop(self, rule: str) -> None:
         self._rest.drop(rule)
+
+    def of_team(self) -> Collection[str]:
+        return ()
 
 
 def _read(connection: sqlite3.Connection) -> Sequence[Filed]:

@@ -141,6 +141,9 @@ class ShopTablesWhenNeeded:
     def forget(self, kind: Kind, shop: str) -> None:
         self._rest.forget(kind, shop)
 
+    def of_team(self) -> Collection[tuple[Kind, str]]:
+        return ()
+
 
 class AnswersWhenNeeded:
     """An `AnswerStore`: reading comes straight from SQLite."""

@@ -1,6 +1,6 @@
 """A `RuleStore` in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from assistant.compliance.ports import Filed
@@ -12,6 +12,7 @@ class FakeRuleStore(Breakable):
 
     def __init__(self) -> None:
         self.rows: dict[tuple[str, str], Filed] = {}
+        self.teams: frozenset[str] = frozenset()
 
     def read(self) -> Sequence[Filed]:
         return [self.rows[key] for key in sorted(self.rows)]
@@ -30,6 +31,9 @@ class FakeRuleStore(Breakable):
     def drop(self, rule: str) -> None:
         self._writing()
         self.rows = {key: row for key, row in self.rows.items() if row.rule != rule}
+
+    def of_team(self) -> Collection[str]:
+        return self.teams
 
     def _state(self, rule: str, shop: str) -> str:
         return self.rows[rule, shop].state if (rule, shop) in self.rows else ""

@@ -1,6 +1,6 @@
 """All rules of a library: ours as it switches them, and its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,13 +20,15 @@ MOST_OWN = 300
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A rule as the library has it for one shop, or for all: `rule` as it was written, `state` how it is switched
-    there, `counts` as it counts there (None: it is off). `said`: the state was set for just this shop."""
+    there, `counts` as it counts there (None: it is off). `said`: the state was set for just this shop; `of_team`: it is
+    the team that says something about it."""
 
     rule: Rule
     own: bool
     state: State
     said: bool
     counts: Rule | None
+    of_team: bool = False
 
 
 class LibraryRules:
@@ -37,11 +39,13 @@ class LibraryRules:
         self._store = store
         self._own: dict[str, Matcher] | None = None
         self._switches = Switches()
+        self._of_team: Collection[str] = ()
         self._checker: Checker | None = None
         self.unreadable: Sequence[str] = ()
 
     def load(self) -> None:
         """Another process may have written. The ids of rules that cannot be read are in `unreadable`."""
+        self._of_team = self._store.of_team()
         self._take(self._store.read())
 
     @property
@@ -136,4 +140,5 @@ class LibraryRules:
     def _listed(self, rule: Rule, shop: str, *, own: bool) -> Listed:
         switches = self._switches
         said = (rule.id, shop) in switches.states
-        return Listed(rule, own, switches.state(rule.id, shop), said, switches.applied(rule, shop))
+        of_team = rule.id in self._of_team
+        return Listed(rule, own, switches.state(rule.id, shop), said, switches.applied(rule, shop), of_team)

@@ -1,6 +1,6 @@
 """What the rules of a library need of a store."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -31,3 +31,7 @@ class RuleStore(Protocol):
 
     def drop(self, rule: str) -> None:
         """With all that is said about it; nothing happens when there is none."""
+
+    def of_team(self) -> Collection[str]:
+        """The ids of the rules about which the team says something; changing them raises `Refused("rule_of_team")` for
+        whoever may not publish."""

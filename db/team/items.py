@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.orders.catalogue.ports import ItemStore, Progress, unwatched
@@ -39,10 +40,6 @@ class TeamItems:
         theirs = self._published()
         return [item for item in self._beside(self._own.with_codes(keys), theirs) if item.code_key in keys]
 
-    def of_team(self) -> frozenset[str]:
-        """The ids of those that the team has."""
-        return frozenset(self._layers.published(ITEM))
-
     def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
         if self._layers.is_lead():
             return self._note(put, drop, progress)
@@ -74,15 +71,16 @@ class TeamItems:
 
     def _drafted(self) -> list[Item]:
         """Of two with one code the draft: the other is what somebody has published meanwhile."""
-        rows = self._layers.drafted(ITEM, self._mine())
-        by_code = {item.code_key: item for item in map(item_of, rows.values())}
-        return _in_order(by_code.values())
+        rows, published = self._layers.drafted(ITEM, self._mine()), self._layers.published(ITEM)
+        items = (replace(item_of(row), of_team=name in published) for name, row in rows.items())
+        return _in_order({item.code_key: item for item in items}.values())
 
     def _mine(self) -> dict[str, Row]:
         return {item.id: item_row(item) for item in self._own.items()}
 
     def _published(self) -> list[Item]:
-        return _in_order(map(item_of, self._layers.published(ITEM).values()))
+        published = self._layers.published(ITEM).values()
+        return _in_order(replace(item_of(row), of_team=True) for row in published)
 
     def _beside(self, own: Sequence[Item], theirs: Sequence[Item]) -> Sequence[Item]:
         ids, codes = {item.id for item in theirs}, {item.code_key for item in theirs}

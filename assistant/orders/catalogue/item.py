@@ -22,7 +22,8 @@ class Stock(StrEnum):
 class Item:
     """`code` is the 货号 that agents and warehouse use; `price` in fen, None when nobody said it. `alternatives` are
     codes of items to offer when this one is out. `presale_until` is the day from which it is sent, for `PRESALE`.
-    `picture` is a file name in the folder of pictures; `chart` the name of the size chart that counts for it."""
+    `picture` is a file name in the folder of pictures; `chart` the name of the size chart that counts for it.
+    `of_team`: the team has it, so whoever may not publish cannot change it."""
 
     code: str
     name: str = ""
@@ -38,6 +39,7 @@ class Item:
     chart: str = ""
     id: str = field(default_factory=new_id)
     changed_at: datetime | None = None
+    of_team: bool = False
 
     @property
     def code_key(self) -> str:

@@ -31,7 +31,7 @@ def typed(item: Item) -> dict[str, str]:
     texts |= {name: in_one_cell(getattr(item, name)) for name in SEVERAL}
     texts["price"] = "" if item.price is None else written(item.price)
     texts["presale_until"] = item.presale_until.isoformat() if item.presale_until else ""
-    return {name: texts[name] for name in texts if name not in ("id", "changed_at")}
+    return {name: texts[name] for name in texts if name not in ("id", "changed_at", "of_team")}
 
 
 def read_item(texts: Mapping[str, str], old: Item | None = None) -> Item:
@@ -59,7 +59,7 @@ def read_item(texts: Mapping[str, str], old: Item | None = None) -> Item:
         alternatives=several(texts["alternatives"]),
         chart=texts["chart"].strip(),
     )
-    return replace(item, id=old.id, changed_at=old.changed_at) if old else item
+    return replace(item, id=old.id, changed_at=old.changed_at, of_team=old.of_team) if old else item
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,6 @@
 """Where the tables of the shops are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from assistant.orders.shop.rows import Kind, Rows
@@ -17,3 +17,6 @@ class ShopTableStore(Protocol):
         """Adds or replaces one."""
 
     def forget(self, kind: Kind, shop: str) -> None: ...
+
+    def of_team(self) -> Collection[tuple[Kind, str]]:
+        """Those that are the team's; changing them raises `Refused("table_of_team")` for whoever may not publish."""

@@ -50,12 +50,14 @@ class ShopTables:
     def __init__(self, store: ShopTableStore) -> None:
         self._store = store
         self._kept = dict(store.read())
+        self._of_team = store.of_team()
         self._read: dict[tuple[Kind, str], object] = {}
         self._listeners: list[Listener] = []
 
     def load(self) -> None:
         """Reads once more, after another process has written."""
         before, self._kept = self._kept, dict(self._store.read())
+        self._of_team = self._store.of_team()
         self._read = {}
         for kind, shop in before.keys() | self._kept.keys():
             if before.get((kind, shop)) != self._kept.get((kind, shop)):
@@ -108,6 +110,10 @@ class ShopTables:
         if (kind, ALL_SHOPS) in self._kept and (shop == ALL_SHOPS or (kind, shop) not in self._kept):
             return Source.ALL_SHOPS
         return Source.OWN if (kind, shop) in self._kept else Source.EXAMPLE
+
+    def is_of_team(self, kind: Kind, shop: str = ALL_SHOPS) -> bool:
+        """Whether just this table is the team's."""
+        return (kind, shop) in self._of_team
 
     def shops(self) -> tuple[str, ...]:
         """Those with a table of their own."""

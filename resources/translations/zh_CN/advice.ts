@@ -424,6 +424,10 @@
         <translation>已改用所有店铺的表格。</translation>
     </message>
     <message>
+        <source>The team's table. What a lead changes counts for everybody once it is published.</source>
+        <translation>这是团队的表格。主管的修改在发布后对所有人生效。</translation>
+    </message>
+    <message>
         <source>There is no size chart. Write one under “Shop tables…” in the menu.</source>
         <translation>还没有尺码表。请在菜单的“店铺表格…”里建一张。</translation>
     </message>

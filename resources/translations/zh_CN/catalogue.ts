@@ -384,6 +384,10 @@
         <translation>已撤销。</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
         <source>Tell the buyer</source>
         <translation>发给买家</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>The first row says what is in the columns</source>
         <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>The team's item. What a lead changes counts for everybody once it is published.</source>
+        <translation>这是团队的商品。主管的修改在发布后对所有人生效。</translation>
     </message>
     <message>
         <source>There is no item {code} in the catalogue.</source>

@@ -388,6 +388,10 @@
         <translation>已撤销。</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>The id of one of your own rules</source>
         <translation>自己那条规则的编号</translation>
+    </message>
+    <message>
+        <source>The team has decided how this rule counts.</source>
+        <translation>这条规则怎么算由团队决定。</translation>
     </message>
     <message>
         <source>This rule cannot be read any more: {rule}</source>

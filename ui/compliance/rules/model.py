@@ -6,7 +6,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from assistant.compliance.library_rules import Listed
-from ui.compliance.rules.names import category_name, reason_of, shop_name, state_name, told_whole, what_it_finds
+from ui.compliance.rules.names import (
+    by_whom,
+    category_name,
+    reason_of,
+    shop_name,
+    state_name,
+    told_whole,
+    what_it_finds,
+)
 from ui.words import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +27,7 @@ COLUMNS: Sequence[tuple[str, Callable[[Listed], str]]] = (
     ("Level", state_name),
     ("Category", lambda one: category_name(one.rule.category)),
     ("Shop", lambda one: shop_name(one.rule.shop)),
-    ("By", lambda one: say("You") if one.own else say("Miaohui")),
+    ("By", by_whom),
     ("Why", lambda one: reason_of(one.rule)),
 )
 

@@ -64,6 +64,12 @@ def shop_name(shop: str) -> str:
     return shop or say("All shops")
 
 
+def by_whom(listed: Listed) -> str:
+    if listed.own:
+        return say("Team") if listed.of_team else say("You")
+    return say("Miaohui")
+
+
 def told_whole(listed: Listed) -> str:
     """Everything about a rule that helps to judge it, one thing a line."""
     rule = listed.rule
@@ -76,5 +82,6 @@ def told_whole(listed: Listed) -> str:
         (say("Not when"), say(", ").join(rule.exempt[:MOST_SHOWN]) if listed.own else ""),
         (say("Counts"), " ".join(days)),
         (say("Source"), "" if listed.own else rule.source),
+        (say("Team"), say("The team has decided how this rule counts.") if listed.of_team else ""),
     )
     return "\n".join(say("{name}: {text}", name=name, text=text) for name, text in lines if text)

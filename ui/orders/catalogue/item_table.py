@@ -15,7 +15,14 @@ COLUMNS: Sequence[Column] = (
     Column("stock", "Stock", stock_of, lambda i: (i.stock, i.presale_until is not None, i.presale_until), 15),
     Column("sizes", "Sizes", lambda i: " ".join(i.sizes), lambda i: i.sizes, 16, yield_=1),
     Column("colours", "Colours", lambda i: " ".join(i.colours), lambda i: i.colours, 14, yield_=2),
-    Column("changed", "Changed", lambda i: shown_time(i.changed_at), lambda i: i.changed_at or LONG_AGO, 11, yield_=3),
+    Column(
+        "changed",
+        "Changed",
+        lambda i: say("Team") if i.of_team else shown_time(i.changed_at),
+        lambda i: i.changed_at or LONG_AGO,
+        11,
+        yield_=3,
+    ),
 )
 
 

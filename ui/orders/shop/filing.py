@@ -24,6 +24,8 @@ def way_back(tables: ShopTables, kind: Kind, shop: str) -> Callable[[], Rows]:
 
 def source_sentence(tables: ShopTables, kind: Kind, shop: str) -> str:
     source = tables.source(kind, shop)
+    if tables.is_of_team(kind, shop):
+        return say("The team's table. What a lead changes counts for everybody once it is published.")
     if source is Source.EXAMPLE:
         return say("These are examples. What you change and save takes their place.")
     if shop == ALL_SHOPS:

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from assistant.compliance.defaults import default_checker
 from assistant.compliance.library_rules import LibraryRules
 from assistant.compliance.switches import State
+from assistant.refusal import Refused
+from tests.fake_rules import FakeRuleStore
 from tests.ui.compliance.rules.conftest import OX
 from ui.compliance.rules.names import CATEGORIES
 from ui.compliance.rules.trial import TrialWindow
@@ -140,3 +142,20 @@ def test_a_trial_that_finds_nothing_says_so(window: RulesWindow, qtbot: QtBot) -
 
 def test_every_category_of_ours_has_a_name() -> None:
     assert {rule.category for rule in default_checker().rules} <= set(CATEGORIES)
+
+
+def test_what_is_the_teams_is_marked_and_refused_in_plain_words(
+    window: RulesWindow, store: FakeRuleStore, rules: LibraryRules, qtbot: QtBot
+) -> None:
+    rules.add({**OX, "id": "ox"})
+    store.teams = frozenset({"ox"})
+    rules.load()
+    window.refresh()
+    qtbot.waitUntil(lambda: "ox" in shown(window))
+    assert cell(window, "ox", 4) == "Team"
+    choose(window, "ox")
+    assert "Team: The team has decided how this rule counts." in window.list.whole.text()
+    store.broken = Refused("rule_of_team")
+    with qtbot.waitSignal(window._desk.refused):
+        window.remove.trigger()
+    assert window.undo_bar.said.text() == "That rule is the team's and stays as it is."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from assistant.orders.catalogue.item import Item, Stock
 from assistant.orders.catalogue.pictures import MOST_BYTES
+from assistant.refusal import Refused
 from tests.fake_order_stores import FakeOrderStores
 from tests.ui.orders.catalogue.conftest import COAT, SHOES
 from tests.ui.orders.catalogue.test_window import on_disk, press
@@ -148,3 +149,15 @@ def test_a_cut_picture_does_not_decode(tmp_path: Path):
     whole = Path(picture(tmp_path / "x.png")).read_bytes()
     assert kind_of(whole) == "png"
     assert kind_of(whole[: len(whole) // 2]) == ""
+
+
+def test_the_editor_says_whose_an_item_is(window: CatalogueWindow, stores: FakeOrderStores):
+    own, teams = window.open_editor(COAT), window.open_editor(replace(SHOES, of_team=True))
+    assert not own.whose.isVisible()
+    assert teams.whose.text().startswith("The team's item.")
+    fill(teams, name="新款小白鞋")
+    stores.items.broken = Refused("item_of_team")
+    saved(window, teams)
+    assert teams.problem.text() == "That item is the team's and stays as it is."
+    own.close()
+    teams._discard()

@@ -147,3 +147,16 @@ def test_it_says_everything_anew_in_another_language_and_keeps_what_was_edited(l
     assert lead.window.page.kind is Kind.COURIERS
     assert lead.window.page.rows.rows[1]["fee"] == "15"
     assert lead.window.page.unsaved
+
+
+def test_the_teams_table_says_so_and_is_not_changed_by_an_agent(lead: Lead):
+    lead.stores.shop_tables.teams = frozenset({(Kind.COURIERS, "")})
+    lead.office.shop_tables.load()
+    lead.choose_shop("All shops")
+    page = lead.go_to(Kind.COURIERS)
+    assert page.source.text().startswith("The team's table.")
+    lead.type(page, 1, "fee", "15")
+    lead.stores.shop_tables.broken = Refused("table_of_team")
+    lead.press("Ctrl+S")
+    assert page.wrong.text() == "That table is the team's and stays as it is."
+    assert page.unsaved
