@@ -14,7 +14,7 @@ from assistant.orders.finding import Wanted, haystack, needles
 from assistant.refusal import Refused
 from assistant.scripts.earlier import Earlier, differing
 from assistant.scripts.edit import Edit
-from assistant.scripts.library import to_millisecond, utc_now
+from assistant.scripts.loaded import to_millisecond, utc_now
 from assistant.scripts.script import Category, Script, draft_of
 from assistant.scripts.shelf import Shelf
 from assistant.search.missed import Missed

@@ -79,12 +79,15 @@ def reorder(shelf: Shelf, paths: Iterable[str]) -> Edit:
         raise Refused("categories_not_siblings")
     siblings = [c.path for c in shelf.in_order() if wanted and _parent(c.path) == _parent(wanted[0])]
     order = wanted + [path for path in siblings if path not in set(wanted)]
-    return Edit(categories=tuple(Category(path, place) for place, path in enumerate(order)))
+    return Edit(categories=tuple(replace(shelf.categories[path], position=place) for place, path in enumerate(order)))
 
 
 def _refile(shelf: Shelf, bin: Iterable[Script], old: str, moved: Callable[[str], str], now: datetime) -> Edit:
     """Moves all that is filed under `old`; scripts in the bin go along, so that they come back to the right place."""
-    gone = [category.path for category in shelf.in_order() if is_under(category.path, old)]
+    inside = [category for category in shelf.in_order() if is_under(category.path, old)]
+    if of_team := next((category for category in inside if category.of_team), None):
+        raise Refused("category_of_team", path=of_team.path)
+    gone = [category.path for category in inside]
     live = [replace(s, category=moved(s.category), changed_at=now) for s in shelf.filed_under(old)]
     dead = [replace(s, category=moved(s.category)) for s in bin if is_under(s.category, old)]
     return Edit(

@@ -13,10 +13,12 @@ from assistant.scripts.script import Category, Script
 @dataclass(frozen=True, slots=True)
 class Revision:
     """A state of the store's scripts: the number of the last change, and a random mark that this change alone has, so
-    that a number which comes again after a backup was put back does not mean the same."""
+    that a number which comes again after a backup was put back does not mean the same. `team` tells one state of the
+    team's scripts from the others, "" where there are none."""
 
     number: int
     mark: int
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ class Changes:
 
 class ScriptStore(Protocol):
     """Keeps scripts and categories. Each call is one transaction: it happens whole or not at all.
+
+    The team's scripts and categories are among them, as this desktop has them now: a code or hotkey that one of the
+    user's own live scripts has is left off the team's. Of a team's script that is written, only the star, the use and
+    whether it lies in the bin are kept.
 
     Raises `Refused` with reason "disk_full", "disk_error", "read_only", "database_busy", "database_damaged" or
     "database_newer" when the machine does not allow the call, and "library_changed_meanwhile" when another process

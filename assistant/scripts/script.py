@@ -6,7 +6,7 @@ from typing import Literal
 
 from assistant.scripts.parts import PLAIN, Parts
 
-Origin = Literal["personal", "starter"]
+Origin = Literal["personal", "starter", "team"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,10 @@ class Script:
     "Ctrl+Alt+1", or "". `questions` are what customers ask when this is the answer (问法), as they would write it: the
     search finds the script by them. `parts` are further messages, other texts,
     and when it is valid. Times are aware and in UTC. A script with `deleted_at` lies in the bin.
+
+    A script of `origin` "team" is the team's own: its words are what was published, and nobody changes them here. One
+    in the bin is hidden. `copy_of` is the id of the team's script that this one was made from, "" for all others, and
+    `copied` is `copying.stand_of` what was copied.
     """
 
     id: str
@@ -34,6 +38,8 @@ class Script:
     deleted_at: datetime | None = None
     questions: tuple[str, ...] = ()
     parts: Parts = PLAIN
+    copy_of: str = ""
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,12 @@ def draft_of(script: Script) -> Draft:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A place for scripts: `path` is "父" or "父/子"; `position` orders the siblings of one parent."""
+    """A place for scripts: `path` is "父" or "父/子"; `position` orders the siblings of one parent. One `of_team` is
+    there because the team has it."""
 
     path: str
     position: int = 0
+    of_team: bool = False
     names: tuple[str, ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

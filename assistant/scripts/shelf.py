@@ -1,6 +1,6 @@
 """The library's state at one moment: live scripts and categories, never changed in place, so any thread may read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -52,7 +52,9 @@ class Shelf:
     def after(self, edit: Edit) -> "Shelf":
         """The shelf once the edit is done. Raises `Refused` when that would break a rule between scripts."""
         put = {script.id: script for script in edit.put if script.deleted_at is None}
-        shelf = self._without([script.id for script in edit.put] + list(edit.purged))._with(put)  # noqa: SLF001 - ours
+        put |= self._yielding(put)
+        off = [*(script.id for script in edit.put), *edit.purged, *put]
+        shelf = self._without(off)._with(put)  # noqa: SLF001 - ours
         kept = {path: category for path, category in self.categories.items() if path not in edit.dropped}
         return replace(shelf, categories=kept | {category.path: category for category in edit.categories})
 
@@ -108,6 +110,19 @@ class Shelf:
             codes=_given(self.codes, codes, code_taken),
             hotkeys=_given(self.hotkeys, hotkeys, hotkey_in_use),
         )
+
+    def _yielding(self, put: Mapping[str, Script]) -> dict[str, Script]:
+        """The team's scripts that give up a code or a hotkey, for one of one's own has it now."""
+        own = [script for script in put.values() if script.origin != "team"]
+        codes, hotkeys = {code_key(script.code) for script in own} - {""}, {script.hotkey for script in own} - {""}
+        owners = {self.codes.get(code, "") for code in codes} | {self.hotkeys.get(hotkey, "") for hotkey in hotkeys}
+        there = (script for owner in owners if owner not in put and (script := self.scripts.get(owner)))
+        return {script.id: _without_names(script, codes, hotkeys) for script in there if script.origin == "team"}
+
+
+def _without_names(script: Script, codes: Collection[str], hotkeys: Collection[str]) -> Script:
+    code = "" if code_key(script.code) in codes else script.code
+    return replace(script, code=code, hotkey="" if script.hotkey in hotkeys else script.hotkey)
 
 
 def _given(
