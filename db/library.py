@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db import changes, history, startup
+from db.team.scripts import TeamScripts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,7 @@ class ScriptsWhenNeeded:
 
     def __init__(self, local: Local) -> None:
         self._local = local
+        self._team = TeamScripts(local.path.parent)
 
     @cached_property
     def _rest(self) -> Scripts:
@@ -33,13 +36,24 @@ class ScriptsWhenNeeded:
 
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         nothing: tuple[Sequence[Script], Sequence[Category]] = ((), ())
-        return self._local.quickly(startup.read_library, nothing)
+        if not self._team.is_there():
+            return self._local.quickly(startup.read_library, nothing)
+        from db.team.own import read_own
+
+        own = self._local.quickly(read_own, None)
+        return self._team.beside(own) if own else nothing
 
     def revision(self) -> Revision | None:
-        return self._local.quickly(changes.read_revision, None)
+        own = self._local.quickly(changes.read_revision, None)
+        return replace(own, team=self._team.state()) if own and self._team.is_there() else own
 
     def changes(self, since: Revision) -> Changes | None:
-        return self._local.quickly(lambda connection: changes.read_changes(connection, since), None)
+        if not self._team.is_there():
+            return self._local.quickly(lambda connection: changes.read_changes(connection, since), None)
+        from db.team.own import read_touched
+
+        own = self._local.quickly(lambda connection: read_touched(connection, since), None)
+        return self._team.changes(own, since) if own else None
 
     def marked(self, mark: str) -> bool:
         return self._local.quickly(lambda connection: startup.is_marked(connection, mark), nothing=False)
@@ -48,13 +62,19 @@ class ScriptsWhenNeeded:
         return self._local.quickly(lambda connection: history.read_earlier(connection, id), ())
 
     def bin(self) -> Sequence[Script]:
-        return self._rest.bin()
+        own = self._rest.bin()
+        if not self._team.is_there():
+            return own
+        from db.team.own import read_marks
+
+        hidden = self._team.hidden(self._local.quickly(read_marks, {}))
+        return sorted((*own, *hidden), key=lambda script: (script.deleted_at, script.id), reverse=True)
 
     def write(self, edit: Edit) -> None:
-        self._rest.write(edit)
+        self._rest.write(edit, beside_team=self._team.is_there())
 
     def count_use(self, id: str, at: datetime) -> None:
-        self._rest.count_use(id, at)
+        self._rest.count_use(id, at, of_team=self._team.is_there() and self._team.has(id))
 
     def forget_uses(self) -> None:
         self._rest.forget_uses()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FORMAT = 2  # raised when what is kept changes its meaning
+FORMAT = 3  # raised when what is kept changes its meaning
 ENDING, UNFINISHED, DISCARDED = ".index", ".unfinished", ".discarded"
 
 
@@ -72,7 +72,7 @@ class SavedIndexes:
         make_folder(self._folder)
         name = new_id()  # names sort by time
         unfinished = self._folder / f"{name}{UNFINISHED}"
-        facts = {"format": FORMAT, "tables": _tables(), "revision": [revision.number, revision.mark]}
+        facts = {"format": FORMAT, "tables": _tables(), "revision": [revision.number, revision.mark, revision.team]}
         try:
             write_arrays(unfinished, arrays, facts)
             unfinished.replace(self._folder / f"{name}{ENDING}")

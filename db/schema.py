@@ -8,7 +8,7 @@ from assistant.refusal import Refused
 from db.connection import connect_to_read
 
 # The migrations there are, oldest first: db/migrations/versions.
-VERSIONS = tuple(f"{number:04}" for number in range(1, 15))
+VERSIONS = tuple(f"{number:04}" for number in range(1, 16))
 NEWEST = VERSIONS[-1]
 
 

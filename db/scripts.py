@@ -16,6 +16,7 @@ from assistant.scripts.script import Category, Script
 from db.engine import Engine
 from db.startup import SCRIPT_COLUMNS, scripts_from
 from db.tables import categories, marks, script_history, scripts
+from db.team import marks_on_team
 from db.times import to_stamp
 
 
@@ -32,25 +33,32 @@ class Scripts:
             rows = connection.execute(select(*columns).where(scripts.c.deleted_at.is_not(None)).order_by(*newest))
             return scripts_from(rows)
 
-    def write(self, edit: Edit) -> None:
+    def write(self, edit: Edit, *, beside_team: bool = False) -> None:
         with self._engine().writing() as connection:
             try:
-                _put(connection, edit.put)
+                _put(connection, [script for script in edit.put if script.origin != "team"])
             except IntegrityError as taken:
                 raise Refused("library_changed_meanwhile") from taken
+            marks_on_team.put(connection, [script for script in edit.put if script.origin == "team"])
             _purge(connection, edit.purged)
             _file(connection, edit.categories, edit.dropped)
+            if beside_team:
+                _stay(connection, [script for script in edit.put if script.origin != "team"])
             if edit.mark:
                 connection.execute(insert(marks).on_conflict_do_nothing(), {"mark": edit.mark})
 
-    def count_use(self, id: str, at: datetime) -> None:
+    def count_use(self, id: str, at: datetime, *, of_team: bool = False) -> None:
         one_more = update(scripts).where(scripts.c.id == id)
         with self._engine().writing() as connection:
-            connection.execute(one_more.values(uses=scripts.c.uses + 1, last_used=to_stamp(at)))
+            if of_team:
+                marks_on_team.count_use(connection, id, at)
+            else:
+                connection.execute(one_more.values(uses=scripts.c.uses + 1, last_used=to_stamp(at)))
 
     def forget_uses(self) -> None:
         with self._engine().writing() as connection:
             connection.execute(update(scripts).where(scripts.c.uses > 0).values(uses=0, last_used=None))
+            marks_on_team.forget_uses(connection)
 
     def forget_earlier(self, id: str) -> None:
         with self._engine().writing() as connection:
@@ -84,6 +92,15 @@ def _file(connection: Connection, put: Sequence[Category], dropped: Sequence[str
         upsert = insert(categories)
         upsert = upsert.on_conflict_do_update(index_elements=["path"], set_={"position": upsert.excluded.position})
         connection.execute(upsert, [{"path": category.path, "position": category.position} for category in put])
+
+
+def _stay(connection: Connection, put: Sequence[Script]) -> None:
+    """A category of the team's in which one's own script lies is there as long as that: without an order of its own."""
+    used = {script.category for script in put} - {""}
+    paths = used | {path.partition("/")[0] for path in used}
+    if paths:
+        there = insert(categories).on_conflict_do_nothing()
+        connection.execute(there, [{"path": path, "position": -1} for path in sorted(paths)])
 
 
 def _row(script: Script) -> dict[str, Any]:

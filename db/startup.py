@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SCRIPT_COLUMNS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
-    "changed_at", "deleted_at", "questions", "parts",
+    "changed_at", "deleted_at", "questions", "parts", "copy_of", "copied",
 )  # fmt: skip
 LIVE_SCRIPTS = f"SELECT {', '.join(SCRIPT_COLUMNS)} FROM scripts WHERE deleted_at IS NULL"  # noqa: S608 - constants
 
@@ -27,9 +27,13 @@ def read_library(connection: sqlite3.Connection) -> tuple[Sequence[Script], Sequ
     """All live scripts and all categories, as of one moment."""
     connection.execute("BEGIN")
     scripts = scripts_from(connection.execute(LIVE_SCRIPTS))
-    categories = [Category(*row) for row in connection.execute("SELECT path, position FROM categories")]
+    categories = read_categories(connection)
     connection.execute("ROLLBACK")
     return scripts, categories
+
+
+def read_categories(connection: sqlite3.Connection) -> list[Category]:
+    return [Category(*row) for row in connection.execute("SELECT path, position FROM categories")]
 
 
 def read_settings(connection: sqlite3.Connection) -> Mapping[str, object]:
@@ -83,10 +87,10 @@ def scripts_from(rows: Iterable[Sequence[Any]]) -> list[Script]:
         Script(
             script_id, title, body, code, one(category, category), labels(tags), hotkey, one(origin, origin),
             bool(favourite), uses, moment(used), moment(changed), moment(deleted), _lines(questions),
-            read_parts(parts),
+            read_parts(parts), copy_of, copied,
         )
         for script_id, title, body, code, category, tags, hotkey, origin,
-            favourite, uses, used, changed, deleted, questions, parts in rows
+            favourite, uses, used, changed, deleted, questions, parts, copy_of, copied in rows
     ]  # fmt: skip
 
 

@@ -45,6 +45,7 @@ scripts = Table(
     _text("questions"),  # one a line
     _text("parts"),  # JSON: further messages, other texts, when it is valid
     _text("copy_of"),  # the id of the team's script that it was made from
+    _text("copied"),  # and which state of its words
 )
 Index(
     "scripts_code",
@@ -105,13 +106,14 @@ figures = Table(
     Column("count", Integer, nullable=False),
 )
 
-# What was written to `scripts`, the latest last: triggers of a migration keep it.
+# What was written to `scripts` and `overlay`, the latest last: triggers of a migration keep it.
 script_changes = Table(
     "script_changes",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True, nullable=False),
     Column("script", Text, nullable=False),
     Column("mark", Integer, nullable=False, server_default=text("(random())")),
+    _text("names"),  # codes and hotkeys that were given or given up with it, one a line
     sqlite_autoincrement=True,
 )
 

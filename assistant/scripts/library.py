@@ -85,7 +85,7 @@ class Library(LoadedLibrary):
         """One's own copy of a team's script goes into the bin, and the team's is there again."""
         copy, binned = self._live([id])[0], self._store.bin()
         if not (found := original_of(copy, self._shelf.scripts, binned)):
-            raise Refused("no_team_original", title=copy.title)
+            raise Refused("team_original_gone", title=copy.title)
         put = (replace(copy, deleted_at=self._now()), replace(found.script, deleted_at=None))
         return self._do(Edit(put=put, categories=self._places(put)), binned)
 
@@ -93,8 +93,8 @@ class Library(LoadedLibrary):
         """Forgets scripts of the bin for good and says how many; there is no undo. The team's stay hidden there."""
         chosen = self._binned(ids, self._store.bin())
         own = [script.id for script in chosen if script.origin != "team"]
-        if not own:
-            refuse_of_team(chosen)
+        if chosen and not own:
+            raise Refused("team_script_stays")
         self._do(Edit(purged=tuple(own)))
         return len(own)
 

@@ -52,9 +52,9 @@ class Shelf:
     def after(self, edit: Edit) -> "Shelf":
         """The shelf once the edit is done. Raises `Refused` when that would break a rule between scripts."""
         put = {script.id: script for script in edit.put if script.deleted_at is None}
-        put |= self._yielding(put)
-        off = [*(script.id for script in edit.put), *edit.purged, *put]
-        shelf = self._without(off)._with(put)  # noqa: SLF001 - ours
+        shelf = self._without([script.id for script in edit.put] + list(edit.purged))
+        yielding = shelf._yielding(put)  # noqa: SLF001 - ours
+        shelf = shelf._without(yielding)._with(put | yielding)  # noqa: SLF001 - ours
         kept = {path: category for path, category in self.categories.items() if path not in edit.dropped}
         return replace(shelf, categories=kept | {category.path: category for category in edit.categories})
 
@@ -116,7 +116,7 @@ class Shelf:
         own = [script for script in put.values() if script.origin != "team"]
         codes, hotkeys = {code_key(script.code) for script in own} - {""}, {script.hotkey for script in own} - {""}
         owners = {self.codes.get(code, "") for code in codes} | {self.hotkeys.get(hotkey, "") for hotkey in hotkeys}
-        there = (script for owner in owners if owner not in put and (script := self.scripts.get(owner)))
+        there = (script for owner in owners if (script := self.scripts.get(owner)))
         return {script.id: _without_names(script, codes, hotkeys) for script in there if script.origin == "team"}
 
 

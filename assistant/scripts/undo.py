@@ -27,6 +27,8 @@ def step_back(shelf: Shelf, undo: Undo) -> Edit:
 def _as_left(now: Script | None, left: Script) -> bool:
     if now is None or left.deleted_at is not None:
         return now is None and left.deleted_at is not None
+    if left.origin == "team":
+        return True  # its words are not ours to take back
     return _with_use(left, now) == now
 
 

@@ -14,7 +14,7 @@ from assistant.search.texts import Texts
 
 FIELDS = (
     "id", "title", "body", "code", "category", "tags", "hotkey", "origin", "favourite", "uses", "last_used",
-    "changed_at", "questions", "parts",
+    "changed_at", "questions", "parts", "copy_of", "copied",
 )  # fmt: skip
 RECENT = 500  # scripts that are found with one letter are mostly found with the next
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -65,11 +65,11 @@ class Records(Sequence[Script]):
     def _make(self, index: int) -> Script:
         (
             key, title, body, code, category, tags, hotkey, origin, favourite, uses, last_used, changed_at, questions,
-            parts,
+            parts, copy_of, copied,
         ) = _decode(self._lines[index])[0]  # fmt: skip
         return Script(
             key, title, body, code, category, tuple(tags), hotkey, origin, favourite, uses, _moment(last_used),
-            _moment(changed_at), None, tuple(questions), read_parts(parts),
+            _moment(changed_at), None, tuple(questions), read_parts(parts), copy_of, copied,
         )  # fmt: skip
 
 

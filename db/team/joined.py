@@ -1,0 +1,120 @@
+"""The library as its user sees it: one's own scripts and the team's together, read with the standard library alone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.scripts.ports import Changes
+from assistant.scripts.script import Category
+from db.startup import scripts_from
+from db.team.own import Mark
+from db.team.wanted import CODE, HOTKEY, THESE, holders, names_of, owners, wanted_twice
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from assistant.scripts.ports import Revision
+    from assistant.scripts.script import Script
+    from db.team.own import Own
+    from db.team.wanted import Owners
+
+COLUMNS = "id, title, body, code, category, tags, hotkey, questions, parts, code_key"
+ALL = f"SELECT {COLUMNS} FROM team_scripts"  # noqa: S608 - constants
+POSITIONS = "SELECT id, json_extract(body, '$.position') FROM team_rows WHERE kind = 'category'"
+USED = "SELECT DISTINCT category FROM team_scripts WHERE category <> ''"
+RELEASED = """
+    SELECT id FROM team_scripts WHERE number > :number
+    UNION SELECT id FROM team_gone WHERE kind = 'script' AND number > :number
+"""
+# Releases that came here after the one with this hash.
+LATER = """
+    SELECT one.number, (SELECT min(number) FROM team_releases AS later WHERE later.rowid > one.rowid)
+    FROM team_releases AS one WHERE hash = ?
+"""
+SEVERAL = "+"  # at the end of a state: several of the team's scripts want one code or hotkey
+NONE = Mark()
+
+
+def team_state(team: sqlite3.Connection) -> str:
+    """For `Revision.team`; "" before the first release."""
+    row = team.execute("SELECT hash FROM team_state").fetchone()
+    return row[0] + (SEVERAL if any(wanted_twice(team)) else "") if row else ""
+
+
+def team_library(team: sqlite3.Connection, own: Own) -> tuple[list[Script], list[Category]]:
+    """The team's live scripts as they fit beside one's own, and all categories."""
+    first = owners(team, own.marks, *wanted_twice(team))
+    scripts = scripts_from(_live(team.execute(ALL), own, first))
+    return scripts, _categories(team, own.categories)
+
+
+def joined_changes(team: sqlite3.Connection, own: Own, since: Revision) -> Changes | None:
+    """`own` is what was touched since then. None: nobody can tell."""
+    now, ids = team_state(team), set(own.touched)
+    if now != since.team:
+        released = None if SEVERAL in now + since.team else _released(team, since.team)
+        if released is None:
+            return None
+        ids |= released
+    names = {*own.renamed, *(names_of(team, ids) if now.endswith(SEVERAL) else ())}
+    ids |= {script for column in (CODE, HOTKEY) for _, script in holders(team, column, names)}
+    put = (*own.scripts, *_chosen(team, own, ids))
+    gone = tuple(ids - {script.id for script in put})
+    return Changes(replace(own.revision, team=now), put, gone, tuple(_categories(team, own.categories)))
+
+
+def hidden_scripts(team: sqlite3.Connection, marks: Mapping[str, Mark]) -> list[Script]:
+    """With the codes and hotkeys that the team gave them."""
+    hidden = [script for script, mark in marks.items() if mark.hidden_at is not None]
+    rows = team.execute(f"{ALL} WHERE id {THESE}", [json.dumps(hidden)])
+    return scripts_from(_columns(row, marks.get(row[0], NONE), row[3], row[6]) for row in rows)
+
+
+def _released(team: sqlite3.Connection, hash: str) -> set[str] | None:
+    """The scripts that came, changed or went since that release; None when the way here did not only go up."""
+    number, least = team.execute(LATER, [hash]).fetchone() or (None, None)
+    if number is None or (least is not None and least <= number):
+        return None
+    return {script for (script,) in team.execute(RELEASED, {"number": number})}
+
+
+def _chosen(team: sqlite3.Connection, own: Own, ids: Iterable[str]) -> list[Script]:
+    rows = team.execute(f"{ALL} WHERE id {THESE}", [json.dumps(list(ids))]).fetchall()
+    first = owners(team, own.marks, {row[9] for row in rows} - {""}, {row[6] for row in rows} - {""})
+    return scripts_from(_live(rows, own, first))
+
+
+def _live(rows: Iterable[Sequence[Any]], own: Own, first: Owners) -> Iterator[Sequence[Any]]:
+    for row in rows:
+        script, code, hotkey, key = row[0], row[3], row[6], row[9]
+        mark = own.marks.get(script, NONE)
+        if mark.hidden_at is not None or script in own.ids:
+            continue
+        if code and (key in own.codes or first.codes.get(key, script) != script):
+            code = ""
+        if hotkey and (hotkey in own.hotkeys or first.hotkeys.get(hotkey, script) != script):
+            hotkey = ""
+        yield _columns(row, mark, code, hotkey)
+
+
+def _columns(row: Sequence[Any], mark: Mark, code: str, hotkey: str) -> Sequence[Any]:
+    """As `startup.SCRIPT_COLUMNS`."""
+    script, title, body, _, category, tags, _, questions, parts, _ = row
+    return (
+        script, title, body, code, category, tags, hotkey, "team", mark.favourite, mark.uses, mark.last_used, None,
+        mark.hidden_at, questions, parts, "", "",
+    )  # fmt: skip
+
+
+def _categories(team: sqlite3.Connection, own: Iterable[Category]) -> list[Category]:
+    """One's own order goes before the team's; a position below 0 says that there is none."""
+    positions: dict[str, int] = dict(team.execute(POSITIONS).fetchall())
+    used = [path for (path,) in team.execute(USED)]
+    for path in (*used, *[path.partition("/")[0] for path in (*positions, *used)]):
+        positions.setdefault(path, len(positions))
+    kept = {each.path: each.position for each in own if each.position >= 0 or each.path not in positions}
+    return [Category(path, place, path in positions) for path, place in (positions | kept).items()]

@@ -1,0 +1,72 @@
+"""The scripts of both databases: a damage of the team's is not taken for one of the user's own."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, TypeVar
+
+from assistant.refusal import Refused
+from db.team.copy_file import CopyFile
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from assistant.scripts.ports import Changes, Revision
+    from assistant.scripts.script import Category, Script
+    from db.team.own import Mark, Own
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class TeamScripts:
+    """Reads beside what was read of the local database. Where there is no team, asking costs a look at the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = CopyFile(folder)
+
+    def is_there(self) -> bool:
+        return self._file.path.exists()
+
+    def state(self) -> str:
+        """For `Revision.team`."""
+        from db.team.joined import team_state
+
+        return self._read(team_state, "")
+
+    def beside(self, own: Own) -> tuple[Sequence[Script], Sequence[Category]]:
+        """All live scripts and all categories."""
+        from db.team.joined import team_library
+
+        nothing: tuple[Sequence[Script], Sequence[Category]] = ((), own.categories)
+        scripts, categories = self._read(lambda team: team_library(team, own), nothing)
+        return (*own.scripts, *scripts), categories
+
+    def changes(self, own: Own, since: Revision) -> Changes | None:
+        """`own` is what was touched since then."""
+        from db.team.joined import joined_changes
+
+        return self._read(lambda team: joined_changes(team, own, since), None)
+
+    def hidden(self, marks: Mapping[str, Mark]) -> Sequence[Script]:
+        from db.team.joined import hidden_scripts
+
+        return self._read(lambda team: hidden_scripts(team, marks), ())
+
+    def has(self, id: str) -> bool:
+        def read(team: sqlite3.Connection) -> bool:
+            return team.execute("SELECT 1 FROM team_scripts WHERE id = ?", [id]).fetchone() is not None
+
+        return self._read(read, nothing=False)
+
+    def _read(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        """A damaged file is as none: it is fetched again, and one's own scripts are there meanwhile."""
+        try:
+            return self._file.read(read, nothing)
+        except Refused as refusal:
+            if refusal.reason != "database_damaged":
+                raise
+            log.warning("the copy of the team's library is damaged and passed over")
+            return nothing
