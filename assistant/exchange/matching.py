@@ -115,11 +115,12 @@ class Matching:
         return Line(entry, Fate.NEW, self._free(entry, draft, None))
 
     def _meant(self, waiting: Sequence[tuple[int, Saying]], names: Counter[tuple[str, str]]) -> dict[int, _Known]:
-        """By number, the scripts of the library that others of the file are another state of, the surest first."""
+        """By number, the scripts of the library that others of the file are another state of, the surest first. None of
+        them is the team's, which no file changes."""
         meant: dict[int, _Known] = {}
         for find in (self._by_code, lambda said: self._by_title(said, alone=names[said.named] == 1), self._by_body):
             for number, said in waiting:
-                if number not in meant and (known := find(said)):
+                if number not in meant and (known := find(said)) and known.script.origin != "team":
                     known.claimed, known.changes = True, known.said.body != said.body
                     meant[number] = known
         return meant

@@ -13,14 +13,14 @@ from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
 from assistant.exchange.plan import plan
 from assistant.orders.shop.rows import Kind
 from assistant.scripts.parts import Hours, Parts, Step, StepKind, Variant
-from assistant.scripts.script import Draft
+from assistant.scripts.script import Draft, Script
 from assistant.settings.values import Settings
 from assistant.team.content import Kind as TeamKind
 from tests.fake_lead_team import FakeLeadTeam
 from tests.fake_order_stores import fake_office
 from tests.fake_rules import FakeRuleStore
 from tests.fakes import FakeSettingsStore
-from tests.make import SHOES, a_draft
+from tests.make import SHOES, a_draft, a_script
 from tests.ui.scripts.library_room import Room
 from tests.ui.team.dialogs import TEAM_DIALOGS
 from ui.compliance.rules.desk import RulesDesk
@@ -37,6 +37,7 @@ from ui.scripts.duplicates_window import DuplicatesWindow
 from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
+from ui.scripts.original_window import OriginalWindow
 from ui.scripts.places import BIN
 from ui.scripts.replace_window import ReplaceWindow
 from ui.settings.dialog import SettingsDialog
@@ -82,6 +83,28 @@ def earlier_texts(room: Room) -> QWidget:
     window._show(room.library.earlier(script.id))
     window.undo_bar.report("Scripts deleted: 3", object())
     return window
+
+
+def original(room: Room) -> QWidget:
+    """Of a copy of the team's."""
+    window = OriginalWindow(room.desk, copy_of_teams(room))
+    wait_for(lambda: (QApplication.processEvents(), window.take.isEnabled())[1], "the original")
+    return window
+
+
+def editor_of_copy(room: Room) -> QWidget:
+    copy = copy_of_teams(room)
+    window = ScriptEditor(room.desk.editor_desk(copy), copy)
+    note = window.note
+    wait_for(lambda: (QApplication.processEvents(), note and not note.compare.isHidden())[1], "the original")
+    return window
+
+
+def copy_of_teams(room: Room) -> Script:
+    team = a_script("催发货", "今天发", id="team", origin="team", category="物流")
+    room.store.kept[team.id] = team
+    room.library.load()
+    return room.library.change(team.id, a_draft("催发货", "明天发", category="物流")).done.put[0]
 
 
 def library(room: Room) -> QWidget:
@@ -268,6 +291,7 @@ def person(room: Room) -> QWidget:
 DIALOGS = [review("r1"), review("r3"), proposals, releases, people, person]
 DIALOGS += [rules_window, rule_editor, rules_trial, duplicates, replacing]
 DIALOGS += [import_replies, export_replies, editor, editor_without_parts]
+DIALOGS += [original, editor_of_copy]
 DIALOGS += [earlier_texts, library, bin, category_choice, tags_choice, customers]
 DIALOGS += [settings(section) for section in ("General", "Hotkeys", "Shop", "Order card")]
 DIALOGS += [editor_with_parts(kind) for kind in StepKind]

@@ -1,6 +1,7 @@
 """The bin: deleted scripts wait here, are put back, or deleted for good after a question."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,12 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from assistant.scripts.script import Script
 from ui.question import ask
-from ui.scripts.columns import BIN
+from ui.scripts.columns import BIN, TITLE
 from ui.scripts.hinted_table import HintedTable
 from ui.scripts.library_desk import LibraryDesk
+from ui.scripts.whose import with_whose
 from ui.theme import styled
 from ui.theme.measures import LARGE, SMALL
 from ui.words import words
+
+COLUMNS = tuple(
+    replace(column, text=lambda script: with_whose(script.title, script)) if column is TITLE else column
+    for column in BIN
+)
 
 
 class BinPage(QWidget):
@@ -23,7 +30,7 @@ class BinPage(QWidget):
         super().__init__()
         self._desk = desk
         self._say = say = words("library")
-        self.list = HintedTable(BIN)
+        self.list = HintedTable(COLUMNS)
         self.table = self.list.table
         self.table.setAccessibleName(say("Deleted scripts"))
         self.table.setDragEnabled(False)
@@ -43,7 +50,7 @@ class BinPage(QWidget):
     def show_bin(self, scripts: Sequence[Script]) -> None:
         hint = self._say("The bin is empty. Scripts that you delete wait here until you empty it.")
         self.list.show_scripts(scripts, hint)
-        self.empty.setEnabled(bool(scripts))
+        self.empty.setEnabled(_any_own(scripts))
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -60,10 +67,11 @@ class BinPage(QWidget):
 
     def _enable(self, chosen: Sequence[Script]) -> None:
         self.restore.setEnabled(bool(chosen))
-        self.purge.setEnabled(bool(chosen))
+        self.purge.setEnabled(_any_own(chosen))
 
     def _ask_to_purge(self) -> None:
-        if chosen := self.table.selected():
+        chosen = [script for script in self.table.selected() if script.origin != "team"]
+        if chosen:
             question = self._say("Delete for good? Scripts: {count}", count=len(chosen))
             self._ask(question, lambda: self._desk.purge(chosen))
 
@@ -72,3 +80,8 @@ class BinPage(QWidget):
 
     def _ask(self, question: str, do: Callable[[], None]) -> None:
         ask(self, question, self._say("This cannot be undone."), {self._say("Delete for good"): do})
+
+
+def _any_own(scripts: Sequence[Script]) -> bool:
+    """The team's are only hidden here, and stay."""
+    return any(script.origin != "team" for script in scripts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -26,6 +27,9 @@ from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
 from ui.words.reasons import sentence
 
+if TYPE_CHECKING:
+    from ui.scripts.team_note import TeamNote
+
 TYPING_PAUSE = 400  # ms without a key before what was typed is kept as a draft
 
 Save = Callable[[Draft, Callable[[Script], None], Callable[[Refused], None]], None]
@@ -39,7 +43,8 @@ class EditorDesk:
     sentence who holds a combination already, or "". `rest_hotkeys(True)` lets our hotkeys rest while keys are taken.
     `look` says what the check finds in a text. `pictures` keeps those of further messages, `fill`
     fills the blanks of a text as far as they are known. `earlier` makes the window of the script's earlier texts, which
-    gives one to the editor. `has_code` tells whether a script has this code.
+    gives one to the editor. `has_code` tells whether a script has this code. `note` makes what is said of a team's
+    script.
     """
 
     save: Save
@@ -53,6 +58,7 @@ class EditorDesk:
     fill: Callable[[str], str] | None = None
     earlier: Callable[[Callable[[Earlier], None], QWidget], QWidget] | None = None
     has_code: Callable[[str], bool] = lambda _: True
+    note: Callable[[], "TeamNote"] | None = None
 
 
 class ScriptEditor(QDialog):
@@ -126,6 +132,9 @@ class ScriptEditor(QDialog):
         self.start_over = styled(QPushButton(say("Discard it")), "quiet")
         self.start_over.clicked.connect(self._start_over)
         told.addWidget(self.start_over)
+        self.note = self._desk.note() if self._desk.note else None
+        if self.note:
+            self.note.taken_back.connect(self._discard)
         self.problem = styled(QLabel(), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -156,6 +165,8 @@ class ScriptEditor(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
+        if self.note:
+            column.addWidget(self.note)
         column.addWidget(self.recovered)
         column.addWidget(Scrolled(self.form), 1)
         column.addWidget(self.slips)

@@ -105,7 +105,8 @@ class ReplaceWindow(QDialog):
         self._pause.start()
 
     def _look(self) -> None:
-        scripts = self.form.within(self._desk.library.scripts())
+        own = [script for script in self._desk.library.scripts() if script.origin != "team"]
+        scripts = self.form.within(own)
         self._desk.plan(scripts, self.form.search(), while_alive(self, self._show))
 
     def _show(self, answer: tuple[Search, Sequence[Replacement]]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.scripts.whose import whose
 from ui.words import words
 
 if TYPE_CHECKING:
@@ -60,5 +61,6 @@ class ResultModel(QAbstractListModel):
             return script.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = say("Suggested") if index.row() < self.suggested else ""
-            return ", ".join(part for part in (told, script.title, script.code, script.category, script.body) if part)
+            said = told, script.title, whose(script), script.code, script.category, script.body
+            return ", ".join(filter(None, said))
         return None

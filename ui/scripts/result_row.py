@@ -60,7 +60,7 @@ class ResultRow(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._type: RowType | None = None
-        self._star = icon("star-filled")
+        self._star, self._team = icon("star-filled"), icon("team")
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._fonts(option.font).height)
@@ -82,7 +82,9 @@ class ResultRow(QStyledItemDelegate):
             brush.number(area, row + 1)
         text = area.adjusted(fonts.indent, EDGE, -MEDIUM, -EDGE)
         if script.favourite:
-            brush.star(text, self._star)
+            brush.sign(text, self._star)
+        if script.origin == "team":
+            brush.sign(text, self._team)
         brush.head(text, script, marks.title)
         text.setTop(text.top() + fonts.title.pitch + HAIR)
         brush.body(text, *excerpt(script.body, marks.body))
@@ -126,10 +128,11 @@ class _Brush:
         at = QPointF(area.left() + MEDIUM, small.baseline(area.top() + EDGE, self.fonts.title.pitch))
         self._write(at, str(number), small, self.accent if self.chosen else self.muted)
 
-    def star(self, area: QRectF, star: QIcon) -> None:
+    def sign(self, area: QRectF, sign: QIcon) -> None:
+        """Before what stands at the right already."""
         size = round(self.fonts.small.pitch * STAR)
         top = area.top() + (self.fonts.title.pitch - size) / 2
-        star.paint(self.painter, round(self.right - size), round(top), size, size)
+        sign.paint(self.painter, round(self.right - size), round(top), size, size)
         self.right -= size + TIGHT
 
     def head(self, area: QRectF, script: Script, marks: Sequence[Range]) -> None:

@@ -8,6 +8,7 @@ from assistant.scripts.script import Script
 from assistant.scripts.standing import Standing, standing
 from ui.scripts.columns import LIBRARY, TITLE, Column
 from ui.scripts.in_force import Here
+from ui.scripts.whose import with_whose
 from ui.words import words
 
 say = words("duplicates")
@@ -26,7 +27,7 @@ def columns(here: Here) -> tuple[Column, ...]:
 
     def text(script: Script) -> str:
         mark = said(script, here)
-        return f"{script.title} · {mark}" if mark else script.title
+        return with_whose(f"{script.title} · {mark}" if mark else script.title, script)
 
     marked = replace(TITLE, text=text, sign=lambda script: SIGNS[_standing(script, here)])
     return tuple(marked if column is TITLE else column for column in LIBRARY)

@@ -66,6 +66,8 @@ TEAM_REASONS: dict[str, str] = {
     "team_proposals_too_many": "You have {most} proposals waiting. Please wait until a lead has answered some.",
     # the team's own things, at an agent's desk
     "script_of_team": "That reply is the team's. Change it as a copy of your own, or propose the change.",
+    "team_script_stays": "The team's replies cannot be deleted for good. Hidden here, they are in nobody's way.",
+    "team_original_gone": "The team does not have the original of “{title}” any more; your copy is all there is.",
     "category_of_team": "That category is the team's and stays as it is.",
     "rule_of_team": "That rule is the team's and stays as it is.",
     "table_of_team": "That table is the team's and stays as it is.",

@@ -216,6 +216,10 @@
         <translation>那台服务器上还没有团队话术库的表，请先让所有者设置好。</translation>
     </message>
     <message>
+        <source>The team does not have the original of “{title}” any more; your copy is all there is.</source>
+        <translation>团队里已经没有“{title}”的原文了，只剩您自己这一份。</translation>
+    </message>
+    <message>
         <source>The team has nobody named "{name}".</source>
         <translation>团队里没有“{name}”这个人。</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>The team library is of a newer kind. Please update Miaohui; until then yours stays as it was.</source>
         <translation>团队话术库用了更新的格式，请升级秒回；升级前你的话术库保持原样。</translation>
+    </message>
+    <message>
+        <source>The team's replies cannot be deleted for good. Hidden here, they are in nobody's way.</source>
+        <translation>团队的话术不能彻底删除。它藏在这里，不会碍事。</translation>
     </message>
     <message>
         <source>There cannot be more than {most} rules of your own. Remove some, or put words together in one.</source>

@@ -33,7 +33,7 @@ class Releases:
                 )
             places = ", ".join("?" * 12)
             connection.executemany(
-                f"INSERT OR REPLACE INTO team_scripts ({COLUMNS}) VALUES ({places})",  # noqa: S608 - constants
+                f"INSERT OR REPLACE INTO team_scripts ({COLUMNS}) VALUES ({places})",
                 [_columns(script, self.number) for script in put],
             )
             bodies = [(c.path, json.dumps({"id": c.path, "position": c.position}), self.number) for c in categories]
