@@ -25,17 +25,17 @@ T = TypeVar("T")
 VERSION = 1  # of the tables, as `PRAGMA user_version`
 TABLES = (
     # tags and questions are one a line, as in the local `scripts`; number is the release in which a row came or last
-    # changed, sum its share in the root
+    # changed, sum its share in the root; code_key is the code in the spelling in which two codes are compared
     "team_scripts (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, code TEXT NOT NULL,"
     " category TEXT NOT NULL, tags TEXT NOT NULL, hotkey TEXT NOT NULL, questions TEXT NOT NULL, parts TEXT NOT NULL,"
-    " sum BLOB NOT NULL, number INTEGER NOT NULL)",
+    " sum BLOB NOT NULL, number INTEGER NOT NULL, code_key TEXT NOT NULL)",
     "team_rows (kind TEXT NOT NULL, id TEXT NOT NULL, sum BLOB NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL,"
     " PRIMARY KEY (kind, id))",
     "team_gone (kind TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (kind, id))",
     "team_releases (hash TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, raw BLOB NOT NULL)",
     "team_state (library TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL, root TEXT NOT NULL)",
 )
-INDEX = "CREATE INDEX team_scripts_number ON team_scripts (number)"
+INDEXED = ("number", "code_key", "hotkey", "category")  # columns of the scripts
 # It can be fetched again, so what is deleted need not be overwritten; a first release need not leave a large log.
 PRAGMAS = ("secure_delete = OFF", "cache_size = -32000", "journal_size_limit = 8388608")
 
@@ -131,6 +131,7 @@ def _make_anew(connection: sqlite3.Connection) -> None:
             connection.execute(f'DROP TABLE "{name}"')
         for table in TABLES:
             connection.execute(f"CREATE TABLE {table}")
-        connection.execute(INDEX)
+        for column in INDEXED:
+            connection.execute(f"CREATE INDEX team_scripts_{column} ON team_scripts ({column})")
         connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from assistant.refusal import Refused
+from assistant.scripts.rules import code_key
 from assistant.team.canonical import canonical
 from assistant.team.content import Key, Kind, Row
 
@@ -13,7 +14,8 @@ LINES = ("tags", "questions")  # one a line
 SCRIPT = ("id", "title", "body", "code", "category", "tags", "hotkey", "questions", "parts")
 SCRIPTS = f"SELECT {', '.join(SCRIPT)} FROM team_scripts"  # noqa: S608 - constants
 OTHERS = "SELECT kind, id, body FROM team_rows"
-PUT_SCRIPT = f"INSERT OR REPLACE INTO team_scripts ({', '.join(SCRIPT)}, sum, number) VALUES ({', '.join('?' * 11)})"  # noqa: S608 - constants
+WRITTEN = (*SCRIPT, "sum", "number", "code_key")
+PUT_SCRIPT = f"INSERT OR REPLACE INTO team_scripts ({', '.join(WRITTEN)}) VALUES ({', '.join('?' * len(WRITTEN))})"  # noqa: S608 - constants
 PUT_OTHER = "INSERT OR REPLACE INTO team_rows (kind, id, sum, number, body) VALUES (?, ?, ?, ?, ?)"
 AT_ONCE = 500  # names in one statement
 
@@ -103,4 +105,5 @@ def _columns(row: Row, share: bytes, number: int) -> Sequence[Any]:
     lines = {name: "\n".join(row[name]) for name in LINES}
     if any(lines[name].count("\n") + bool(lines[name]) != len(row[name]) for name in LINES):
         raise Refused("team_damaged", what=Kind.SCRIPT.value)  # it could not be read back as it was
-    return [*(lines[name] if name in lines else row[name] for name in SCRIPT), share, number]
+    values = (lines[name] if name in lines else row[name] for name in SCRIPT)
+    return [*values, share, number, code_key(row["code"])]

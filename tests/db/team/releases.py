@@ -4,11 +4,10 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from db.team.copy_file import CopyFile
-
 from assistant.scripts.parts_text import write_parts
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Category, Script
+from db.team.copy_file import CopyFile
 
 COLUMNS = "id, title, body, code, category, tags, hotkey, questions, parts, sum, number, code_key"
 

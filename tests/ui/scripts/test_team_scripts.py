@@ -106,7 +106,7 @@ def test_a_leads_change_becomes_a_draft(qtbot: QtBot, room: Room) -> None:
     window.form.body.set_body("顺丰")
     with qtbot.waitSignal(window.saved):
         window.save()
-    assert [(id, draft.body) for id, draft in lead.kept] == [("team", "顺丰")]
+    assert [(key, draft.body) for key, draft in lead.kept] == [("team", "顺丰")]
     assert room.library.get("team") == TEAM
 
 
