@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from assistant.scripts.difference import difference
+from assistant.team.content import Kind
 from ui.scripts.compared import Pane
 from ui.team.halves import Unsqueezed
 from ui.team.row_told import field_name, value_told, whole
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 say = words("team_lead")
 
 NARROW = 90  # digits: where less fits, the texts stand one above the other
-TEXTS = frozenset({"body", "questions", "tags", "sizes", "colours", "alternatives", "selling_points", "attributes"})
 
 
 class ConflictPage(QWidget):
@@ -58,7 +58,8 @@ class ConflictPage(QWidget):
         self.before.show_parts(difference(before, before))
         self.ours.show_parts(part for part in difference(before, ours) if part.side != "left")
         self.theirs.show_parts(part for part in difference(before, theirs) if part.side != "left")
-        self.take_both.setEnabled(field in TEXTS)
+        self.take_both.setEnabled(_can_be_both(one))
+        self.take_both.setToolTip(_both_told(one))
         for button in (self.take_ours, self.take_theirs):
             button.setEnabled(True)
 
@@ -98,6 +99,21 @@ def _heading(one: Difference) -> str:
         return say("One of you took this away, the other changed it. What shall the release have?")
     said = say("Both of you changed: {field}. What shall the release say?", field=field_name(field))
     return said + " " + say("Fields after this one: {count}.", count=more) if more else said
+
+
+def _is_list(one: Difference) -> bool:
+    return one.ours is not None and isinstance(one.ours.get(one.conflicts[0]), list | tuple)
+
+
+def _can_be_both(one: Difference) -> bool:
+    """Lists are joined, and a reply can be there twice."""
+    return bool(one.conflicts[0]) and (one.key[0] == Kind.SCRIPT or _is_list(one))
+
+
+def _both_told(one: Difference) -> str:
+    if _is_list(one):
+        return say("Joins the two lists (Ctrl+3)")
+    return say("The published reply stays, and yours becomes one of its own (Ctrl+3)")
 
 
 def _told(kind: str, field: str, row: Row | None) -> str:

@@ -9,7 +9,6 @@ from ui.team.difference_told import (
     expires_soon,
     expiry_told,
     kind_name,
-    outcome,
     sign_of,
     standing_told,
     what_told,
@@ -47,7 +46,7 @@ class DifferenceListing(Listing):
         self._today = today
         columns = (
             Column(say("What"), what_told, 14, told=self._told, sign=self._sign),
-            Column(say("Name"), lambda one: one.title, told=lambda one: whole(one.key[0], outcome(one) or one.theirs)),
+            Column(say("Name"), lambda one: one.title, told=lambda one: whole(one.key[0], one.ours or one.theirs)),
             Column(say("Kind"), lambda one: kind_name(one.key[0]), 13, yield_=2),
             Column(say("To be looked at"), self._standing, 22, yield_=1, told=self._told),
         )

@@ -12,7 +12,7 @@ from ui.compliance.telling import told_first
 from ui.field import Note
 from ui.scripts.compared import Compared
 from ui.team.conflict_page import ConflictPage
-from ui.team.difference_told import expiry_told, outcome
+from ui.team.difference_told import expiry_told
 from ui.team.row_told import whole
 from ui.theme.measures import TIGHT
 from ui.words import words
@@ -60,7 +60,7 @@ class DifferencePage(QStackedWidget):
 
     def _compare(self, one: Difference, today: date) -> None:
         kind = one.key[0]
-        self.texts.show_texts(whole(kind, one.theirs), whole(kind, outcome(one)))
+        self.texts.show_texts(whole(kind, one.theirs), whole(kind, one.ours))
         findings = one.verdict.findings if one.verdict else ()
         blocking = [finding for finding in findings if finding.level is Level.BLOCK]
         others = [finding for finding in findings if finding.level is not Level.BLOCK]

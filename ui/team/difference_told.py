@@ -11,7 +11,6 @@ from ui.words import words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from assistant.team.content import Row
     from assistant.team.review import Difference
 
 say = words("team_lead")
@@ -32,17 +31,10 @@ def kind_name(kind: str) -> str:
     return say(KINDS[kind]) if kind in KINDS else kind
 
 
-def outcome(one: Difference) -> Row | None:
-    """The row as the release would have it; in a field that both have changed, ours."""
-    if one.ours is None or one.theirs is None:
-        return one.ours
-    return {**one.theirs, **{name: one.ours[name] for name in one.fields if name in one.ours}}
-
-
 def what_told(one: Difference) -> str:
     if one.theirs is None:
         return say("New")
-    return say("Taken away") if outcome(one) is None else say("Changed")
+    return say("Taken away") if one.ours is None else say("Changed")
 
 
 def expires_soon(one: Difference, today: date) -> bool:

@@ -72,7 +72,7 @@ class PersonForm(QDialog):
                 field.editor.setFocus()
                 return True
         key = self.key.editor.text().strip()
-        if not _is_key(key) and (key or self.role.currentData() != Role.AGENT):
+        if not _is_key(key):
             self.key.complain(say("That is no public key: it has 64 characters, digits and a to f."))
             self.key.editor.setFocus()
             return True

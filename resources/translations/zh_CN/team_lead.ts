@@ -284,6 +284,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Joins the two lists (Ctrl+3)</source>
+        <translation>合并两份列表（Ctrl+3）</translation>
+    </message>
+    <message>
         <source>Joins {count} releases.</source>
         <translation>合并了 {count} 个版本。</translation>
     </message>
@@ -674,6 +678,10 @@
     <message>
         <source>The library has changed since; what both changed is left to you after accepting.</source>
         <translation>提出之后话术库又改过；双方都改的地方，采纳后由你选择。</translation>
+    </message>
+    <message>
+        <source>The published reply stays, and yours becomes one of its own (Ctrl+3)</source>
+        <translation>保留已发布的那条，你的另存为一条新话术（Ctrl+3）</translation>
     </message>
     <message>
         <source>The team does not know the key that signed this: anybody may have written it.</source>

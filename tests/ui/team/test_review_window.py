@@ -96,17 +96,25 @@ def test_what_both_changed_is_chosen_by_a_key_and_nothing_is_published_before(
     assert page.page.currentWidget() is not conflict
 
 
-def test_a_field_that_cannot_be_both_offers_no_both(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+def test_a_reply_can_be_kept_twice_and_a_list_joined_but_not_a_row_that_one_took_away(
+    window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot
+) -> None:
     both = conflicting("r1", "退货时间", "7 天", "15 天", "30 天")
-    team.differences = [both, changed("r7", "活动", "一", "二", conflicts=("code", "title"))]
+    tags = changed("r7", "活动", "一", "二", conflicts=("tags", "title"))
+    gone = changed("r8", "欢迎", "您好", None, conflicts=("",))
+    team.differences = [both, tags, gone]
     window.refresh()
-    qtbot.waitUntil(lambda: titles(window.drafts) == ["退货时间", "活动"])
-    window.drafts.list.select((Kind.SCRIPT, "r1"))
-    assert window.drafts.page.conflict.take_both.isEnabled()
-    window.drafts.list.select((Kind.SCRIPT, "r7"))
-    conflict = window.drafts.page.conflict
+    qtbot.waitUntil(lambda: titles(window.drafts) == ["退货时间", "活动", "欢迎"])
+    conflict, choose = window.drafts.page.conflict, window.drafts.list.select
+    choose((Kind.SCRIPT, "r1"))
+    assert conflict.take_both.isEnabled()
+    assert conflict.take_both.toolTip().startswith("The published reply stays")
+    choose((Kind.SCRIPT, "r7"))
+    assert conflict.take_both.toolTip().startswith("Joins the two lists")
+    assert conflict.heading.text() == "Both of you changed: Tags. What shall the release say? Fields after this one: 1."
+    choose((Kind.SCRIPT, "r8"))
     assert not conflict.take_both.isEnabled()
-    assert conflict.heading.text() == "Both of you changed: Code. What shall the release say? Fields after this one: 1."
+    assert conflict.ours.text.toPlainText() == "(taken away)"
 
 
 def test_what_blocks_can_be_left_out_and_the_rest_is_published(
