@@ -16,9 +16,7 @@ from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
 from assistant.team.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from assistant.scripts.script import Draft as ScriptDraft
+    from collections.abc import Collection, Iterable, Sequence
 
 NOON = datetime(2026, 3, 2, 4, tzinfo=UTC)
 SOON = date(2026, 3, 8)  # within two weeks of a test's today
@@ -100,11 +98,6 @@ class FakeLeadTeam:
     def drafts(self) -> Sequence[Draft]:
         return [Draft(*each.key, each.base, each.ours, 42, NOON) for each in self.differences]
 
-    def draft_scripts(
-        self, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft] = (), gone: Iterable[str] = ()
-    ) -> None:
-        self._asked("draft", dict(put), list(new), list(gone))
-
     def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
         gone = set(keys)
         self._asked("discard", gone)
@@ -113,7 +106,7 @@ class FakeLeadTeam:
         self.differences = [each for each in self.differences if each.key not in gone]
         return drafts
 
-    def put_back(self, drafts: Sequence[Draft]) -> None:
+    def put_back(self, drafts: Iterable[Draft]) -> None:
         keys = {draft.key for draft in drafts}
         self._asked("put back", keys)
         self.differences += [each for each in self._gone if each.key in keys]

@@ -15,21 +15,32 @@ if TYPE_CHECKING:
     from assistant.team.standing import Standing
 
 
-class LeadTeam(Protocol):
-    """Each waits for a disk or the network, is called on a worker thread, and raises `Refused`."""
-
-    def standing(self) -> Standing | None: ...
+class DraftingTeam(Protocol):
+    """Each waits for a disk, is called on a worker thread, and raises `Refused`."""
 
     def drafts(self) -> Sequence[Draft]: ...
 
     def draft_scripts(
         self, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft] = (), gone: Iterable[str] = ()
-    ) -> None: ...
+    ) -> Sequence[str]: ...
 
     def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
         """What `put_back` brings back."""
 
-    def put_back(self, drafts: Sequence[Draft]) -> None: ...
+    def put_back(self, drafts: Iterable[Draft]) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class LeadTeam(Protocol):
+    """Each waits for a disk or the network, is called on a worker thread, and raises `Refused`."""
+
+    def standing(self) -> Standing | None: ...
+
+    def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
+        """What `put_back` brings back."""
+
+    def put_back(self, drafts: Iterable[Draft]) -> None: ...
 
     def review(self) -> Review: ...
 
