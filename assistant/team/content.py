@@ -83,7 +83,7 @@ def after(content: Content, operations: Iterable[Operation]) -> dict[Key, Row]:
 
 def row_sum(kind: str, row: Row) -> int:
     """The share of one row in the root of its content."""
-    return int.from_bytes(hashlib.sha256(canonical([kind, dict(row)])).digest(), "big")
+    return int.from_bytes(hashlib.sha256(canonical([kind, row if type(row) is dict else dict(row)])).digest(), "big")
 
 
 def root_of(content: Content) -> int:

@@ -88,47 +88,48 @@ def _split(stream: Any, size: int, packed: bytes) -> Iterator[bytes]:
 
 def _operation(line: bytes, packed: bytes) -> Operation:
     try:
-        match _read(line.decode()):
-            case ["u", str(kind), dict(row)] if _named(kind, row.get("id")) and _is_plain_row(row):
-                operation: Operation = Put(kind, row)
-            case ["d", str(kind), str(id)] if _named(kind, id):
-                operation = Drop(kind, id)
-            case _:
-                _damaged(packed)
+        text = line.decode()
+        value, end = _decoder.raw_decode(text)
+        if end != len(text) or type(value) is not list or len(value) != 3:
+            _damaged(packed)
+        operation = _meant(*value)
+        if operation is None or (b"null" in line and not _is_plain(value)):
+            _damaged(packed)
         if b"\\" in line:
-            canonical(_plain(operation))  # half a surrogate pair, written as \ud800, is no text
+            canonical(value)  # half a surrogate pair, written as \ud800, is no text
     except (ValueError, RecursionError):
         _damaged(packed)
     return operation
 
 
-def _named(kind: str, id: object) -> bool:
-    return 0 < len(kind) <= KIND_LENGTH and isinstance(id, str) and 0 < len(id) <= ID_LENGTH
-
-
-def _is_plain_row(row: dict[str, Any]) -> bool:
-    return all(type(value) is str or _is_plain(value) for value in row.values())
+def _meant(sign: Any, kind: Any, what: Any) -> Operation | None:
+    name = what.get("id") if type(what) is dict else what
+    if type(kind) is not str or type(name) is not str:
+        return None
+    if not 0 < len(kind) <= KIND_LENGTH or not 0 < len(name) <= ID_LENGTH:
+        return None
+    if sign == "u" and name is not what:
+        return Put(kind, what)
+    return Drop(kind, name) if sign == "d" and name is what else None
 
 
 def _is_plain(value: Any) -> bool:
-    """No null: fractions were refused while it was read."""
-    match value:
-        case str() | bool():
-            return True
-        case int():
-            return -LARGEST_NUMBER <= value <= LARGEST_NUMBER
-        case list():
-            return all(map(_is_plain, value))
-        case dict():
-            return all(map(_is_plain, value.values()))
-    return False
+    """No null anywhere; what else cannot be was refused while it was read."""
+    if type(value) is list:
+        return all(map(_is_plain, value))
+    return all(map(_is_plain, value.values())) if type(value) is dict else value is not None
+
+
+def _whole(digits: str) -> int:
+    number = int(digits)
+    return number if -LARGEST_NUMBER <= number <= LARGEST_NUMBER else _no_such_number(digits)
 
 
 def _no_such_number(_: str) -> NoReturn:
     raise ValueError("no whole number")
 
 
-_read = json.JSONDecoder(parse_float=_no_such_number, parse_constant=_no_such_number).decode
+_decoder = json.JSONDecoder(parse_int=_whole, parse_float=_no_such_number, parse_constant=_no_such_number)
 
 
 def _damaged(packed: bytes) -> NoReturn:

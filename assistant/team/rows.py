@@ -1,12 +1,13 @@
 """Scripts and categories as rows that travel, and the check that lets no row in which the library would not take."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from assistant.refusal import Refused
 from assistant.scripts.parts_text import read_parts, write_parts
-from assistant.scripts.rules import accepted, category_path
+from assistant.scripts.rules import CODE_LENGTH, TITLE_LENGTH, accepted, accepted_tags, category_path
 from assistant.scripts.script import Category, Draft, Script
-from assistant.scripts.texts import CONTROL, CONTROL_IN_BODY, refuse_control
+from assistant.scripts.texts import BODY_LENGTH, CONTROL, CONTROL_IN_BODY, refuse_control
 from assistant.team.content import Kind, Operation, Put, Row, root_text, row_sum
 from assistant.team.item_rows import is_right_item
 from assistant.team.picture_rows import is_right_picture
@@ -98,10 +99,47 @@ def checked_row(kind: str, row: Row) -> Row:
 def _is_right(kind: str, row: Row) -> bool:
     match kind:
         case Kind.SCRIPT:
-            refuse_control("title_control_character", row["id"], CONTROL)
-            return 0 < len(row["id"]) <= SCRIPT_ID_LENGTH and script_row(row["id"], accepted(script_of(row))) == row
+            return _is_plain_script(row) or _is_script(row)
         case Kind.CATEGORY:
             return 0 <= row["position"] <= LAST_POSITION and category_path(row["id"]) == str(row["id"]) != ""
     for text in texts_of(row):
         refuse_control("body_control_character", text, CONTROL_IN_BODY)
     return bool(row["id"]) and IS_RIGHT[kind](row)
+
+
+def _is_script(row: Row) -> bool:
+    draft = script_of(row)
+    return _is_id(row["id"]) and script_row(row["id"], accepted(draft)) == row
+
+
+def _is_plain_script(row: Row) -> bool:
+    """The same for most scripts in a quarter of the time; False says nothing."""
+    if row["parts"] or row["hotkey"] or row["questions"]:
+        return False
+    title, body, code, tags = row["title"], row["body"], row["code"], row["tags"]
+    return (
+        _is_id(row["id"])
+        and 0 < len(title) <= TITLE_LENGTH
+        and title.strip() == title
+        and not CONTROL.search(title)
+        and len(body) <= BODY_LENGTH
+        and not CONTROL_IN_BODY.search(body)
+        and not (body.isspace() or not body)
+        and (not code or (code.isascii() and code.isalnum() and len(code) <= CODE_LENGTH))
+        and _is_path(row["category"])
+        and (not tags or _are_tags(tuple(tags)))
+    )
+
+
+def _is_id(id: str) -> bool:
+    return 0 < len(id) <= SCRIPT_ID_LENGTH and not CONTROL.search(id)
+
+
+@lru_cache(maxsize=1_000)
+def _is_path(path: str) -> bool:
+    return category_path(path) == path
+
+
+@lru_cache(maxsize=10_000)
+def _are_tags(tags: tuple[str, ...]) -> bool:
+    return accepted_tags(tags) == tags

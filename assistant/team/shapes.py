@@ -24,20 +24,25 @@ SHAPES: Mapping[str, Mapping[str, object]] = {
 }  # fmt: skip
 
 
+_ORDERED = {
+    kind: (tuple(shape), tuple(list if wanted is Texts else wanted for wanted in shape.values()))
+    for kind, shape in SHAPES.items()
+}
+
+
 def refuse_shape(kind: str, row: Row) -> None:
     """Raises `Refused`: "team_program_old" for a kind or a field that this program does not know, "team_damaged" for
     one that is not there or of another type."""
-    shape = SHAPES.get(kind)
-    if shape is None or not row.keys() <= shape.keys():
+    if kind not in SHAPES or not row.keys() <= SHAPES[kind].keys():
         raise Refused("team_program_old")
-    if len(row) != len(shape) or not all(_fits(row[name], wanted) for name, wanted in shape.items()):
+    names, types = _ORDERED[kind]
+    if tuple(map(type, map(row.get, names))) != types or not all(map(_are_texts, row.values())):
         raise Refused("team_damaged", what=kind)
 
 
-def _fits(value: Any, wanted: object) -> bool:
-    if wanted is Texts:
-        return type(value) is list and all(type(each) is str for each in value)
-    return type(value) is wanted
+def _are_texts(value: Any) -> bool:
+    """If it is a list."""
+    return type(value) is not list or not value or set(map(type, value)) == {str}
 
 
 def texts_of(row: Row) -> Iterator[str]:

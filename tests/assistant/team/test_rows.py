@@ -7,11 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.compliance.ports import Filed
+from assistant.orders.catalogue.item import Item
+from assistant.orders.catalogue.pictures import name_of
 from assistant.refusal import Refused
 from assistant.scripts.parts import Parts, Step, Variant
 from assistant.scripts.rules import accepted
 from assistant.scripts.script import Category, Draft
-from assistant.team.content import Drop, Kind, Put
+from assistant.team.content import Drop, Kind, Put, Row
+from assistant.team.item_rows import item_row
+from assistant.team.picture_rows import picture_row
 from assistant.team.rows import (
     category_of,
     category_row,
@@ -21,6 +26,7 @@ from assistant.team.rows import (
     script_of,
     script_row,
 )
+from assistant.team.rule_rows import rule_row
 from assistant.team.shapes import SHAPES
 from tests.assistant.scripts.test_parts import all_parts
 from tests.assistant.team.contents import a_category, a_row, reason
@@ -38,6 +44,16 @@ drafts = st.builds(
     st.lists(texts, max_size=3).map(tuple),
     all_parts,
 )
+
+
+@given(drafts)
+def test_the_quick_look_lets_in_nothing_that_the_long_one_refuses(draft: Draft) -> None:
+    row = script_row("a", draft)
+    try:
+        kept = script_row("a", accepted(draft)) == row
+    except Refused:
+        kept = False
+    assert (reason(checked_row, Kind.SCRIPT, row) == "") == kept
 
 
 @given(drafts)
@@ -95,15 +111,24 @@ def test_a_category_that_is_wrong_is_refused(row: dict[str, Any]) -> None:
     assert reason(checked_row, Kind.CATEGORY, row) == "team_damaged"
 
 
-@pytest.mark.parametrize("kind", [Kind.PICTURE, Kind.RULE, Kind.TABLE, Kind.ITEM])
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
+OTHERS: dict[Kind, Row] = {
+    Kind.PICTURE: picture_row(name_of(PNG, "png"), PNG),
+    Kind.RULE: rule_row(Filed("absolute_words", "名美", "off", None)),
+    Kind.TABLE: {"id": "sizes/名美", "kind": "sizes", "shop": "名美", "body": '{"once":{},"rows":[]}'},
+    Kind.ITEM: item_row(Item("A-1027", "帆布鞋")),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
 def test_of_the_other_kinds_the_shape_and_the_characters_are_seen_to(kind: Kind) -> None:
-    row = {name: {str: "a", int: 0}.get(wanted, []) for name, wanted in SHAPES[kind].items()}  # type: ignore[call-overload]
+    row = OTHERS[kind]
     assert checked_row(kind, row) is row
-    assert reason(checked_row, kind, row | {"id": "a\x00"}) == "team_damaged"
-    assert reason(checked_row, kind, row | {"id": ""}) == "team_damaged"
-    assert reason(checked_row, kind, row | {"id": 1}) == "team_damaged"
+    assert reason(checked_row, kind, {**row, "id": "a\x00"}) == "team_damaged"
+    assert reason(checked_row, kind, {**row, "id": ""}) == "team_damaged"
+    assert reason(checked_row, kind, {**row, "id": 1}) == "team_damaged"
     assert reason(checked_row, kind, {"id": "a"}) == "team_damaged"
-    assert reason(checked_row, kind, row | {"more": ""}) == "team_program_old"
+    assert reason(checked_row, kind, {**row, "more": ""}) == "team_program_old"
 
 
 def test_an_unknown_kind_asks_for_a_newer_program() -> None:
