@@ -31,6 +31,7 @@ class SigningKey:
     def from_bytes(cls, content: bytes, passphrase: str = "") -> Self:
         """What `to_bytes` wrote. Raises `Refused`: "team_secret_locked" without its passphrase, "team_secret_wrong"
         with another one, "team_secret_missing" for what is no key at all."""
+        from cryptography.exceptions import UnsupportedAlgorithm
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
         from cryptography.hazmat.primitives.serialization import load_der_private_key
 
@@ -42,7 +43,7 @@ class SigningKey:
             password = _stretched(passphrase, content[len(LOCKED) : start])
         try:
             key = load_der_private_key(content[start:], password)
-        except (ValueError, TypeError) as trouble:
+        except (ValueError, TypeError, UnsupportedAlgorithm) as trouble:
             raise Refused("team_secret_wrong" if password else "team_secret_missing") from trouble
         if not isinstance(key, Ed25519PrivateKey):
             raise Refused("team_secret_missing")

@@ -54,8 +54,8 @@ def samples() -> dict[str, bytes]:
 
 
 @contextmanager
-def steps_run(into: set[Step]) -> Iterator[None]:
-    """Notes which line follows which in our readers meanwhile."""
+def steps_run(into: set[Step], room: str = "/exchange/") -> Iterator[None]:
+    """Notes which line follows which in our readers meanwhile: those whose path has `room` in it."""
 
     def called(frame: FrameType, _: str, __: Any) -> Any:
         file, before = frame.f_code.co_filename, frame.f_lineno
@@ -67,7 +67,7 @@ def steps_run(into: set[Step]) -> Iterator[None]:
                 before = frame.f_lineno
             return local
 
-        return local if "/exchange/" in file else None
+        return local if room in file else None
 
     sys.settrace(called)
     try:

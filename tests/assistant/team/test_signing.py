@@ -111,7 +111,9 @@ def test_a_locked_key_opens_for_its_passphrase_alone() -> None:
     assert LEAD.to_bytes("right") != locked  # salted
 
 
-@pytest.mark.parametrize("content", [b"", b"nothing", LEAD.to_bytes()[:-1]])
+@pytest.mark.parametrize(
+    "content", [b"", b"nothing", LEAD.to_bytes()[:-1], LEAD.to_bytes().replace(b"\x2b\x65\x70", b"\x2b\x65\x0d")]
+)
 def test_what_is_no_key_is_said_to_be_missing(content: bytes) -> None:
     assert reason(SigningKey.from_bytes, content) == "team_secret_missing"
 
