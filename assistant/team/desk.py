@@ -162,6 +162,10 @@ class TeamDesk:
         """All changes that wait to be published, the newest first."""
         return drafting.all_drafts(self._seat)
 
+    def drafted(self, name: str) -> tuple[str, ScriptDraft] | None:
+        """The id and the text of the draft of a script that has this id or code."""
+        return drafting.drafted(self._seat, name)
+
     def draft_scripts(
         self, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft] = (), gone: Iterable[str] = ()
     ) -> Sequence[str]:

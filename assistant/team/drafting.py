@@ -75,6 +75,15 @@ def all_drafts(seat: Seat) -> Sequence[Draft]:
     return [*drafts.values(), *(draft for draft in seat.own_drafts() if draft.key not in drafts)]
 
 
+def drafted(seat: Seat, name: str) -> tuple[str, ScriptDraft] | None:
+    from assistant.team.rows import script_of
+
+    for draft in seat.store.drafts():
+        if draft.kind == Kind.SCRIPT and draft.row and name and name in (draft.id, draft.row["code"]):
+            return draft.id, script_of(draft.row)
+    return None
+
+
 def places(paths: Iterable[str]) -> dict[Key, Row]:
     """Rows of the categories that scripts are filed under, in case the team does not have them."""
     return {(Kind.CATEGORY, path): {"id": path, "position": 0} for category in paths for path in paths_of(category)}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
+from assistant.team.canonical import name_of
 from assistant.team.content import after
 from assistant.team.manifests import open_manifest, vouched_manifest
 from assistant.team.merging import merge_row
@@ -21,7 +22,7 @@ from assistant.team.stepping import Steps
 from assistant.team.sync import follow, go, own_state, way_to
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from assistant.team.content import Content, Key, Row
     from assistant.team.ports import Transport, Trust
@@ -73,7 +74,7 @@ def find_ground(seat: Seat, trust: Trust, keys: KeyList, transport: Transport) -
     except Refused as refusal:
         if refusal.reason not in ("team_older", "team_missing", "team_forged"):
             raise
-    heads = _heads(transport, keys)
+    heads = _heads(transport, keys, {each.hash for each in seat.replica.releases()})
     if not heads:
         return own_ground(seat, trust)
     _catch_up(seat, trust, keys, transport, heads[0])
@@ -87,13 +88,14 @@ def find_ground(seat: Seat, trust: Trust, keys: KeyList, transport: Transport) -
     return ground
 
 
-def _heads(transport: Transport, keys: KeyList) -> list[Signed]:
-    """Those that a lead of today has signed; the greatest number first, and of two the smaller hash: so everybody
-    chooses alike."""
+def _heads(transport: Transport, keys: KeyList, known: Collection[str]) -> list[Signed]:
+    """Those that a lead of today has signed, and those that are `known`: who has signed them may have left since. The
+    greatest number first, and of two the smaller hash: so everybody chooses alike."""
     found = {}
     for raw in transport.heads():
         try:
-            signed = open_manifest(raw, keys.publishers())
+            is_known = name_of(raw) in known
+            signed = vouched_manifest(raw) if is_known else open_manifest(raw, keys.publishers())
         except Refused as refusal:
             if refusal.reason == "team_program_old":
                 raise

@@ -79,9 +79,9 @@ def proposals(seat: Seat) -> Sequence[ProposalLine]:
 def accept(seat: Seat, proposal: str) -> None:
     """It becomes a draft, made on what its author saw. Raises `Refused`: "team_proposal_unknown", "team_not_lead"."""
     trust = seat.trust()
-    seat.lead_key(trust)
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
+        seat.lead_key(trust)
         received = _found(transport.proposals(), proposal)
         draft = Reading(seat, keys).draft(open_proposal(received.raw, trust.library))
         seat.store.put_drafts([*_places(seat, draft), replace(draft, changed_at=seat.now())])
@@ -94,8 +94,8 @@ def accept(seat: Seat, proposal: str) -> None:
 
 def reject(seat: Seat, proposal: str, answer: str) -> None:
     trust = seat.trust()
-    seat.lead_key(trust)
     with seat.reached(trust) as transport:
+        seat.lead_key(refresh_keys(seat, trust, transport)[0])
         _found(transport.proposals(), proposal)
         transport.answer(proposal, "rejected", answer.strip())
 

@@ -10,6 +10,7 @@ from assistant.team.differences import weighed
 from assistant.team.doubled import doubled
 from assistant.team.drafting import all_drafts, paths_of
 from assistant.team.ground import Ground, find_ground, own_ground
+from assistant.team.pictures import with_pictures
 from assistant.team.releasing import release
 from assistant.team.review import Review
 from assistant.team.settling import settled
@@ -62,7 +63,7 @@ def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key]) -> 
         published[:] = [draft for draft in all_drafts(seat) if draft.key not in leave_out]
         changes = _weighed(seat, ground, published)
         _refuse_unready(changes, ground)
-        return _with(ground.content(seat), changes)
+        return with_pictures(_with(ground.content(seat), changes), seat.picture)[0]
 
     line = release(seat, note, channel, made)
     drop(seat, published)

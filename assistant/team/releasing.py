@@ -36,7 +36,6 @@ def release(seat: Seat, note: str, channel: str, made: Made) -> ReleaseLine:
     "team_channel_unknown", "team_stale" when others were quicker each time, and what a `Transport` refuses."""
     if channel not in CHANNELS:
         raise Refused("team_channel_unknown", channel=channel)
-    seat.lead_key(seat.trust())
     for _ in range(TRIES):
         try:
             with seat.reached(seat.trust()) as transport:

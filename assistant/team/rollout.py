@@ -83,9 +83,9 @@ def promote(seat: Seat, number: int) -> None:
     """From the test group to everybody. What is older than what everybody has already stays where it is: going back is
     `rollback`."""
     trust = seat.trust()
-    key = seat.lead_key(trust)
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
+        key = seat.lead_key(trust)
         find_ground(seat, trust, keys, transport)
         chosen = _numbered(_releases(seat, transport), number)
         there = newest_pointer(transport.pointers(STABLE), keys, STABLE)

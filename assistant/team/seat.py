@@ -47,8 +47,9 @@ class Seat:
     """The ports, and what every verb asks first. One thread at a time uses it.
 
     `checker` opens the check of a script's row. `own_drafts` are the changes that lie in this desktop's own
-    tables (rules, tables, items) instead of among the drafts of its store. `version` is the program's. Who `holds`
-    keeps a way open between the verbs, to hear of releases.
+    tables (rules, tables, items) instead of among the drafts of its store. `picture` finds the content of one that
+    lies on this computer. `version` is the program's. Who `holds` keeps a way open between the verbs, to hear of
+    releases.
     """
 
     store: TeamStore
@@ -59,6 +60,7 @@ class Seat:
     checker: Callable[[], Callable[[Row], Verdict]]
     version: str = ""
     own_drafts: Callable[[], Sequence[Draft]] = tuple
+    picture: Callable[[str], bytes | None] = lambda _: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     holds: bool = False
     done: Callable[[], None] = lambda: None

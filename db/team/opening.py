@@ -11,7 +11,6 @@ from assistant.team.desk import TeamDesk
 from assistant.team.seat import Seat
 from db.stores import open_stores
 from db.team.news import NewsFile
-from db.team.replica import TeamReplica
 from db.team.roads import Roads
 from db.team.secrets import KeptSecrets
 
@@ -30,12 +29,14 @@ def open_desk(folder: Path, version: str, language: Callable[[], str]) -> TeamDe
     return TeamDesk(
         Seat(
             stores.team,
-            TeamReplica(folder),
+            stores.replica,
             KeptSecrets(own, lambda: os.environ.get(PASSPHRASE, "")),
             Roads(),
             NewsFile(own / "news.json"),
             lambda: ScriptCheck(stores.rules, Settings(stores.settings), language),
             version,
+            stores.own_drafts,
+            stores.find_picture,
             holds=True,
             done=stores.close,
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.search.suggest.ports import AnswerStore
     from assistant.search.suggest.suggester import Suggester
     from assistant.settings.values import Settings
+    from assistant.team.desk import TeamDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class Office(Protocol):
     @property
     def order_office(self) -> OrderOffice:
         """Everything else about orders."""
+
+    @property
+    def team_desk(self) -> TeamDesk:
+        """Everything about the team's library."""
 
     def ask_running(self, request: Mapping[str, Any]) -> dict[str, Any] | None:
         """The running window's answer to one request; None when no window runs for this data folder.

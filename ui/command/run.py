@@ -31,6 +31,7 @@ from ui.command import (
     search,
     status,
     suggest,
+    team,
 )
 from ui.command.answer import DONE, FAILED
 from ui.command.data_option import split_data
@@ -59,6 +60,7 @@ NOUNS = (
     privacy,
     catalogue,
     advice,
+    team,
     config,
     doctor,
     demo,

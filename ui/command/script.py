@@ -8,7 +8,7 @@ from typing import Any
 from assistant.refusal import Refused
 from assistant.scripts.parts_text import plain_parts
 from assistant.scripts.script import Draft, Script, draft_of
-from ui.command import script_history
+from ui.command import script_history, team_scripts
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands
@@ -23,7 +23,9 @@ LISTS = ("tags", "questions")
 
 def add_to(commands: Commands) -> None:
     noun = commands.noun("script", say("The saved replies"))
-    _fields(noun.verb("add", say("Save a new script"), add), required=True)
+    add_verb = noun.verb("add", say("Save a new script"), add)
+    _fields(add_verb, required=True)
+    team_scripts.add_option(add_verb)
     listing = noun.verb("list", say("List the scripts"), list_all)
     listing.add_argument("--category", default="", metavar="A/B", help=say("Only this category and those below it"))
     for name, purpose, do in (
@@ -33,6 +35,8 @@ def add_to(commands: Commands) -> None:
     ):
         verb = noun.verb(name, purpose, do)
         verb.add_argument("code", metavar="CODE", help=say("The script's code, or its id"))
+        if do is not show:
+            team_scripts.add_option(verb)
         if do is edit:
             _fields(verb, required=False)
     script_history.add_to(noun)
@@ -54,6 +58,8 @@ def _fields(verb: ArgumentParser, *, required: bool) -> None:
 
 
 def add(office: Office, arguments: Namespace) -> Answer:
+    if arguments.team:
+        return team_scripts.add(office, _given(arguments))
     script = office.library.add(Draft(**_given(arguments)))
     return Answer(as_value(script), say("Saved: {title}", title=script.title), changed=True)
 
@@ -71,6 +77,8 @@ def show(office: Office, arguments: Namespace) -> Answer:
 
 
 def edit(office: Office, arguments: Namespace) -> Answer:
+    if arguments.team:
+        return team_scripts.edit(office, arguments.code, _given(arguments))
     script = named(office, arguments.code)
     office.library.change(script.id, replace(draft_of(script), **_given(arguments)))
     script = office.library.get(script.id) or script
@@ -78,6 +86,8 @@ def edit(office: Office, arguments: Namespace) -> Answer:
 
 
 def delete(office: Office, arguments: Namespace) -> Answer:
+    if arguments.team:
+        return team_scripts.delete(office, arguments.code)
     script = named(office, arguments.code)
     office.library.delete([script.id])
     return Answer(as_value(script), say("In the bin: {title}", title=script.title), changed=True)

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
+from ui.command import team
 from ui.command.answer import Answer
 from ui.command.office import Office
 from ui.command.parser import Commands
@@ -35,7 +36,7 @@ def not_running(office: Office) -> dict[str, Any]:
             name: {"keys": office.settings.text(f"hotkey.{name}"), "active": False, "reason": "no_window_running"}
             for name in HOTKEYS
         },
-        "library": {},
+        "library": team.as_value(office.team_desk, ask=False),
     }
 
 

@@ -55,6 +55,7 @@ TEAM_REASONS: dict[str, str] = {
     "team_conflicts": "{count} differences need your choice before this can be published.",
     "team_nothing_to_publish": "There is nothing to publish: no draft differs from the library.",
     "team_blocked": "{count} replies are stopped by the check. Please reword them, or take them out of this release.",
+    "team_draft_unknown": 'There is no draft "{id}". "team drafts" shows them all.',
     "team_release_unknown": "The library has no release {number}.",
     "team_promote_older": "Everybody has release {have} already, which is newer than {number}. To go back, roll back.",
     "team_channel_unknown": 'There is no channel "{channel}"; there are stable and test.',

@@ -260,6 +260,10 @@
         <translation>没有通道“{channel}”，只有 stable（正式）和 test（试用）。</translation>
     </message>
     <message>
+        <source>There is no draft "{id}". "team drafts" shows them all.</source>
+        <translation>没有名为“{id}”的草稿。用 team drafts 可以看到全部草稿。</translation>
+    </message>
+    <message>
         <source>There is no earlier text {number}: {count} are kept. The list shows their numbers.</source>
         <translation>没有第 {number} 条历史版本：一共保留了 {count} 条，序号见列表。</translation>
     </message>

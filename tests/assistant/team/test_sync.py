@@ -5,7 +5,7 @@ import pytest
 from assistant.refusal import Refused
 from assistant.team.desk import TeamDesk
 from assistant.team.people import Role
-from assistant.team.standing import NewsItem, Pulled
+from assistant.team.standing import Pulled
 from tests.assistant.team.desks import Team, titles
 from tests.make import a_draft
 
@@ -43,7 +43,6 @@ def test_a_pull_tells_what_is_new_but_not_of_a_first_library(team: Team) -> None
     assert TeamDesk(agent).pull() == Pulled(2, 1, new=1, changed=1, gone=1)
     news = {(item.title, item.what) for item in TeamDesk(agent).news()}
     assert news == {("壹", "changed"), ("二", "gone"), ("三", "new")}
-    assert NewsItem(("script", two), "二", "gone") in TeamDesk(agent).news()
 
 
 def test_nothing_is_published_by_who_is_no_lead_or_without_a_draft(team: Team) -> None:

@@ -19,6 +19,8 @@ from assistant.search.finder import Finder
 from assistant.search.log import SearchLog
 from assistant.search.suggest.suggester import Suggester
 from assistant.settings.values import Settings
+from assistant.team.desk import TeamDesk
+from tests.assistant.team.desks import Team
 from tests.fake_figures import FakeFigureStore
 from tests.fake_order_stores import FakeOrderStores
 from tests.fake_rules import FakeRuleStore
@@ -52,6 +54,13 @@ class FakeOffice:
     @cached_property
     def order_office(self) -> OrderOffice:
         return OrderOffice(lambda: self.order_stores, self.settings.get, who="mei")
+
+    @cached_property
+    def team_desk(self) -> TeamDesk:
+        """Of a desktop that belongs to no team."""
+        seat = Team().seat("mei")
+        seat.store.leave()
+        return TeamDesk(seat)
 
     @property
     def orders(self) -> OrderDesk:
