@@ -125,12 +125,20 @@ class Rooms(SearchRooms):
 
     @cached_property
     def team_desk(self) -> TeamDesk:
+        """For the team's thread alone."""
+        return self.open_team_desk()
+
+    def open_team_desk(self) -> TeamDesk:
         """For one thread; it shares nothing with the other rooms but the files."""
         from db.team.opening import open_desk
         from ui.words import language
 
         make_folder(self.folder)
         return open_desk(self.folder, VERSION, language)
+
+    @property
+    def in_team(self) -> bool:
+        return self.stores.in_team
 
     @property
     def recovery(self) -> Recovery | None:

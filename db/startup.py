@@ -40,6 +40,10 @@ def read_settings(connection: sqlite3.Connection) -> Mapping[str, object]:
     return {key: json.loads(value) for key, value in connection.execute("SELECT key, value FROM settings")}
 
 
+def read_in_team(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM team_trust").fetchone() is not None
+
+
 def read_choices(connection: sqlite3.Connection) -> Sequence[tuple[str, str]]:
     """What was typed and the script chosen for it, the oldest first."""
     return connection.execute("SELECT typed, script FROM choices ORDER BY chosen_at, typed").fetchall()

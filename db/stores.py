@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from db import backup
+from db import backup, startup
 from db.due import FollowUpsWhenNeeded
 from db.library import ScriptsWhenNeeded
 from db.local import Local
@@ -138,6 +138,11 @@ class Stores:
         from db.team.store import Team
 
         return Team(self._local)
+
+    @property
+    def in_team(self) -> bool:
+        """Whether this desktop belongs to a team; says so without SQLAlchemy."""
+        return self._local.quickly(startup.read_in_team, False)
 
     @property
     def recovery(self) -> Recovery | None:

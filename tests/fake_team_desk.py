@@ -54,12 +54,13 @@ class FakeTeamDesk:
     members: Sequence[Person] = ()
     live: bool = False
     closed: bool = False
+    place: str = "keyring"
     held: Event | None = None  # a pull waits for it
 
     def standing(self) -> Standing | None:
         return replace(self.stands, news=len(self.items)) if self.stands else None
 
-    def create(self, name: str, own_name: str, address: str, **how: str) -> str:
+    def create(self, name: str, own_name: str, address: str, **how: object) -> str:
         self._do("create", name, own_name, address, how)
         self.stands = replace(STANDING, name=name, address=address, role=Role.OWNER, number=0)
         return CODE
@@ -73,6 +74,17 @@ class FakeTeamDesk:
         self._step(progress)
         self.stands = STANDING
         return STANDING
+
+    def sign_in(self, password: str) -> None:
+        self._do("sign_in", password)
+        self.refuses.pop("pull", None)
+
+    def unlock(self, passphrase: str) -> None:
+        self._do("unlock", passphrase)
+        self.refuses.pop("pull", None)
+
+    def key_place(self) -> str:
+        return self.place
 
     def leave(self) -> None:
         self._do("leave")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from assistant.insertion.ports import Desktop, Press
     from assistant.scripts.library import Library
     from assistant.search.choices import Choices
-    from ui.desk import Desk, Recovery
+    from ui.desk import Desk
 
 say = words("app")
 
@@ -78,6 +78,7 @@ class App(QObject):
         """Ends in this order: no new presses, the clipboard handed over, everything asked for saved."""
         bug_listeners.remove(self._crashed)
         if self._furnished:
+            self.team.stop()
             self.windows.stop()
         if self.ready:
             self.live.stop()
@@ -150,6 +151,7 @@ class App(QObject):
         from ui.hotkeys import Hotkeys
         from ui.replies import Replies
         from ui.sequence import Sequence
+        from ui.team.presence import TeamPresence
 
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
@@ -170,6 +172,7 @@ class App(QObject):
         )
         self.sequence.refused.connect(self.complain)
         self.replies.taken_back.connect(self._told_of_undo, Qt.ConnectionType.QueuedConnection)
+        self.team = TeamPresence(self)
         memory.begin_building()
         self._load()
         self.windows.furnish()
@@ -197,11 +200,14 @@ class App(QObject):
         self.register_hotkeys()
         self.windows.fill()
         if self.office.recovery:
+            from ui.recovered import notice_of_recovery
+
             self.tell(notice_of_recovery(self.office.recovery))
         self.background.run(self.office.finder.warm)
         QTimer.singleShot(MOMENT, self, memory.settle)
         QTimer.singleShot(MOMENT, self, self.guard.warm)
         self.background.run(self.office.daily_backup, refused=self.complain)
+        self.team.begin()
         self.counting.expire()
         forget_buyers(self.background, self.office, self.windows.refresh_orders, self.complain)
         self._start_with_system()  # the program's folder may have moved
@@ -283,14 +289,3 @@ class App(QObject):
     def _told_of_crash(self, kind: str) -> None:
         text = say("Something went wrong in the program ({kind}); the log has the details. Nothing saved is lost.")
         self.tell(Notice("error", text.format(kind=kind)))
-
-
-def notice_of_recovery(recovery: Recovery) -> Notice:
-    """A damage is told in plain words: what was lost at most, and where the damaged file is."""
-    aside = recovery.set_aside.name if recovery.set_aside else ""
-    if recovery.backup_at is None:
-        text = say("The database was damaged and there was no backup: it begins anew. The old file is kept as {file}.")
-        return Notice("error", text.format(file=aside))
-    at = recovery.backup_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    text = say("The database was damaged; the backup of {time} took its place. The damaged file is kept as {file}.")
-    return Notice("warning", text.format(time=at, file=aside))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.search.index import Index
     from assistant.search.suggest.semantic import Semantic
     from assistant.settings.ports import Autostart
+    from assistant.team.desk import TeamDesk
 
 
 class Desk(Office, Protocol):
@@ -23,6 +24,14 @@ class Desk(Office, Protocol):
     @property
     def recovery(self) -> Recovery | None:
         """What was done about a damaged database at this start."""
+
+    @property
+    def in_team(self) -> bool:
+        """Whether this desktop belongs to a team; costs next to nothing."""
+
+    @property
+    def team_desk(self) -> TeamDesk:
+        """For the team's thread alone."""
 
     @property
     def autostart(self) -> Autostart: ...

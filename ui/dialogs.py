@@ -77,7 +77,7 @@ class Dialogs(QObject):
     def clerk(self) -> "ClerkWindows":
         from ui.orders.clerk.windows import ClerkWindows
 
-        return ClerkWindows(self._app, self._show)
+        return ClerkWindows(self._app, self.show)
 
     def open_clerk(self, name: str) -> None:
         """One of the clerk's windows; the list of cards must be there."""
@@ -93,10 +93,10 @@ class Dialogs(QObject):
             window.erased.connect(self._app.windows.refresh_orders)
             return window
 
-        self._show("customers", make)
+        self.show("customers", make)
 
     def open_catalogue(self) -> None:
-        self._show("catalogue", self._catalogue)
+        self.show("catalogue", self._catalogue)
 
     def _catalogue(self) -> QWidget:
         from ui.orders.catalogue.window import CatalogueWindow
@@ -108,7 +108,7 @@ class Dialogs(QObject):
 
         app = self._app
         shop = app.settings.text("shop.name")
-        return self._show("shop tables", lambda: ShopTablesWindow(app.background, app.office.order_office, shop))
+        return self.show("shop tables", lambda: ShopTablesWindow(app.background, app.office.order_office, shop))
 
     def add_shop(self) -> None:
         self.open_shop_tables().ask_for_shop()
@@ -129,7 +129,7 @@ class Dialogs(QObject):
         return desk
 
     def open_settings(self) -> None:
-        self._show("settings", self._settings)
+        self.show("settings", self._settings)
 
     def apply(self, key: str) -> None:
         """A setting was changed."""
@@ -152,7 +152,7 @@ class Dialogs(QObject):
         """What cannot say its words anew is closed, and opened anew in the other language."""
         if "clerk" in self.__dict__:
             self.clerk.close()
-        for name in ("customers", "catalogue", "rules"):
+        for name in ("customers", "catalogue", "rules", *filter(lambda name: name.startswith("team"), [*self._open])):
             if (window := self._open.get(name)) is not None:
                 window.close()
         for name in ("library", "shop tables"):
@@ -212,7 +212,13 @@ class Dialogs(QObject):
 
     def _when_ready(self, name: str, make: Callable[[], QWidget]) -> None:
         if self._app.ready:
-            self._show(name, make)
+            self.show(name, make)
+
+    def read_anew(self) -> None:
+        """What they show has come from elsewhere; what is being typed in them stays."""
+        for name in ("catalogue", "rules"):
+            if (window := self._open.get(name)) is not None:
+                window.refresh()
 
     def stop(self) -> None:
         """The windows are about to go."""
@@ -233,7 +239,7 @@ class Dialogs(QObject):
         if active and at_work:
             active.raise_()
 
-    def _show(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+    def show(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         if name not in self._open:
             window = self._open[name] = make()
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,6 +17,7 @@ class Tray(QObject):
     show_wanted = Signal()
     order_wanted = Signal()
     library_wanted = Signal()
+    team_wanted = Signal()
     settings_wanted = Signal()
     quit_wanted = Signal()
 
@@ -27,6 +28,7 @@ class Tray(QObject):
             (say("Show the window"), self.show_wanted),
             (say("New order card"), self.order_wanted),
             (say("Library…"), self.library_wanted),
+            (say("Team…"), self.team_wanted),
             (say("Settings…"), self.settings_wanted),
             ("", None),
             (say("Quit"), self.quit_wanted),

@@ -156,6 +156,7 @@ class Windows(QObject):
         self._connect_replies()
         self._ordering = Ordering(app, self)
         self._today = Today(app, self)
+        app.team.attach(self)
 
     def _connect_window(self) -> None:
         from ui.window.shop_menu import ShopMenu
@@ -172,6 +173,7 @@ class Windows(QObject):
             (say("Catalogue…"), dialogs.open_catalogue),
             (say("Shop tables…"), dialogs.open_shop_tables),
             (words("rules")("Rules…"), dialogs.open_rules),
+            (words("team")("Team…"), self._app.team.open),
             (say("Settings…"), dialogs.open_settings),
             (say("Quit"), QApplication.quit),
         ):

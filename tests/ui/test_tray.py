@@ -12,9 +12,12 @@ def tray(qapp) -> Tray:
 
 
 def test_every_entry_of_the_menu_is_told(tray, qtbot):
-    signals = (tray.show_wanted, tray.order_wanted, tray.library_wanted, tray.settings_wanted, tray.quit_wanted)
+    signals = (
+        tray.show_wanted, tray.order_wanted, tray.library_wanted, tray.team_wanted, tray.settings_wanted,
+        tray.quit_wanted,
+    )  # fmt: skip
     entries = [action for action in tray.menu.actions() if not action.isSeparator()]
-    assert [entry.text() for entry in entries][0::4] == ["Show the window", "Quit"]
+    assert [entry.text() for entry in entries][0::5] == ["Show the window", "Quit"]
     for entry, signal in zip(entries, signals, strict=True):
         with qtbot.waitSignal(signal):
             entry.trigger()

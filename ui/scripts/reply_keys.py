@@ -22,6 +22,7 @@ VERBS: dict[str, str] = {
     "Ctrl+E": "edit",
     "Ctrl+D": "favourite",
     "Ctrl+Shift+C": "copy",
+    "Ctrl+Shift+P": "propose",
     "Shift+Del": "delete",
     **{f"Alt+{n}": f"insert_{n}" for n in range(1, 10)},
 }

@@ -12,8 +12,9 @@ from ui.words import words
 say = words("reply")
 
 
-def reply_menu(parent: QWidget, script: Script, do: Callable[[str], object]) -> QMenu:
-    """`do` gets the verb that was chosen. The menu goes when it is closed."""
+def reply_menu(parent: QWidget, script: Script, do: Callable[[str], object], *, proposes: bool = False) -> QMenu:
+    """`do` gets the verb that was chosen; `proposes`: there is a team to propose something to. The menu goes when it is
+    closed."""
     menu = QMenu(parent)
     star = say("Remove from favourites") if script.favourite else say("Add to favourites")
     for verb, title in (
@@ -25,6 +26,7 @@ def reply_menu(parent: QWidget, script: Script, do: Callable[[str], object]) -> 
         ("favourite", star),
         ("edit", say("Edit…")),
         ("new", say("New reply…")),
+        *([("propose", say("Propose to the team…"))] if proposes else []),
         ("", ""),
         ("delete", say("Move to the bin")),
     ):

@@ -43,6 +43,7 @@ class ReplyTab(QWidget):
     delete_wanted = Signal(str)
     favourite_wanted = Signal(str, bool)
     copy_wanted = Signal(str)
+    propose_wanted = Signal(str)
     missed = Signal(str)  # what was searched for in vain, once the typist has stopped at it
     dismissed = Signal()  # Esc with nothing to clear
     hint_dismissed = Signal()
@@ -55,6 +56,7 @@ class ReplyTab(QWidget):
     ) -> None:
         super().__init__()
         self._find = find
+        self.proposes = False  # whether there is a team to propose something to
         self._loaded = False
         self._box = SearchBox(self._take_key)
         self._bar = CategoryBar()
@@ -179,6 +181,7 @@ class ReplyTab(QWidget):
                 lambda script: self.favourite_wanted.emit(script.id, not script.favourite)
             ),
             "copy": lambda: self._with_selected(lambda script: self.copy_wanted.emit(script.id)),
+            "propose": lambda: self._with_selected(lambda script: self.propose_wanted.emit(script.id)),
             "delete": lambda: self._with_selected(lambda script: self.delete_wanted.emit(script.id)),
         }
 
@@ -225,7 +228,7 @@ class ReplyTab(QWidget):
         self._shown.setCurrentWidget(self._list if found else self._empty)
 
     def _open_menu(self, script: Script, at: QPoint) -> None:
-        reply_menu(self, script, self.do).popup(at)
+        reply_menu(self, script, self.do, proposes=self.proposes).popup(at)
 
     def _lay_out(self) -> None:
         box = QHBoxLayout()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.field import Field
+from ui.team.passphrase_field import PassphraseField
 from ui.team.where_fields import FolderField, LoginFields
 from ui.theme.measures import MEDIUM
 from ui.words import words
@@ -33,6 +36,8 @@ class CreateForm(QWidget):
         self.address.setPlaceholderText("postgresql://server/database")
         self.address_field = Field(say("Address of the server"), self.address)
         self.server = LoginFields(certificate=True)
+        self.set_up = QCheckBox(say("Make the tables first (with a login that owns the database)"))
+        self.passphrase = PassphraseField()
         self._lay_out()
         self.where.currentIndexChanged.connect(lambda _: self._show_where())
         for line in (self.name, self.own_name, self.folder.line, self.address):
@@ -56,15 +61,16 @@ class CreateForm(QWidget):
     def place(self) -> str:
         return (self.address if self.is_on_server else self.folder.line).text().strip()
 
-    def values(self) -> dict[str, str]:
+    def values(self) -> dict[str, Any]:
         """What the desk's `create` wants beside the names and the address."""
-        return self.server.values() if self.is_on_server else {}
+        return {**self.server.values(), "set_up": self.set_up.isChecked()} if self.is_on_server else {}
 
     def _show_where(self) -> None:
         server = self.is_on_server
         self.folder.setVisible(not server)
         self.address_field.setVisible(server)
         self.server.setVisible(server)
+        self.set_up.setVisible(server)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -77,6 +83,6 @@ class CreateForm(QWidget):
         column.addWidget(Field(say("Name of the team"), self.name))
         column.addWidget(own_name)
         column.addWidget(Field(say("Where its library shall be"), self.where))
-        for part in (self.folder, self.address_field, self.server):
+        for part in (self.folder, self.address_field, self.server, self.set_up, self.passphrase):
             column.addWidget(part)
         column.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
 
 from assistant.refusal import Refused
 from ui.field import Field
+from ui.team.passphrase_field import PassphraseField
 from ui.team.where_fields import FolderField, LoginFields, is_server
 from ui.theme.measures import MEDIUM
 from ui.words import words
@@ -40,11 +41,12 @@ class JoinForm(QWidget):
             say("The team's folder"), say("As this computer reaches it: another drive letter is all right.")
         )
         self.server = LoginFields()
+        self.passphrase = PassphraseField()
         self.starter = QCheckBox(say("Move the replies that came with the program to the bin"), checked=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for part in (self.code_field, self.name_field, self.folder, self.server, self.starter):
+        for part in (self.code_field, self.name_field, self.folder, self.server, self.passphrase, self.starter):
             column.addWidget(part)
         column.addStretch(1)
         self.code_text.textChanged.connect(self._read_code)

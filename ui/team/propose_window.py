@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.field import Field
 from ui.orders.clerk.doing import Doing
 from ui.scripts.body_edit import BodyEdit
 from ui.scripts.work_layout import lay_out, open_at
+from ui.team.whole_label import WholeLabel
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -37,11 +38,10 @@ class ProposeWindow(QDialog):
         super().__init__(parent)
         self._room, self._script, self._draft, self._own = room, script, draft, own or script is None
         self.setWindowTitle(say("Propose to the team"))
-        self.what = QLabel(
+        self.what = WholeLabel(
             say("This reply is the team's. A lead reads what you propose and answers it.")
             if script
-            else say("The team has no such reply yet. A lead reads what you propose and answers it."),
-            wordWrap=True,
+            else say("The team has no such reply yet. A lead reads what you propose and answers it.")
         )
         self.title, self.why = QLineEdit(draft.title), QLineEdit()
         self.body = BodyEdit(draft.body)

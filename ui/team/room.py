@@ -73,6 +73,10 @@ class TeamRoom(QObject):
         """Work that is shown while it goes on (as `Works.new`)."""
         return TeamWork(lambda: self.keeper)
 
+    def is_well(self) -> None:
+        """A window has reached the library."""
+        self._hear_trouble(None)
+
     def took_over(self, pulled: Pulled) -> None:
         """A window has brought the library to another release."""
         if pulled.number != pulled.before:

@@ -86,35 +86,38 @@ class SetUpWindow(QDialog):
     def _join(self) -> None:
         form, keeper, progress = self.join, self._room.keeper, self.doing.work.progress
         code, name, more = form.code_text.toPlainText(), form.own_name.text().strip(), form.values()
+        unlock = form.passphrase.before()
+
+        def join() -> Standing:
+            unlock(keeper.desk)
+            return keeper.desk.join(code, name, progress=progress, **more)
 
         def joined(_: Standing) -> None:
             form.server.clear()
+            form.passphrase.line.clear()
             self._room.renewed.emit()
             self.joined.emit(form.starter.isChecked())
             self.close()
 
-        self.doing.begin(
-            say("Fetching the library"), 0, lambda: keeper.desk.join(code, name, progress=progress, **more), joined
-        )
+        self.doing.begin(say("Fetching the library"), 0, join, joined)
 
     def _create(self) -> None:
         form, keeper = self.create, self._room.keeper
-        name, own_name, where, more = (
-            form.name.text().strip(),
-            form.own_name.text().strip(),
-            form.place(),
-            form.values(),
-        )
+        names, where, more = (form.name.text().strip(), form.own_name.text().strip()), form.place(), form.values()
+        unlock = form.passphrase.before()
+
+        def create() -> str:
+            unlock(keeper.desk)
+            return keeper.desk.create(*names, where, **more)
 
         def created(code: str) -> None:
             form.server.clear()
+            form.passphrase.line.clear()
             self.code.show_code(code)
             self.show_page(self.code)
             self.doing.tell("success", say("Nothing is published yet: write replies for the team, then publish them."))
 
-        self.doing.begin(
-            say("Creating the team"), 0, lambda: keeper.desk.create(name, own_name, where, **more), created
-        )
+        self.doing.begin(say("Creating the team"), 0, create, created)
 
     def _set_busy(self, busy: bool) -> None:
         self.pages.setEnabled(not busy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from ui.orders.banner import Banner
 from ui.orders.clerk.doing import Doing
 from ui.question import ask
 from ui.scripts.work_layout import lay_out, open_at
-from ui.team.telling import facts_of, pulled_told
+from ui.team.telling import ASKS, facts_of, key_told, pulled_told
+from ui.team.whole_label import WholeLabel
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -52,10 +53,8 @@ class TeamWindow(QDialog):
         super().__init__(parent)
         self._room = room
         self.setWindowTitle(say("Team"))
-        self.name = styled(QLabel(wordWrap=True), "title")
-        self.facts = QLabel(wordWrap=True)
-        for label in (self.name, self.facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name, self.facts = styled(WholeLabel(), "title"), WholeLabel()
+        self._key = ""  # where the own key is kept
         self.banner = Banner("warning")
         self.doing = Doing(room, self._set_busy)
         self.doing.work.measured.connect(self.doing.bar.setMaximum)
@@ -67,6 +66,8 @@ class TeamWindow(QDialog):
         self._lay_out()
         room.changed.connect(self._show)
         self._show()
+        if room.standing:
+            room.run(self, lambda desk: desk.key_place(), self._show_key)
 
     def pull(self) -> None:
         keeper, progress = self._room.keeper, self.doing.work.progress
@@ -101,12 +102,13 @@ class TeamWindow(QDialog):
 
     def _pulled(self, pulled: Pulled) -> None:
         self.doing.tell("success", pulled_told(pulled))
+        self._room.is_well()
         self._room.took_over(pulled)
 
     def _show(self) -> None:
         standing = self._room.standing
-        self.name.setText(standing.name if standing else say("No team yet"))
-        self.facts.setText("\n".join(facts_of(standing)))
+        self.name.tell(standing.name if standing else say("No team yet"))
+        self.facts.tell("\n".join(filter(None, [*facts_of(standing), self._key])))
         for name, _, _ in WAYS:
             self.ways[name].setVisible(standing is not None)
         for button in (self.look, self.leave):
@@ -116,12 +118,17 @@ class TeamWindow(QDialog):
             part.setVisible(leads)
         self._show_trouble()
 
+    def _show_key(self, place: str) -> None:
+        self._key = key_told(place)
+        self._show()
+
     def _show_trouble(self) -> None:
         trouble = self._room.trouble
         if trouble is None:
             self.banner.hide()
         else:
-            self.banner.tell(sentence(trouble.reason, **trouble.facts))
+            asks = say("Type it in…") if trouble.reason in ASKS else ""
+            self.banner.tell(sentence(trouble.reason, **trouble.facts), asks, lambda: self.wanted.emit("secret"))
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.look, self.leave):

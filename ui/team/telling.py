@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 say = words("team")
 
 AWAY = frozenset({"team_unreachable", "cancelled", "team_missing"})  # reasons that pass by themselves
-ASKS = frozenset({"team_password_missing", "team_login_wrong", "team_secret_locked"})  # reasons somebody can type away
+PASSPHRASE = frozenset({"team_secret_locked", "team_secret_wrong"})
+ASKS = PASSPHRASE | {"team_password_missing", "team_login_wrong"}  # reasons that somebody can type away
 
 ROLES = {Role.OWNER: "owner", Role.LEAD: "lead", Role.AUTHOR: "author", Role.AGENT: "agent"}
 WHATS: dict[What, str] = {"new": "New", "changed": "Changed", "gone": "Gone"}
@@ -54,6 +55,17 @@ def facts_of(standing: Standing | None) -> list[str]:
         *([say("Changes that wait to be published: {count}", count=standing.drafts)] if standing.drafts else []),
         *([say("Proposals that wait to be sent: {count}", count=standing.waiting)] if standing.waiting else []),
     ]
+
+
+def key_told(place: str) -> str:
+    """Where the own key is kept, as the desk's `key_place` has it."""
+    told = {
+        "keyring": "Your key is kept in the system's keyring",
+        "locked file": "Your key is kept in a file that a passphrase protects",
+        "open file": "Your key is kept in a file that only your account can read",
+        "": "Your key is not on this computer any more: ask the owner to let you in again",
+    }
+    return say(told[place]) if place in told else ""
 
 
 def trouble_of(trouble: Refused | None) -> str:

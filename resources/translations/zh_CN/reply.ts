@@ -12,6 +12,10 @@
         <translation>查找话术</translation>
     </message>
     <message>
+        <source>Propose to the team…</source>
+        <translation>向团队提建议…</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>话术列表</translation>
     </message>

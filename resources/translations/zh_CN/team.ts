@@ -12,12 +12,20 @@
         <translation>一个团队共用一套由主管发布的话术库。可以用加入码加入团队，也可以新建一个。</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
         <source>Address of the server</source>
         <translation>服务器地址</translation>
     </message>
     <message>
         <source>agent</source>
         <translation>客服</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>答复：{text}</translation>
     </message>
     <message>
         <source>As this computer reaches it: another drive letter is all right.</source>
@@ -80,12 +88,20 @@
         <translation>正在创建团队</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
         <source>Fetching the library</source>
         <translation>正在获取话术库</translation>
     </message>
     <message>
         <source>For leads</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -144,6 +160,10 @@
         <translation>{days} 天前确认过</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>主管</translation>
     </message>
@@ -192,8 +212,16 @@
         <translation>立即检查更新</translation>
     </message>
     <message>
+        <source>Make the tables first (with a login that owns the database)</source>
+        <translation>先建好数据表（要用数据库所有者的账号）</translation>
+    </message>
+    <message>
         <source>Move the replies that came with the program to the bin</source>
         <translation>把软件自带的话术移到回收站</translation>
+    </message>
+    <message>
+        <source>My proposals</source>
+        <translation>我的建议</translation>
     </message>
     <message>
         <source>My proposals…</source>
@@ -212,16 +240,32 @@
         <translation>还没有加入团队</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
         <source>not confirmed yet</source>
         <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Nothing is new since you last looked. What leads publish is listed here.</source>
+        <translation>上次看过之后没有新内容。主管发布的改动会列在这里。</translation>
     </message>
     <message>
         <source>Nothing is published yet: write replies for the team, then publish them.</source>
         <translation>还没有发布任何内容：先为团队写话术，再发布。</translation>
     </message>
     <message>
+        <source>Nothing proposed yet. Choose a reply in the list and press {keys}, or use its menu.</source>
+        <translation>还没有提过建议。在列表里选一条话术，按 {keys}，或用右键菜单。</translation>
+    </message>
+    <message>
         <source>Nothing published</source>
         <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>On a PostgreSQL server</source>
@@ -244,8 +288,28 @@
         <translation>所有者</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase for your key (optional)</source>
+        <translation>你的密钥口令（可选）</translation>
+    </message>
+    <message>
+        <source>Passphrase of the team key</source>
+        <translation>团队密钥的口令</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
         <source>password needed</source>
         <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>服务器密码</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -268,8 +332,16 @@
         <translation>向团队提建议</translation>
     </message>
     <message>
+        <source>Proposed. A lead will answer it.</source>
+        <translation>建议已提交，主管会答复。</translation>
+    </message>
+    <message>
         <source>Proposing</source>
         <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Reading what you have proposed…</source>
+        <translation>正在读取你的建议…</translation>
     </message>
     <message>
         <source>Releases…</source>
@@ -286,6 +358,10 @@
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>团队…</translation>
     </message>
     <message>
         <source>test group</source>
@@ -316,6 +392,10 @@
         <translation>团队文件夹</translation>
     </message>
     <message>
+        <source>The team's text</source>
+        <translation>团队的话术</translation>
+    </message>
+    <message>
         <source>The text that begins with BEGIN CERTIFICATE. It travels in the join code and proves the server.</source>
         <translation>以 BEGIN CERTIFICATE 开头的那段文字。它随加入码分发，用来验明服务器。</translation>
     </message>
@@ -340,28 +420,68 @@
         <translation>今天 {time}</translation>
     </message>
     <message>
+        <source>Type it in…</source>
+        <translation>现在输入…</translation>
+    </message>
+    <message>
         <source>update refused</source>
         <translation>更新被拒绝</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>最近更新</translation>
     </message>
     <message>
         <source>What is new…</source>
         <translation>最近更新…</translation>
     </message>
     <message>
+        <source>What you propose</source>
+        <translation>你的建议</translation>
+    </message>
+    <message>
         <source>Where its library shall be</source>
         <translation>话术库放在哪里</translation>
+    </message>
+    <message>
+        <source>Where the system has no keyring, your key lies in a file; with a passphrase nobody else can use it.</source>
+        <translation>系统没有密钥环时，密钥会存成文件；设了口令，别人拿到文件也用不了。</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
     <message>
+        <source>Why: {text}</source>
+        <translation>理由：{text}</translation>
+    </message>
+    <message>
         <source>You are: {role}</source>
         <translation>你的身份：{role}</translation>
     </message>
     <message>
+        <source>You have joined the team. Its replies are in the library now.</source>
+        <translation>已加入团队，团队的话术已在话术库里。</translation>
+    </message>
+    <message>
         <source>You will own the team: your key alone lets people in and out.</source>
         <translation>你将是团队的所有者：只有你的密钥能让人加入或退出。</translation>
+    </message>
+    <message>
+        <source>Your key is kept in a file that a passphrase protects</source>
+        <translation>你的密钥保存在有口令保护的文件里</translation>
+    </message>
+    <message>
+        <source>Your key is kept in a file that only your account can read</source>
+        <translation>你的密钥保存在只有你的账户能读取的文件里</translation>
+    </message>
+    <message>
+        <source>Your key is kept in the system's keyring</source>
+        <translation>你的密钥保存在系统的密钥环里</translation>
+    </message>
+    <message>
+        <source>Your key is not on this computer any more: ask the owner to let you in again</source>
+        <translation>你的密钥已不在这台电脑上：请让所有者重新加你</translation>
     </message>
     <message>
         <source>Your lead sees it beside what you propose.</source>
@@ -380,8 +500,20 @@
         <translation>服务器上的密码</translation>
     </message>
     <message>
+        <source>{count} changed</source>
+        <translation>{count} 条修改</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} 条删除</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>{count} 条新</translation>
+    </message>
+    <message>
+        <source>{what}: {title} ({kind})</source>
+        <translation>{what}：{title}（{kind}）</translation>
     </message>
 </context>
 </TS>

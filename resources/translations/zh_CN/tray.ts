@@ -27,5 +27,9 @@
         <source>Miaohui</source>
         <translation>秒回</translation>
     </message>
+    <message>
+        <source>Team…</source>
+        <translation>团队…</translation>
+    </message>
 </context>
 </TS>

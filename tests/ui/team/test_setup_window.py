@@ -149,10 +149,11 @@ def test_a_team_on_a_server_is_created_with_its_certificate(
         line.setText(text)
     form.server.login.setText("owner")
     form.server.password.setText("s3cret")
+    form.set_up.setChecked(True)
     form.server.certificate.setPlainText("-----BEGIN CERTIFICATE-----")
     window.go_on.click()
     qtbot.waitUntil(window.code.isVisible)
-    how = {"login": "owner", "password": "s3cret", "certificate": "-----BEGIN CERTIFICATE-----"}
+    how = {"login": "owner", "password": "s3cret", "certificate": "-----BEGIN CERTIFICATE-----", "set_up": True}
     assert ("create", "名美", "阿丽", SERVER.address, how) in desk.asked
 
 

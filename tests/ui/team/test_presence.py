@@ -1,0 +1,108 @@
+"""The team inside the whole program: true databases, a true folder, a desktop without a screen."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import main
+from assistant.scripts.script import Draft
+from assistant.team.desk import TeamDesk
+from tests.fake_desktop import FakeDesktop
+from ui.app import App
+from ui.team.line import TeamLine
+
+LONG = 20_000  # milliseconds
+
+
+@pytest.fixture
+def owner(tmp_path: Path) -> Iterator[TeamDesk]:
+    """Who has published one reply already."""
+    (tmp_path / "share").mkdir()
+    desk = main.Rooms(tmp_path / "owner").open_team_desk()
+    desk.create("名美客服", "阿丽", str(tmp_path / "share"))
+    publish(desk, "运费险")
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def app(tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
+    rooms = main.Rooms(tmp_path / "agent")
+    rooms.settings.set("language", "en")
+    app = main.build(lambda _: FakeDesktop(), rooms)
+    assert app.start(minimised=False)
+    qtbot.waitUntil(lambda: app.ready, timeout=LONG)
+    yield app
+    app.stop()
+    QApplication.closeAllWindows()
+    app.windows.floating.deleteLater()
+
+
+def publish(desk: TeamDesk, title: str) -> None:
+    desk.draft_scripts({}, [Draft(title, f"亲，{title}")])
+    desk.publish(title)
+
+
+def line(app: App) -> TeamLine:
+    (line,) = app.windows.floating.findChildren(TeamLine)
+    return line
+
+
+def joined(app: App, owner: TeamDesk, qtbot: QtBot) -> None:
+    app.team.open()
+    window = app.windows.dialogs._open["team set-up"]
+    window.choice.join.click()
+    window.join.code_text.setPlainText(owner.code())
+    window.join.own_name.setText("小美")
+    window.go_on.click()
+    qtbot.waitUntil(lambda: app.team.room.standing is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: line(app).isVisible(), timeout=LONG)
+
+
+def test_without_a_team_there_is_no_line_no_thread_and_a_way_in(app: App, qtbot: QtBot) -> None:
+    assert line(app).isHidden()
+    assert "team" not in {thread.name for thread in threading.enumerate()}
+    assert not app.windows.replies.proposes
+    assert "Team…" in [action.text() for action in app.windows.floating.menu.actions()]
+
+
+def test_whoever_joins_has_the_line_and_the_programs_replies_go_to_the_bin(
+    app: App, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    joined(app, owner, qtbot)
+    assert line(app).said.startswith("Library 1 · today")
+    assert app.windows.replies.proposes
+    qtbot.waitUntil(lambda: not any(one.origin == "starter" for one in app.library.scripts()), timeout=LONG)
+
+
+def test_what_is_published_shows_in_the_line_and_is_gone_from_it_once_seen(
+    app: App, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    joined(app, owner, qtbot)
+    publish(owner, "退货地址")
+    app.team.room.keeper.look()
+    qtbot.waitUntil(lambda: line(app).said.endswith("1 new"), timeout=LONG)
+    line(app).click()
+    news = app.windows.dialogs._open["team news"]
+    qtbot.waitUntil(lambda: news.list.list.count() == 1, timeout=LONG)
+    assert "退货地址" in news.list.list.item(0).text()
+    qtbot.waitUntil(lambda: not line(app).said.endswith("new"), timeout=LONG)
+
+
+def test_another_start_is_in_the_team_again(tmp_path: Path, owner: TeamDesk, qtbot: QtBot) -> None:
+    agent = main.Rooms(tmp_path / "agent").open_team_desk()
+    agent.join(owner.code(), "小美")
+    agent.close()
+    rooms = main.Rooms(tmp_path / "agent")
+    rooms.settings.set("language", "zh_CN")
+    app = main.build(lambda _: FakeDesktop(), rooms)
+    assert app.start(minimised=False)
+    qtbot.waitUntil(lambda: app.ready and line(app).said.startswith("话术库 1 · 今天"), timeout=LONG)
+    rooms.settings.set("language", "en")
+    qtbot.waitUntil(lambda: line(app).said.startswith("Library 1 · today"), timeout=LONG)
+    app.stop()
+    app.windows.floating.deleteLater()
