@@ -17,6 +17,7 @@ from tests.bench import (
     search_speed,
     start_and_memory,
     suggest_hits,
+    team_copy,
     typing_speed,
 )
 from tests.bench.report import table
@@ -32,6 +33,7 @@ PARTS = {
     "exchange": exchange.measure,
     "blanks": blanks.measure,
     "duplicates": duplicates.measure,
+    "team-copy": team_copy.measure,
 }
 
 

@@ -1,7 +1,9 @@
 """The file of the copy: private, thrown away when it is not right, and never half of a release."""
 
 import os
+import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 
 import pytest
@@ -159,3 +161,27 @@ def test_another_process_reads_the_old_release_until_the_new_one_is_whole(line, 
     assert seen
     assert all(seen)
     assert TeamReplica(tmp_path).content() == MORE
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A real one of 2 MB, where the system lets us have one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_disk_that_is_really_full_leaves_the_release_before(small_disk):
+    replica = TeamReplica(small_disk)
+    line = Line(replica)
+    few = content_of(*(a_script_row(f"s{n}") for n in range(200)))
+    line.publish(few)
+    with pytest.raises(Refused, match="disk_full"):
+        line.publish(few | content_of(*(a_script_row(f"x{n}", body="长" * 900) for n in range(1_500))))
+    assert (replica.content(), replica.is_sound()) == (few, True)
+    line.publish(few | content_of(a_script_row("one more")))
+    assert len(replica.content()) == 201
