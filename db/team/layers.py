@@ -25,7 +25,7 @@ NUMBER = "SELECT number FROM team_state"
 
 
 class Layers:
-    """`is_lead` says whether the user of this desktop may publish; it is only asked where there is a team."""
+    """`is_lead` says whether the user of this desktop may publish."""
 
     def __init__(self, file: CopyFile, team: Callable[[], Team], is_lead: Callable[[], bool]) -> None:
         self._file = file

@@ -44,7 +44,7 @@ class Together:
         self._known_role: tuple[bytes, str, bool] = (b"", "", False)
         self._own_items = own_items
         file = CopyFile(folder)
-        self._layers = Layers(file, team, lambda: file.path.exists() and self._is_lead())
+        self._layers = Layers(file, team, self._is_lead)
         self.rules = TeamRules(own_rules, self._layers)
         self.shop_tables = TeamTables(own_tables, self._layers)
         self.pictures = TeamPictures(file, folder / "pictures")

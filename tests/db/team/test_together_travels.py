@@ -1,0 +1,87 @@
+"""What a lead changes of rules, tables, items and pictures arrives at an agent's desktop, over a real folder."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from assistant.compliance.ports import Filed
+from assistant.orders.catalogue.item import Item
+from assistant.orders.catalogue.pictures import PictureFolder
+from assistant.orders.shop.rows import Kind, Rows
+from assistant.team.desk import TeamDesk
+from db import Stores, open_stores
+from db.team.opening import open_desk
+
+OX = {"id": "ox", "category": "own", "words": ["黄牛"]}
+FLAGS, OTHERS = Rows(({"colour": "red", "reason": "加急"},)), Rows(({"colour": "blue", "reason": "加急"},))
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(99)
+
+
+class Desktop(NamedTuple):
+    folder: Path
+    stores: Stores
+    desk: TeamDesk
+
+
+@pytest.fixture
+def desktops(tmp_path: Path) -> Iterator[tuple[Desktop, Desktop]]:
+    """A lead's and an agent's, of one team that has published nothing yet."""
+    (tmp_path / "share").mkdir()
+    with ExitStack() as opened:
+
+        def desktop(name: str) -> Desktop:
+            folder = tmp_path / name
+            stores = opened.enter_context(closing(open_stores(folder)))
+            return Desktop(folder, stores, opened.enter_context(closing(open_desk(folder, "1.0", lambda: "zh_CN"))))
+
+        lead, agent = desktop("lead"), desktop("agent")
+        code = lead.desk.create("名美", "小美", str(tmp_path / "share"))
+        lead.stores.rules.save("ox", OX)
+        lead.stores.shop_tables.save(Kind.FLAGS, "", FLAGS)
+        picture = PictureFolder(lead.folder / "pictures").keep_content(PICTURE, "p.png", lambda _: "png")
+        lead.stores.items.write([Item("A-1", "鞋", picture=picture, id="shoe")])
+        lead.desk.publish("第一版")
+        agent.desk.join(code, "小王", folder=str(tmp_path / "share"))
+        agent.desk.pull()
+        yield lead, agent
+
+
+def test_what_she_had_before_she_made_the_team_is_published(desktops: tuple[Desktop, Desktop]):
+    lead, agent = desktops
+    assert list(agent.stores.rules.read()) == [Filed("ox", "", "", OX)]
+    assert agent.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+    (shoe,) = agent.stores.items.items()
+    assert (shoe.name, shoe.of_team) == ("鞋", True)
+    assert (agent.folder / "pictures" / shoe.picture).read_bytes() == PICTURE
+    assert list(lead.desk.drafts()) == []
+    assert [item.id for item in lead.stores.items.items()] == ["shoe"]
+
+
+def test_a_change_is_hers_alone_until_it_is_published(desktops: tuple[Desktop, Desktop]):
+    lead, agent = desktops
+    lead.stores.shop_tables.save(Kind.FLAGS, "", OTHERS)
+    lead.stores.rules.switch("ox", "", "off")
+    lead.stores.items.write((), ["shoe"])
+    agent.desk.pull()
+    assert agent.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+    assert {draft.key for draft in lead.desk.drafts()} == {("table", "flags/"), ("rule", "ox\n"), ("item", "shoe")}
+    lead.desk.publish("改了标旗")
+    agent.desk.pull()
+    for desktop in desktops:
+        assert desktop.stores.shop_tables.read() == {(Kind.FLAGS, ""): OTHERS}
+        assert [filed.state for filed in desktop.stores.rules.read()] == ["off"]
+        assert list(desktop.stores.items.items()) == []
+    assert list(lead.desk.drafts()) == []
+
+
+def test_a_rollback_brings_it_back(desktops: tuple[Desktop, Desktop]):
+    lead, agent = desktops
+    lead.stores.shop_tables.forget(Kind.FLAGS, "")
+    lead.desk.publish("没有标旗了")
+    lead.desk.rollback(1)
+    agent.desk.pull()
+    for desktop in desktops:
+        assert desktop.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
