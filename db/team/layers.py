@@ -38,7 +38,7 @@ class Layers:
 
     def drafts(self, kind: str) -> dict[str, Draft]:
         """A lead's, by the ids of their rows."""
-        return {draft.id: draft for draft in self._team().drafts() if draft.kind == kind}
+        return {draft.id: draft for draft in self._team().drafts_of(kind)}
 
     def drafted(self, kind: str, own: Mapping[str, Row]) -> Rows:
         """What a lead works with: what is published, her `own` rows from before she belonged to the team, and her

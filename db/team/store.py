@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 TRUST_TEXTS = ("library", "name", "address", "certificate", "login", "channel", "own_key", "own_name")
 TRUST_NUMBERS = ("keys_sequence", "highest")
 TRUST = f"SELECT {', '.join((*TRUST_TEXTS, *TRUST_NUMBERS))}, keys, sequences, confirmed_at FROM team_trust"  # noqa: S608 - constants
-DRAFTS = "SELECT kind, id, base, row, base_number, changed_at FROM team_drafts ORDER BY changed_at DESC, kind, id"
+DRAFTS = """
+    SELECT kind, id, base, row, base_number, changed_at FROM team_drafts
+    WHERE kind = coalesce(:kind, kind) ORDER BY changed_at DESC, kind, id
+"""
 WAITING = "SELECT id, raw FROM team_outbox ORDER BY rowid"
 
 
@@ -40,7 +43,11 @@ class Team:
         return self._local.quickly(read_trust, None)
 
     def drafts(self) -> Sequence[Draft]:
-        return self._local.quickly(_read_drafts, ())
+        return self.drafts_of(None)
+
+    def drafts_of(self, kind: str | None) -> Sequence[Draft]:
+        """Of one kind, or all: of scripts there may be many, which whoever asks for the rules does not read."""
+        return self._local.quickly(lambda connection: _read_drafts(connection, kind), ())
 
     def waiting(self) -> Sequence[tuple[str, bytes]]:
         return self._local.quickly(lambda connection: connection.execute(WAITING).fetchall(), ())
@@ -74,10 +81,10 @@ def read_trust(connection: sqlite3.Connection) -> Trust | None:
     )
 
 
-def _read_drafts(connection: sqlite3.Connection) -> Sequence[Draft]:
+def _read_drafts(connection: sqlite3.Connection, of_kind: str | None) -> Sequence[Draft]:
     return [
         Draft(kind, which, _row(base), _row(row), number, from_stamp(changed))
-        for kind, which, base, row, number, changed in connection.execute(DRAFTS)
+        for kind, which, base, row, number, changed in connection.execute(DRAFTS, {"kind": of_kind})
     ]
 
 
