@@ -22,9 +22,10 @@ from db.when_needed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
+    from assistant.team.content import Key
     from assistant.team.ports import Draft
     from db.aftersales import Cases
     from db.catalogue import Items
@@ -106,6 +107,10 @@ class Stores:
     def own_drafts(self) -> Sequence[Draft]:
         """What a lead has of her own rules, tables and items that the team does not have just so."""
         return self._together.own_drafts()
+
+    def forget_own(self, keys: Collection[Key]) -> None:
+        """Of `own_drafts` those that she gives up."""
+        self._together.forget_own(keys)
 
     def find_picture(self, name: str) -> bytes | None:
         """One of those that lie on this computer."""

@@ -55,8 +55,11 @@ class TeamItems:
 
     def tidy(self) -> None:
         """Own items that the team has just so, or that became drafts, need not be kept twice."""
-        if superseded := self._layers.superseded(ITEM, self._mine()):
-            self._own.write((), superseded)
+        self.forget_own(self._layers.superseded(ITEM, self._mine()))
+
+    def forget_own(self, ids: Collection[str]) -> None:
+        if ids:
+            self._own.write((), ids)
 
     def _note(self, put: Collection[Item], drop: Collection[str], progress: Progress) -> bool:
         rows: dict[str, Row | None] = {**dict.fromkeys(drop), **{item.id: item_row(item) for item in put}}

@@ -10,7 +10,7 @@ from assistant.team.content import Kind
 from assistant.team.rule_rows import rule_id, rule_of, rule_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from assistant.team.content import Row
     from assistant.team.ports import Draft
@@ -69,6 +69,21 @@ class TeamRules:
         left = {mine[name]["rule"] for name in mine.keys() - self._layers.superseded(RULE, mine)}
         for rule in {row["rule"] for row in mine.values()} - left:
             self._own.drop(rule)
+
+    def forget_own(self, ids: Collection[str]) -> None:
+        """These own rows; what else is said about their rules stays."""
+        mine = self._own.read()
+        for rule in {filed.rule for filed in mine if rule_id(filed.rule, filed.shop) in ids}:
+            self._own.drop(rule)
+            for filed in mine:
+                if filed.rule == rule and rule_id(rule, filed.shop) not in ids:
+                    self._put_own(filed)
+
+    def _put_own(self, filed: Filed) -> None:
+        if filed.body is not None:
+            self._own.save(filed.rule, filed.body)
+        if filed.state:
+            self._own.switch(filed.rule, filed.shop, filed.state)
 
     def _note(self, filed: Filed) -> None:
         row = rule_row(filed) if filed.state or filed.body is not None else None

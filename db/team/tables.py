@@ -9,7 +9,7 @@ from assistant.team.content import Kind as RowKind
 from assistant.team.table_rows import table_id, table_of, table_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from assistant.orders.shop.ports import ShopTableStore
     from assistant.orders.shop.rows import Kind, Rows
@@ -59,9 +59,11 @@ class TeamTables:
 
     def tidy(self) -> None:
         """Own tables that the team has just so, or that became drafts, need not be kept twice."""
-        superseded = self._layers.superseded(TABLE, self._mine())
+        self.forget_own(self._layers.superseded(TABLE, self._mine()))
+
+    def forget_own(self, ids: Collection[str]) -> None:
         for kind, shop in self._own.read():
-            if table_id(kind.value, shop) in superseded:
+            if table_id(kind.value, shop) in ids:
                 self._own.forget(kind, shop)
 
     def _mine(self) -> dict[str, Row]:

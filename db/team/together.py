@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
+from assistant.team.content import Kind
 from assistant.team.people import Role
 from db.team.copy_file import CopyFile
 from db.team.items import TeamItems
@@ -15,12 +16,13 @@ from db.team.rules import TeamRules
 from db.team.tables import TeamTables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from assistant.compliance.ports import RuleStore
     from assistant.orders.catalogue.ports import ItemStore
     from assistant.orders.shop.ports import ShopTableStore
+    from assistant.team.content import Key
     from assistant.team.ports import Draft
     from db.team.replica import TeamReplica
     from db.team.store import Team
@@ -67,6 +69,12 @@ class Together:
         if not self._layers.is_lead():
             return ()
         return [*self.rules.drafts(), *self.shop_tables.drafts(), *self.items.drafts()]
+
+    def forget_own(self, keys: Collection[Key]) -> None:
+        """Of `own_drafts` those that she gives up."""
+        self.rules.forget_own({name for kind, name in keys if kind == Kind.RULE})
+        self.shop_tables.forget_own({name for kind, name in keys if kind == Kind.TABLE})
+        self.items.forget_own({name for kind, name in keys if kind == Kind.ITEM})
 
     def _applied(self) -> None:
         self.pictures.bring()

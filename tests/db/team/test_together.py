@@ -204,6 +204,19 @@ def test_what_a_lead_had_before_counts_as_drafts_until_it_is_published(stores):
     assert (list(stores.rules.read()), stores.shop_tables.read(), list(stores.items.items())) == ([], {}, [])
 
 
+def test_what_she_gives_up_of_it_is_the_teams_again(stores):
+    stores.rules.save("ox", OX | {"level": "block"})
+    stores.rules.switch("ox", "名美", "off")
+    stores.shop_tables.save(Kind.FLAGS, "", SIZES)
+    stores.items.write([HAT])
+    belong(stores, LEAD)
+    stores.forget_own([("rule", "ox\n"), ("table", "flags/"), ("item", "hat")])
+    assert [draft.key for draft in stores.own_drafts()] == [("rule", "ox\n名美")]
+    assert stores.rules.read()[1].body == OX
+    assert stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+    assert list(stores.items.items()) == [SHOE]
+
+
 def test_what_a_person_decided_about_an_old_row_is_not_asked_again(stores):
     stores.shop_tables.save(Kind.FLAGS, "", SIZES)
     line = belong(stores, LEAD)
