@@ -66,7 +66,9 @@ def discard(seat: Seat, keys: Collection[Key]) -> Sequence[Draft]:
     idle = {draft.key for draft in left if draft.kind == Kind.CATEGORY and not draft.base and draft.id not in needed}
     gone = [draft for draft in drafts if draft.key in idle or draft.key in keys]
     seat.store.put_drafts((), [draft.key for draft in gone])
-    return gone
+    own = [draft for draft in seat.own_drafts() if draft.key in keys and draft not in gone]
+    seat.forget_own([draft.key for draft in own])
+    return [*gone, *own]
 
 
 def all_drafts(seat: Seat) -> Sequence[Draft]:

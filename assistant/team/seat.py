@@ -11,10 +11,10 @@ from assistant.refusal import Refused
 from assistant.team.people import KeyList, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from assistant.compliance.verdict import Verdict
-    from assistant.team.content import Row
+    from assistant.team.content import Key, Row
     from assistant.team.news import NewsLog
     from assistant.team.parcel import Parcel
     from assistant.team.ports import Draft, Replica, Secrets, TeamStore, Transport, Trust
@@ -46,10 +46,10 @@ class Roads(Protocol):
 class Seat:
     """The ports, and what every verb asks first. One thread at a time uses it.
 
-    `checker` opens the check of a script's row. `own_drafts` are the changes that lie in this desktop's own
-    tables (rules, tables, items) instead of among the drafts of its store. `picture` finds the content of one that
-    lies on this computer. `version` is the program's. Who `holds` keeps a way open between the verbs, to hear of
-    releases.
+    `checker` opens the check of a script's row. `own_drafts` are the changes that lie in this desktop's own tables
+    (rules, tables, items) instead of among the drafts of its store, and `forget_own` gives some of them up. `picture`
+    finds the content of one that lies on this computer. `version` is the program's. Who `holds` keeps a way open
+    between the verbs, to hear of releases.
     """
 
     store: TeamStore
@@ -61,6 +61,7 @@ class Seat:
     version: str = ""
     own_drafts: Callable[[], Sequence[Draft]] = tuple
     picture: Callable[[str], bytes | None] = lambda _: None
+    forget_own: Callable[[Collection[Key]], None] = lambda _: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     holds: bool = False
     done: Callable[[], None] = lambda: None

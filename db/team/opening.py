@@ -37,6 +37,7 @@ def open_desk(folder: Path, version: str, language: Callable[[], str]) -> TeamDe
             version,
             stores.own_drafts,
             stores.find_picture,
+            stores.forget_own,
             holds=True,
             done=stores.close,
         )

@@ -12,6 +12,7 @@ from assistant.orders.catalogue.item import Item
 from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.orders.shop.rows import Kind, Rows
 from assistant.team.desk import TeamDesk
+from assistant.team.people import Role
 from db import Stores, open_stores
 from db.team.opening import open_desk
 
@@ -85,3 +86,19 @@ def test_a_rollback_brings_it_back(desktops: tuple[Desktop, Desktop]):
     agent.desk.pull()
     for desktop in desktops:
         assert desktop.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+
+
+def test_what_she_had_herself_is_given_up_and_put_back_like_any_draft(desktops: tuple[Desktop, Desktop]):
+    _, agent = desktops
+    agent.stores.shop_tables.save(Kind.OFFERS, "", Rows(({"offer": "满300减30"},)))
+    lead, _ = desktops
+    lead.desk.add_person("小王", agent.desk.own_request(), Role.LEAD)
+    agent.desk.pull()
+    (own,) = agent.desk.drafts()
+    assert (own.key, own.base) == (("table", "offers/"), None)
+    given_up = agent.desk.discard([own.key])
+    assert (list(given_up), list(agent.desk.drafts())) == ([own], [])
+    assert (Kind.OFFERS, "") not in agent.stores.shop_tables.read()
+    agent.desk.put_back(given_up)
+    assert [draft.key for draft in agent.desk.drafts()] == [own.key]
+    assert (Kind.OFFERS, "") in agent.stores.shop_tables.read()
