@@ -7,7 +7,7 @@ no migrations.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -68,10 +68,12 @@ class CopyFile:
             return read(connection) if version_in(connection) == VERSION else nothing
 
     def suspect(self) -> None:
-        """Somebody met a damage in it: from now on, and after the next start, nobody reads it any more."""
-        self._met_damage = True
-        with suppress(OSError):
+        """Somebody met a damage in it: from now on, and after the next start, nobody reads it any more until it was
+        fetched anew, whoever does that."""
+        try:
             self._suspicion.touch(mode=0o600)
+        except OSError:  # where nothing can be written, nothing can be fetched either
+            self._met_damage = True
 
     def is_suspect(self) -> bool:
         return self._met_damage or self._suspicion.exists()

@@ -1,5 +1,6 @@
 """What a lead changes of rules, tables, items and pictures arrives at an agent's desktop, over a real folder."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -15,6 +16,7 @@ from assistant.team.desk import TeamDesk
 from assistant.team.people import Role
 from db import Stores, open_stores
 from db.team.opening import open_desk
+from tests.db import damage
 
 OX = {"id": "ox", "category": "own", "words": ["黄牛"]}
 FLAGS, OTHERS = Rows(({"colour": "red", "reason": "加急"},)), Rows(({"colour": "blue", "reason": "加急"},))
@@ -102,3 +104,28 @@ def test_what_she_had_herself_is_given_up_and_put_back_like_any_draft(desktops: 
     agent.desk.put_back(given_up)
     assert [draft.key for draft in agent.desk.drafts()] == [own.key]
     assert (Kind.OFFERS, "") in agent.stores.shop_tables.read()
+
+
+def test_a_damaged_copy_is_fetched_again_by_the_next_pull(desktops: tuple[Desktop, Desktop]):
+    _, agent = desktops
+    with closing(sqlite3.connect(agent.folder / "team.db")) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    for page in range(1, pages):
+        damage.overwrite_a_page(agent.folder / "team.db", page)
+    assert agent.stores.shop_tables.read() == {}
+    agent.desk.pull()
+    assert agent.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+    assert agent.stores.replica.is_sound()
+
+
+def test_a_copy_that_was_deleted_or_is_of_another_version_is_fetched_again(desktops: tuple[Desktop, Desktop]):
+    _, agent = desktops
+    with closing(sqlite3.connect(agent.folder / "team.db")) as connection:
+        connection.execute("PRAGMA user_version = 77")
+    agent.desk.pull()
+    assert agent.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
+    for path in agent.folder.glob("team.db*"):
+        path.unlink()
+    agent.desk.pull()
+    assert agent.stores.shop_tables.read() == {(Kind.FLAGS, ""): FLAGS}
