@@ -66,7 +66,9 @@ class Dialogs(QObject):
 
     def edit(self, id: str) -> None:
         if script := self._app.library.get(id):
-            self._when_ready(f"editor {id}", lambda: self._editor(script, None))
+            self.desk.read_start(
+                script, lambda start: self._when_ready(f"editor {id}", lambda: self._editor(script, start))
+            )
 
     def open_library(self) -> None:
         from ui.scripts.library_window import LibraryWindow

@@ -62,7 +62,8 @@ class EditorDesk:
 
 
 class ScriptEditor(QDialog):
-    """Not modal. `start` fills the fields of a new script. A draft that survived for this script goes before all."""
+    """Not modal. `start` fills the fields of a new script, or of one that has a draft for the team. What was typed and
+    survived for this script goes before all."""
 
     saved = Signal(object)  # Script
     refused = Signal(object)  # Refused
@@ -74,7 +75,7 @@ class ScriptEditor(QDialog):
         self._say = words("library")
         self._desk = desk
         self._id = script.id if script else ""
-        self._start = draft_of(script) if script else start or Draft("", "")
+        self._start = start or (draft_of(script) if script else Draft("", ""))
         survived = desk.unsaved.get(self._id)
         self.form = EditorForm(
             survived or self._start, desk.categories, desk.tags, desk.hotkey_problem, desk.pictures, desk.fill

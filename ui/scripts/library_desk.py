@@ -27,7 +27,6 @@ from ui.scripts.in_force import Here, anywhere
 from ui.scripts.library_verbs import LibraryVerbs
 from ui.scripts.parts.pictures import StepPictures
 from ui.scripts.places import Place
-from ui.scripts.team_hand import TeamHand
 from ui.scripts.unsaved import Unsaved
 from ui.words.reasons import sentence
 
@@ -65,7 +64,6 @@ class LibraryDesk(LibraryVerbs):
         self._pictures = pictures
         self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
         self._fill = fill
-        self.team: TeamHand | None = None
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)
 
@@ -133,6 +131,18 @@ class LibraryDesk(LibraryVerbs):
             lambda code: self.library.by_code(code) is not None,
             script and self._note(script),
         )
+
+    def read_start(self, script: Script, then: Callable[[Draft | None], None]) -> None:
+        """What an editor of it begins with: its draft for the team, None for the script as it is."""
+        hand = self.team
+        if hand and script.id in hand.drafted and hand.drafts():
+            self._worker.run(lambda: hand.present(script), then, self._refused)
+        else:
+            then(None)
+
+    def drafted(self) -> frozenset[str]:
+        """The ids of the team's scripts that have a draft."""
+        return self.team.drafted if self.team else frozenset()
 
     def drafts_for_team(self) -> bool:
         """Whether a change of the team's script becomes a draft of the team's; else it is copied."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Draft, Script
+from ui.alive import while_alive
 from ui.keyed_action import heard_everywhere, keyed_action
 from ui.scripts.check_marks import found_button, with_mark
 from ui.scripts.choose import CategoryChoice, TagsChoice
@@ -34,7 +35,7 @@ class LibraryPage(QWidget):
         self._desk = desk
         self._say = words("library")
         self._place = ALL
-        self.list = HintedTable(with_mark(columns(desk.here), desk.marks.column))
+        self.list = HintedTable(with_mark(columns(desk.here, desk.drafted), desk.marks.column))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
         self.filter = QLineEdit(clearButtonEnabled=True)
@@ -53,7 +54,7 @@ class LibraryPage(QWidget):
         desk.marks.changed.connect(self.refresh)
         self._make_actions()
         self._lay_out()
-        self.table.opened.connect(self.open_editor)
+        self.table.opened.connect(self._edit_script)
         self.table.starred.connect(lambda script: desk.favour([script], not script.favourite))
         self.table.chosen.connect(self._enable)
         self._enable([])
@@ -75,9 +76,10 @@ class LibraryPage(QWidget):
         self.list.show_scripts(found, self.standing.hint() or self._hint())
         self._desk.marks.refresh()
 
-    def open_editor(self, script: Script | None = None, title: str = "") -> ScriptEditor:
+    def open_editor(self, script: Script | None = None, title: str = "", start: Draft | None = None) -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""
-        start = Draft(title, "", category=self._place.path)
+        if script is None:
+            start = Draft(title, "", category=self._place.path)
         editor = ScriptEditor(self._desk.editor_desk(script), script, start, self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.saved.connect(self._saved)
@@ -95,9 +97,10 @@ class LibraryPage(QWidget):
             self, say("Delete"), "Del", lambda: self._desk.delete(self.table.selected()), "delete"
         )
         self.for_chosen = [self.edit, self.move, self.tags, self.star, self.delete]
+        self.share = keyed_action(self, words("team_lead")("Draft for the team"), "Ctrl+Shift+T", self._share, "team")
         self.sort = QAction(say("Sort by"), self)
         self.sort.setMenu(self._sort_menu())
-        self.table.addActions([*self.for_chosen, self.sort])
+        self.table.addActions([*self.for_chosen, self.share, self.sort])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         find = QAction(self)
         find.setShortcut("Ctrl+F")
@@ -157,13 +160,19 @@ class LibraryPage(QWidget):
         for action in self.for_chosen:
             action.setEnabled(bool(chosen))
         self.edit.setEnabled(len(chosen) == 1)
+        self.share.setVisible(self._desk.drafts_for_team())
+        self.share.setEnabled(self.share.isVisible() and any(script.origin != "team" for script in chosen))
         shown = self.table.scripts.rowCount()
         text = self._say("{chosen} of {shown} selected") if len(chosen) > 1 else self._say("Scripts: {shown}")
         self.count.setText(text.format(chosen=len(chosen), shown=shown))
 
     def _edit(self) -> None:
         for script in self.table.selected()[:1]:
-            self.open_editor(script)
+            self._edit_script(script)
+
+    def _edit_script(self, script: Script) -> None:
+        """Goes on from the draft that the team's script has."""
+        self._desk.read_start(script, while_alive(self, lambda start: self.open_editor(script, start=start)))
 
     def _move(self) -> None:
         chosen = self.table.selected()
@@ -174,6 +183,9 @@ class LibraryPage(QWidget):
     def _tags(self) -> None:
         chosen = self.table.selected()
         TagsChoice(self, chosen, self._desk.tags(), lambda add, remove: self._desk.retag(chosen, add, remove)).open()
+
+    def _share(self) -> None:
+        self._desk.share(self.table.selected())
 
     def _star(self) -> None:
         """Stars all, or takes the stars away when all have one."""

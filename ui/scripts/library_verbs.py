@@ -1,6 +1,7 @@
 """What is done to the library from its windows: every verb runs on the worker thread and is reported."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,12 @@ from assistant.scripts.starter import remove_starter
 from assistant.search.log import SearchLog
 from ui.background import Background
 from ui.scripts.places import FAVOURITES, UNFILED, Place
+from ui.scripts.team_hand import TeamHand
 from ui.words import words
 from ui.words.reasons import sentence
+
+Way = Callable[[], object]  # back, for the worker thread
+drafting = words("team_lead")
 
 
 class LibraryVerbs(QObject):
@@ -32,14 +37,16 @@ class LibraryVerbs(QObject):
         self.library = library
         self._worker = worker
         self._searches = searches
+        self.team: TeamHand | None = None
         self._say = words("library")
 
     # Scripts
 
     def move(self, scripts: Sequence[Script], path: str) -> None:
-        ids = [script.id for script in scripts]
+        own = self._left_by_team(scripts, lambda draft: replace(draft, category=path))
+        ids = [script.id for script in own]
         said = self._say("Scripts moved: {count}", count=len(ids))
-        self._do(lambda: self.library.move(ids, path), said)
+        self._do_to(ids, lambda: self.library.move(ids, path), said)
 
     def put(self, scripts: Sequence[Script], place: Place) -> None:
         """Scripts were dropped on a place."""
@@ -51,10 +58,11 @@ class LibraryVerbs(QObject):
             self.move(scripts, place.path)
 
     def delete(self, scripts: Sequence[Script]) -> None:
+        scripts = self._left_by_team(scripts, None)
         ids, hidden = [script.id for script in scripts], sum(script.origin == "team" for script in scripts)
         told = [self._say("Scripts deleted: {count}", count=len(ids) - hidden)] if len(ids) > hidden else []
         told += [words("team_shelf")("Hidden, for they are the team's: {count}", count=hidden)] if hidden else []
-        self._do(lambda: self.library.delete(ids), " · ".join(told))
+        self._do_to(ids, lambda: self.library.delete(ids), " · ".join(told))
 
     def take_back(self, id: str, done: Callable[[object], None], refused: Callable[[Refused], None]) -> None:
         """The team's script in place of one's own copy."""
@@ -66,14 +74,30 @@ class LibraryVerbs(QObject):
         self._worker.run(lambda: self.library.take_back(id), taken, refused)
 
     def retag(self, scripts: Sequence[Script], add: Sequence[str], remove: Sequence[str]) -> None:
-        ids = [script.id for script in scripts]
+        def retagged(draft: Draft) -> Draft:
+            kept = [tag for tag in draft.tags if tag not in remove]
+            return replace(draft, tags=tuple(dict.fromkeys([*kept, *add])))
+
+        ids = [script.id for script in self._left_by_team(scripts, retagged)]
         said = self._say("Tags changed. Scripts: {count}", count=len(ids))
-        self._do(lambda: self.library.retag(ids, add, remove), said)
+        self._do_to(ids, lambda: self.library.retag(ids, add, remove), said)
 
     def rewrite(self, drafts: Mapping[str, Draft]) -> None:
         """Changes many at once; `drafts` by the ids of their scripts."""
-        said = words("library_work")("Texts replaced. Scripts: {count}", count=len(drafts))
-        self._do(lambda: self.library.put_all((), drafts), said)
+        scripts = [script for script in map(self.library.get, drafts) if script]
+        own = self._left_by_team(scripts, lambda draft: draft, drafts)
+        rest = {script.id: drafts[script.id] for script in own}
+        said = words("library_work")("Texts replaced. Scripts: {count}", count=len(rest))
+        self._do_to(rest, lambda: self.library.put_all((), rest), said)
+
+    def share(self, scripts: Sequence[Script]) -> None:
+        """One's own become drafts of new ones of the team's."""
+        if (hand := self.team) is None:
+            return
+        drafts = [draft_of(script) for script in scripts if script.origin != "team"]
+        said = drafting("For the team, as drafts: {count}. Yours stay as they are.", count=len(drafts))
+        if drafts:
+            self._draft(lambda: hand.keep({}, (), drafts), said)
 
     def put_back(self, id: str, earlier: Earlier) -> None:
         def job() -> Undo:
@@ -149,10 +173,40 @@ class LibraryVerbs(QObject):
     def reorder(self, paths: Sequence[str]) -> None:
         self._do(lambda: self.library.reorder(paths))
 
-    def undo(self, undo: Undo) -> None:
-        self._do(lambda: self.library.undo(undo), self._say("Taken back."))
+    def undo(self, undo: Undo | Way) -> None:
+        if isinstance(undo, Undo):
+            self._do(lambda: self.library.undo(undo), self._say("Taken back."))
+        else:
+            self._worker.run(undo, lambda _: self._drafted(self._say("Taken back.")), self._refused)
 
     # One job
+
+    def _left_by_team(
+        self,
+        scripts: Sequence[Script],
+        how: Callable[[Draft], Draft] | None,
+        texts: Mapping[str, Draft] | None = None,
+    ) -> Sequence[Script]:
+        """Where this person makes drafts, what is the team's becomes drafts of what `how` makes of it (None: it shall
+        go), or of what `texts` has for its id. Answers what is left for the library."""
+        hand = self.team
+        of_team = [script for script in scripts if script.origin == "team"]
+        if hand is None or not of_team or not hand.drafts():
+            return scripts
+
+        def job() -> Way:
+            if how is None:
+                return hand.keep({}, [script.id for script in of_team])
+            known = texts or {}
+            return hand.keep({s.id: how(known.get(s.id) or hand.present(s)) for s in of_team}, ())
+
+        self._draft(job, drafting("Drafts for the team: {count}. They wait to be published.", count=len(of_team)))
+        return [script for script in scripts if script.origin != "team"]
+
+    def _do_to(self, chosen: Sized, job: Callable[[], Any], said: str = "") -> None:
+        """Nothing for none."""
+        if len(chosen):
+            self._do(job, said)
 
     def _do(self, job: Callable[[], Any], said: str = "") -> None:
         def done(result: object) -> None:
@@ -160,6 +214,14 @@ class LibraryVerbs(QObject):
                 self.reported.emit(said, result if isinstance(result, Undo) else None)
 
         self._worker.run(job, done, self._refused)
+
+    def _draft(self, job: Callable[[], Way], said: str) -> None:
+        self._worker.run(job, lambda way: self._drafted(said, way), self._refused)
+
+    def _drafted(self, said: str, way: Way | None = None) -> None:
+        """The library tells nobody of drafts."""
+        self.changed.emit()
+        self.reported.emit(said, way)
 
     def _restored(self, restored: Any) -> None:
         said = self._say("Scripts restored: {count}.", count=len(restored.scripts))

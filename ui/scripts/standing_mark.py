@@ -1,5 +1,6 @@
 """Says in a word beside a script's title, and with a sign, until when it is used, or why agents do not find it."""
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
@@ -22,12 +23,13 @@ SIGNS = {
 }
 
 
-def columns(here: Here) -> tuple[Column, ...]:
-    """Those of the library; the sign stands before the title, where a narrow table does not cut it off."""
+def columns(here: Here, drafted: Callable[[], Collection[str]] = tuple) -> tuple[Column, ...]:
+    """Those of the library; the sign stands before the title, where a narrow table does not cut it off. `drafted` gives
+    the ids of the team's scripts that have a draft."""
 
     def text(script: Script) -> str:
         mark = said(script, here)
-        return with_whose(f"{script.title} · {mark}" if mark else script.title, script)
+        return with_whose(f"{script.title} · {mark}" if mark else script.title, script, drafted())
 
     marked = replace(TITLE, text=text, sign=lambda script: SIGNS[_standing(script, here)])
     return tuple(marked if column is TITLE else column for column in LIBRARY)

@@ -188,8 +188,16 @@
         <translation>丢弃草稿</translation>
     </message>
     <message>
+        <source>Draft for the team</source>
+        <translation>设为团队草稿</translation>
+    </message>
+    <message>
         <source>Drafts discarded: {count}</source>
         <translation>已丢弃 {count} 条草稿</translation>
+    </message>
+    <message>
+        <source>Drafts for the team: {count}. They wait to be published.</source>
+        <translation>团队草稿 {count} 条，发布后大家才看得到。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -230,6 +238,10 @@
     <message>
         <source>For</source>
         <translation>发给</translation>
+    </message>
+    <message>
+        <source>For the team, as drafts: {count}. Yours stay as they are.</source>
+        <translation>已为团队建好 {count} 条草稿，您自己的保持不变。</translation>
     </message>
     <message>
         <source>From</source>

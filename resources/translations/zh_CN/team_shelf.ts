@@ -32,6 +32,10 @@
         <translation>团队，已隐藏</translation>
     </message>
     <message>
+        <source>team, with a draft</source>
+        <translation>团队，有草稿</translation>
+    </message>
+    <message>
         <source>The team does not have this reply any more. Your copy stays.</source>
         <translation>团队里已经没有这条话术了，您的副本会留着。</translation>
     </message>

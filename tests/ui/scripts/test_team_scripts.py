@@ -1,6 +1,6 @@
 """The team's scripts in the library's windows: marked, copied when changed, hidden when deleted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import pytest
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.script import Draft, Script, draft_of
 from assistant.search.highlight import Marks
 from tests.make import a_script
 from tests.ui.scripts.library_room import Room
@@ -19,6 +19,7 @@ from ui.scripts.original_window import OriginalWindow
 from ui.scripts.places import BIN
 from ui.scripts.result_model import ResultModel
 
+GONE = Draft("", "")
 TEAM = a_script("发什么快递", "中通", id="team", origin="team", code="kd")
 
 
@@ -41,8 +42,24 @@ class Lead:
     def drafts(self) -> bool:
         return True
 
+    @property
+    def drafted(self) -> frozenset[str]:
+        return frozenset(key for key, _ in self.kept)
+
     def keep_draft(self, id: str, draft: Draft) -> None:
         self.kept.append((id, draft))
+
+    def keep(self, put: Mapping[str, Draft], gone: Iterable[str], new: Iterable[Draft] = ()) -> Callable[[], object]:
+        before = list(self.kept)
+        self.kept += [*put.items(), *((key, GONE) for key in gone), *(("", draft) for draft in new)]
+
+        def back() -> None:
+            self.kept = before
+
+        return back
+
+    def present(self, script: Script) -> Draft:
+        return dict(self.kept).get(script.id) or draft_of(script)
 
 
 def editor(qtbot: QtBot, room: Room, script: Script) -> ScriptEditor:
@@ -108,6 +125,58 @@ def test_a_leads_change_becomes_a_draft(qtbot: QtBot, room: Room) -> None:
         window.save()
     assert [(key, draft.body) for key, draft in lead.kept] == [("team", "顺丰")]
     assert room.library.get("team") == TEAM
+
+
+def test_what_a_lead_does_to_the_teams_in_the_library_becomes_drafts_and_is_taken_back(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.desk.team = lead = Lead()
+    both = room.library.scripts()
+    room.desk.retag(both, ["急"], [])
+    qtbot.waitUntil(lambda: room.titled("自己的").tags == ("急",))
+    assert [(key, draft.tags) for key, draft in lead.kept] == [("team", ("急",))]
+    room.desk.move([TEAM], "物流")
+    qtbot.waitUntil(lambda: len(lead.kept) == 2)
+    assert (lead.kept[-1][1].category, lead.kept[-1][1].tags) == ("物流", ("急",))  # it goes on from the draft
+    room.desk.rewrite({"team": Draft("发什么快递", "顺丰"), room.titled("自己的").id: Draft("自己的", "好")})
+    qtbot.waitUntil(lambda: room.titled("自己的").body == "好")
+    assert lead.kept[-1] == ("team", Draft("发什么快递", "顺丰"))
+    with qtbot.waitSignal(room.desk.reported) as told:
+        room.desk.delete([TEAM])
+    assert told.args[0] == "Drafts for the team: 1. They wait to be published."
+    assert lead.kept[-1] == ("team", GONE)
+    room.desk.undo(told.args[1])
+    qtbot.waitUntil(lambda: lead.kept[-1] != ("team", GONE))
+    assert room.library.get("team") == TEAM
+
+
+def test_what_has_a_draft_is_marked_and_the_editor_goes_on_from_it(qtbot: QtBot, room: Room) -> None:
+    room.desk.team = lead = Lead()
+    window = opened(qtbot, room)
+    with qtbot.waitSignal(room.desk.reported):
+        room.desk.rewrite({"team": Draft("发什么快递", "顺丰")})
+    rows = window.page.table.scripts
+    qtbot.waitUntil(lambda: "发什么快递 · team, with a draft" in [rows.index(row, 1).data() for row in range(2)])
+    window.page.table.select({"team"})
+    window.page.edit.trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ScriptEditor)))
+    (editor,) = window.findChildren(ScriptEditor)
+    assert editor.form.draft().body == "顺丰"
+    assert not editor.changed()
+    assert len(lead.kept) == 1
+
+
+def test_ones_own_scripts_are_drafted_for_the_team_by_a_lead_alone(qtbot: QtBot, room: Room) -> None:
+    window = opened(qtbot, room)
+    window.page.table.selectAll()
+    assert not window.page.share.isVisible()
+    room.desk.team = lead = Lead()
+    window.page.table.clearSelection()
+    window.page.table.selectAll()
+    with qtbot.waitSignal(room.desk.reported) as told:
+        window.page.share.trigger()
+    assert told.args[0] == "For the team, as drafts: 1. Yours stay as they are."
+    assert [(key, draft.title) for key, draft in lead.kept] == [("", "自己的")]
 
 
 def test_the_editor_of_ones_own_says_nothing_of_a_team(qtbot: QtBot, room: Room) -> None:
