@@ -18,6 +18,7 @@ from tests.bench import (
     start_and_memory,
     suggest_hits,
     team_copy,
+    team_releases,
     typing_speed,
 )
 from tests.bench.report import table
@@ -34,6 +35,7 @@ PARTS = {
     "blanks": blanks.measure,
     "duplicates": duplicates.measure,
     "team-copy": team_copy.measure,
+    "team-releases": team_releases.measure,
 }
 
 
