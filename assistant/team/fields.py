@@ -1,10 +1,11 @@
 """Takes apart what was signed: exactly these fields, each of its type and within its limits."""
 
+import re
 from collections.abc import Collection
 from typing import Any, NoReturn
 
 from assistant.refusal import Refused
-from assistant.scripts.texts import CONTROL
+from assistant.scripts.texts import CONTROL, CONTROL_IN_BODY
 from assistant.team.packing import LARGEST_NUMBER
 
 VERSION = 1  # of what is signed; whoever adds a field counts it up
@@ -44,8 +45,14 @@ class Fields:
 
     def text(self, name: str, most: int, least: int = 0) -> str:
         """Of one line."""
+        return self._text(name, most, least, CONTROL)
+
+    def lines(self, name: str, most: int) -> str:
+        return self._text(name, most, 0, CONTROL_IN_BODY)
+
+    def _text(self, name: str, most: int, least: int, forbidden: re.Pattern[str]) -> str:
         value = self._value[name]
-        fits = isinstance(value, str) and least <= len(value) <= most and not CONTROL.search(value)
+        fits = isinstance(value, str) and least <= len(value) <= most and not forbidden.search(value)
         return str(value) if fits else self.damaged()
 
     def digits(self, name: str, length: int = HASH_LENGTH) -> str:
@@ -60,6 +67,16 @@ class Fields:
     def mapping(self, name: str, most: int) -> dict[str, Any]:
         value = self._value[name]
         return value if isinstance(value, dict) and len(value) <= most else self.damaged()
+
+
+def one_line(text: str, most: int) -> str:
+    """As others will take it: what somebody typed or pasted without its control characters, and not longer."""
+    return CONTROL.sub(" ", text)[:most].strip()
+
+
+def some_lines(text: str, most: int) -> str:
+    """The same for a text that may have several lines."""
+    return CONTROL_IN_BODY.sub(" ", text.replace("\r\n", "\n"))[:most].strip()
 
 
 def is_hexadecimal(value: Any, length: int = HASH_LENGTH) -> bool:

@@ -1,12 +1,12 @@
 """The list of keys as it travels, signed by the root key; and the library's id, which is that key's hash."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from assistant.refusal import Refused
 from assistant.team.canonical import name_of
-from assistant.team.fields import LIBRARY_LENGTH, Fields
+from assistant.team.fields import LIBRARY_LENGTH, Fields, is_hexadecimal, one_line
 from assistant.team.manifests import PERSON_LENGTH
 from assistant.team.people import KeyList, Person, Role
 from assistant.team.signing import SigningKey, own_word, sign
@@ -24,13 +24,32 @@ def library_id(root_key: str) -> str:
 
 
 def signed_keys(root_key: SigningKey, sequence: int, people: Iterable[Person]) -> bytes:
-    """Raises `Refused("team_too_large")`."""
-    listed = [{"key": person.key, "name": person.name, "role": person.role.value} for person in people]
+    """Names are made such that every desktop takes them. Raises `Refused`: "team_person_exists" when two have one name
+    or one key, "team_name_empty", "team_key_unreadable", "team_too_large": nobody could open such a list."""
+    listed = [_listed(person) for person in people]
+    _refuse_doubled(listed)
     body = {"v": 1, "lib": library_id(root_key.public), "seq": sequence, "people": listed}
     raw = sign(root_key, body, CONTEXT)
     if len(raw) > LARGEST or len(listed) > PEOPLE:
         raise Refused("team_too_large")
     return raw
+
+
+def _listed(person: Person) -> dict[str, str]:
+    if not (name := one_line(person.name, PERSON_LENGTH)):
+        raise Refused("team_name_empty")
+    if not is_hexadecimal(person.key):
+        raise Refused("team_key_unreadable")
+    return {"key": person.key, "name": name, "role": person.role.value}
+
+
+def _refuse_doubled(listed: Sequence[Mapping[str, str]]) -> None:
+    for field in ("name", "key"):
+        seen: set[str] = set()
+        for person in listed:
+            if person[field] in seen:
+                raise Refused("team_person_exists", name=person["name"])
+            seen.add(person[field])
 
 
 def open_keys(raw: bytes, library: str, sequence: int = 0) -> KeyList:

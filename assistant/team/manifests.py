@@ -1,10 +1,11 @@
 """Manifests as they travel: signed when a release is made, opened when one comes."""
 
 from collections.abc import Container
+from dataclasses import replace
 from typing import Any
 
 from assistant.team.canonical import name_of
-from assistant.team.fields import LIBRARY_LENGTH, Fields, is_hexadecimal
+from assistant.team.fields import LIBRARY_LENGTH, Fields, is_hexadecimal, one_line, some_lines
 from assistant.team.packing import OBJECT_LARGEST
 from assistant.team.release import Manifest, Part, Signed
 from assistant.team.signing import SigningKey, opened, sign, vouched
@@ -18,6 +19,9 @@ TIME_LENGTH = 40
 
 
 def signed_manifest(key: SigningKey, manifest: Manifest) -> Signed:
+    """The note and the name are made such that every desktop takes them."""
+    note, by = some_lines(manifest.note, NOTE_LENGTH), one_line(manifest.by, PERSON_LENGTH)
+    manifest = replace(manifest, note=note, by=by)
     raw = sign(key, _body(manifest), CONTEXT)
     return Signed(manifest, raw, name_of(raw), key.public)
 
@@ -61,9 +65,6 @@ def _manifest(body: Any, hash: str) -> Manifest:
     snapshot = fields.list("snapshot", 2)
     if not snapshot and not deltas:  # nobody could ever get there
         fields.damaged()
-    note = fields.value("note")
-    if not isinstance(note, str) or len(note) > NOTE_LENGTH:
-        fields.damaged()
     return Manifest(
         library=fields.digits("lib", LIBRARY_LENGTH),
         number=fields.number("no", 1),
@@ -72,7 +73,7 @@ def _manifest(body: Any, hash: str) -> Manifest:
         parents=tuple(parents),
         deltas={parent: _part(value, fields) for parent, value in deltas.items()},
         snapshot=_part(snapshot, fields) if snapshot else None,
-        note=note,
+        note=fields.lines("note", NOTE_LENGTH),
         by=fields.text("by", PERSON_LENGTH),
         at=fields.text("at", TIME_LENGTH),
         format=fields.number("format", 1),

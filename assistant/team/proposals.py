@@ -6,7 +6,7 @@ from typing import Any
 from assistant.refusal import Refused
 from assistant.team.canonical import name_of
 from assistant.team.content import Key, Row
-from assistant.team.fields import LIBRARY_LENGTH, Fields
+from assistant.team.fields import LIBRARY_LENGTH, Fields, one_line, some_lines
 from assistant.team.manifests import PERSON_LENGTH, TIME_LENGTH
 from assistant.team.packing import ID_LENGTH, KIND_LENGTH
 from assistant.team.rows import checked_row
@@ -48,13 +48,13 @@ def signed_proposal(key: SigningKey, proposal: Proposal) -> bytes:
         "v": 1,
         "lib": proposal.library,
         "id": proposal.id,
-        "author": proposal.author,
+        "author": one_line(proposal.author, PERSON_LENGTH),
         "kind": proposal.kind,
         "row_id": proposal.row_id,
         "base": proposal.base,
         "base_no": proposal.base_number,
         "row": [dict(proposal.row)] if proposal.row is not None else [],
-        "why": proposal.why,
+        "why": some_lines(proposal.why, WHY_LENGTH),
         "at": proposal.at,
     }
     raw = sign(key, body, CONTEXT)
@@ -70,9 +70,6 @@ def open_proposal(raw: bytes, library: str) -> Proposal:
     fields = Fields.signed(body, NAMES, name_of(raw)[:12])
     if fields.digits("lib", LIBRARY_LENGTH) != library:
         raise Refused("team_foreign")
-    why = fields.value("why")
-    if not isinstance(why, str) or len(why) > WHY_LENGTH:
-        fields.damaged()
     kind, row_id = fields.text("kind", KIND_LENGTH, 1), fields.value("row_id")
     if not isinstance(row_id, str) or not 0 < len(row_id) <= ID_LENGTH:
         fields.damaged()
@@ -85,7 +82,7 @@ def open_proposal(raw: bytes, library: str) -> Proposal:
         row=_row(kind, row_id, fields),
         base="" if fields.value("base") == "" else fields.digits("base"),
         base_number=fields.number("base_no"),
-        why=why,
+        why=fields.lines("why", WHY_LENGTH),
         at=fields.text("at", TIME_LENGTH),
         signer=signer,
     )

@@ -102,5 +102,27 @@ def test_any_bytes_are_refused(noise: bytes) -> None:
     assert reason(open_keys, noise, LIBRARY) == "team_damaged"
 
 
+@given(st.text(max_size=100))
+def test_no_name_makes_a_list_that_nobody_can_open(name: str) -> None:
+    people = [Person(name, LEAD.public, Role.LEAD)]
+    if (why := reason(signed_keys, ROOT, 1, people)) == "":
+        assert len(open_keys(signed_keys(ROOT, 1, people), LIBRARY).people) == 1
+    assert why in ("", "team_name_empty")
+
+
+@pytest.mark.parametrize(
+    ("people", "why"),
+    [
+        ([Person("a" * 65, LEAD.public, Role.LEAD), Person("a" * 66, AGENT.public, Role.LEAD)], "team_person_exists"),
+        ([Person("a", LEAD.public, Role.LEAD), Person("b", LEAD.public, Role.LEAD)], "team_person_exists"),
+        ([Person("\n", LEAD.public, Role.LEAD)], "team_name_empty"),
+        ([Person("a", LEAD.public.upper(), Role.LEAD)], "team_key_unreadable"),
+        ([Person("a", "", Role.LEAD)], "team_key_unreadable"),
+    ],
+)  # fmt: skip
+def test_a_list_that_nobody_could_open_is_not_signed(people: list[Person], why: str) -> None:
+    assert reason(signed_keys, ROOT, 1, people) == why
+
+
 def test_an_agent_signs_no_list() -> None:
     assert reason(open_keys, sign(AGENT, BODY | {"lib": library_id(AGENT.public)}, CONTEXT), LIBRARY) == "team_foreign"

@@ -16,7 +16,7 @@ from tests.assistant.team.contents import LEAD, LIBRARY, STRANGER, keys, many, r
 
 hashes = st.integers(0, 2**256 - 1).map("{:064x}".format)
 parts = st.builds(Part, hashes, st.integers(1, 64 << 20))
-one_line = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=20)
+one_line = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=20).map(str.strip)
 
 
 @st.composite
@@ -32,7 +32,7 @@ def manifests(draw: st.DrawFn) -> Manifest:
         parents,
         deltas,
         snapshot,
-        draw(st.text(st.characters(exclude_categories=["Cs"]), max_size=50)),
+        draw(one_line),
         draw(one_line),
         draw(one_line),
         draw(st.integers(1, 3)),
@@ -75,6 +75,7 @@ def test_only_those_who_may_publish_are_heard() -> None:
         {"deltas": {"1" * 64: ["2" * 64, 2**40]}}, {"deltas": {"1" * 64: ["../../etc/passwd", 3]}},
         {"deltas": {"1" * 64: {"name": "2" * 64, "size": 1}}}, {"snapshot": None}, {"snapshot": [1]},
         {"snapshot": ["2" * 64, 1, 1]}, {"snapshot": ["A" * 64, 1]}, {"note": None}, {"note": "a" * 2_001},
+        {"note": "\x1b[2J"},
         {"by": "a" * 65},
         {"by": "a\nb"}, {"at": "a" * 41}, {"at": 3},
     ],
@@ -117,6 +118,17 @@ def test_any_value_in_any_field_is_read_or_refused(value: Any, name: str) -> Non
 def test_any_bytes_are_refused(noise: bytes) -> None:
     assert reason(open_manifest, noise, keys().publishers()) == "team_damaged"
     assert reason(vouched_manifest, noise) == "team_damaged"
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_whatever_a_lead_types_as_a_note_every_desktop_opens(note: str, by: str) -> None:
+    made = signed_manifest(LEAD, replace(GOOD, note=note * 200, by=by * 5))
+    assert open_manifest(made.raw, keys().publishers()) == made
+
+
+def test_a_note_loses_what_would_act_on_a_screen_and_no_more() -> None:
+    made = signed_manifest(LEAD, replace(GOOD, note="春季\r\n第二行\x1b[2J\ud800", by="小\n李"))
+    assert (made.manifest.note, made.manifest.by) == ("春季\n第二行 [2J", "小 李")
 
 
 def test_a_manifest_is_small() -> None:

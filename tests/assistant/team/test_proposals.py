@@ -56,7 +56,8 @@ def test_a_proposal_stays_short() -> None:
         {"row_id": 1},
         {"row_id": "b"}, {"row": None}, {"row": [ROW, ROW]}, {"row": [None]}, {"row": [dict(ROW) | {"title": ""}]},
         {"row": [dict(ROW) | {"title": 1}]}, {"row": [dict(ROW) | {"body": "a\x00"}]}, {"row": [{"id": "a"}]},
-        {"base": None}, {"base": 0}, {"base": "x"}, {"base_no": -1}, {"why": None}, {"why": "a" * 2_001}, {"at": None},
+        {"base": None}, {"base": 0}, {"base": "x"}, {"base_no": -1}, {"why": None}, {"why": "a" * 2_001},
+        {"why": "\x1b[2J"}, {"at": None},
         {"more": 1},
     ],
     ids=repr,
@@ -74,6 +75,12 @@ def test_what_a_later_program_proposes_asks_for_that() -> None:
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists), st.sampled_from(sorted(BODY)))
 def test_any_value_in_any_field_is_read_or_refused(value: Any, name: str) -> None:
     assert opening(**{name: value}) in ("", "team_damaged", "team_program_old", "team_foreign")
+
+
+@given(st.text(max_size=30), st.text(min_size=1, max_size=30))
+def test_whatever_somebody_types_as_a_reason_a_lead_can_open(why: str, author: str) -> None:
+    raw = signed_proposal(AGENT, replace(PROPOSAL, why=why * 100, author=f"小{author * 5}"))
+    assert open_proposal(raw, LIBRARY).row == ROW
 
 
 @given(st.binary(max_size=300))
