@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from ui.words import use_language
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_windows_of_earlier_files() -> None:
+    """Whoever dresses the program dresses every window there is: those of a thousand tests take seconds each time."""
+    if app := QApplication.instance():
+        for left in QApplication.topLevelWidgets():
+            left.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

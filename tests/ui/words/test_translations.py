@@ -32,9 +32,13 @@ def test_every_blank_is_filled():
     assert not [one for one in SAID if one.facts and not blanks(one.source) <= one.facts]
 
 
+@pytest.fixture(scope="module")
+def in_code() -> set[str]:
+    return set().union(*(literals(tree) for _, tree in modules("ui", "assistant")))
+
+
 @pytest.mark.parametrize("room", ROOMS)
-def test_no_translation_is_left_over(room: str):
-    in_code = set().union(*(literals(tree) for _, tree in modules("ui", "assistant")))
+def test_no_translation_is_left_over(room: str, in_code: set[str]):
     assert not [source for source in catalogue("zh_CN", room) if source not in in_code]
 
 
