@@ -1,6 +1,6 @@
 """A place in memory where a team's library lies, and the ways to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.refusal import Refused
@@ -14,7 +14,8 @@ from assistant.team.release import Pointer, Signed
 @dataclass
 class FakePlace:
     """What lies there. `down`: the refusal of whoever comes; `guards_head`: as a server, it takes no second release of
-    one parent. `asked` are the calls that came."""
+    one parent; `always_stale`: somebody else is quicker each time. `meanwhile` happens while something is published.
+    `asked` are the calls that came."""
 
     keys: list[bytes] = field(default_factory=list)
     pointers: dict[str, list[bytes]] = field(default_factory=dict)
@@ -25,6 +26,8 @@ class FakePlace:
     down: Refused | None = None
     guards_head: bool = True
     asked: list[str] = field(default_factory=list)
+    always_stale: bool = False
+    meanwhile: Callable[[], object] = lambda: None
 
     def newest(self) -> list[Signed]:
         signed = map(vouched_manifest, self.manifests.values())
@@ -78,8 +81,9 @@ class FakeTransport:
     def publish(self, signed: Signed, objects: Mapping[str, bytes], pointers: Mapping[str, bytes]) -> None:
         place = self._asked("publish")
         newest = next(iter(place.newest()), None)
-        if place.guards_head and newest and newest.hash not in signed.manifest.parents:
+        if place.always_stale or (place.guards_head and newest and newest.hash not in signed.manifest.parents):
             raise Refused("team_stale")
+        place.meanwhile()
         place.objects |= objects
         place.manifests[signed.hash] = signed.raw
         for channel, raw in pointers.items():

@@ -38,8 +38,12 @@ def people(seat: Seat) -> Sequence[Person]:
 
 def add_person(seat: Seat, person: Person, login: str, password: str) -> None:
     """Somebody new, or another role for who is there. For a server a `login` with its first password can be made with
-    it. Raises `Refused`: "team_not_owner", "team_key_unreadable", "team_name_empty", "team_person_exists"."""
+    it; an agent needs no key for that: it is made when the agent joins. Raises `Refused`: "team_not_owner",
+    "team_key_unreadable", "team_name_empty", "team_person_exists"."""
     person = replace(person, name=" ".join(person.name.split()), key="".join(person.key.split()).lower())
+    if not person.key and login and person.role == Role.AGENT:
+        _add_login(seat, person, login, password)
+        return
     if not KEY.fullmatch(person.key):
         raise Refused("team_key_unreadable")
     if not person.name:
@@ -59,6 +63,12 @@ def add_person(seat: Seat, person: Person, login: str, password: str) -> None:
         _put(seat, trust, transport, keys, [*others, person])
 
 
+def _add_login(seat: Seat, person: Person, login: str, password: str) -> None:
+    trust = seat.trust()
+    with seat.reached(trust) as transport:
+        _logins(transport).add(login, password, person)
+
+
 def retire(seat: Seat, name: str) -> None:
     """The key counts no more. Where its owner has signed the newest release or a pointer, the owner's own key signs for
     them anew: every desktop goes on as it is."""
@@ -67,13 +77,17 @@ def retire(seat: Seat, name: str) -> None:
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
         gone = next((person for person in keys.people if person.name == name), None)
+        logins: Logins | None = getattr(transport, "logins", None)
+        if gone is None and logins:
+            logins.retire(Person(name, "", Role.AGENT))
+            return
         if gone is None:
             raise Refused("team_person_unknown", name=name)
         if gone.role == Role.OWNER:
             raise Refused("team_owner_stays", name=name)
         follow(seat, trust, keys, transport, unwatched)
         _put(seat, seat.trust(), transport, keys, [person for person in keys.people if person != gone])
-        if logins := getattr(transport, "logins", None):
+        if logins:
             logins.retire(gone)
     if gone.role == Role.LEAD and seat.replica.state():
         release(seat, "", STABLE, lambda ground: ground.content(seat))

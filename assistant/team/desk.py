@@ -149,6 +149,12 @@ class TeamDesk:
         if (held := self._seat.held) is not None:
             held.interrupt()
 
+    def follow(self, channel: str) -> None:
+        """Whether this desktop is of the test group ("test") or has what everybody has ("stable")."""
+        from assistant.team.sync import choose
+
+        choose(self._seat, channel)
+
     def news(self) -> Sequence[NewsItem]:
         """What came since the user last looked."""
         return self._seat.news.read()

@@ -115,8 +115,10 @@ def _catch_up(seat: Seat, trust: Trust, keys: KeyList, transport: Transport, hea
 
 
 def _take_sides(seat: Seat, keys: KeyList, transport: Transport, ground: Ground, heads: Sequence[Signed]) -> None:
+    if not (heads[1:] and {each.hash for each in heads[1:]} - _ancestors(heads)):
+        return
     chain = chain_of(transport, heads[0])
-    joined = _ancestors([*chain, *heads])
+    joined = _ancestors([*heads, *chain])
     beside = []
     for side in heads[1:]:
         if side.hash in joined:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
@@ -71,9 +72,13 @@ def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key]) -> 
 
 
 def drop(seat: Seat, published: Sequence[Draft]) -> None:
-    """The drafts that are published, but for those that somebody has changed meanwhile."""
-    now = {draft.key: draft for draft in seat.store.drafts()}
-    seat.store.put_drafts((), [draft.key for draft in published if now.get(draft.key) == draft])
+    """The drafts that are published; one that somebody has changed meanwhile goes on from what is published now."""
+    then = {draft.key: draft for draft in published}
+    now = [draft for draft in seat.store.drafts() if draft.key in then]
+    changed = [draft for draft in now if draft != then[draft.key]]
+    rows = seat.replica.rows([draft.key for draft in changed])
+    gone = [draft.key for draft in now if draft == then[draft.key]]
+    seat.store.put_drafts([replace(draft, base=rows.get(draft.key)) for draft in changed], gone)
 
 
 def _weighed(seat: Seat, ground: Ground, drafts: Sequence[Draft]) -> tuple[Difference, ...]:

@@ -12,6 +12,7 @@ from assistant.team.key_lists import newest_keys
 from assistant.team.news import joined
 from assistant.team.people import Role
 from assistant.team.pointers import newest_pointer
+from assistant.team.release import CHANNELS
 from assistant.team.route import Step, route, verified_chain
 from assistant.team.standing import Pulled
 from assistant.team.stepping import Steps
@@ -41,6 +42,13 @@ def pull(seat: Seat, progress: Progress) -> Pulled:
             with suppress(Refused):  # whoever may only read still has the library
                 transport.acknowledge(pulled.number, seat.version)
     return pulled
+
+
+def choose(seat: Seat, channel: str) -> None:
+    """Raises `Refused("team_channel_unknown")`."""
+    if channel not in CHANNELS:
+        raise Refused("team_channel_unknown", channel=channel)
+    seat.store.keep(replace(seat.trust(), channel=channel))
 
 
 def newest_number(seat: Seat) -> int | None:

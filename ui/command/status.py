@@ -21,6 +21,7 @@ def add_to(commands: Commands) -> None:
 
 def status(office: Office, _: Namespace) -> Answer:
     value = office.ask_running({"do": "status"}) or not_running(office)
+    value["library"] = value["library"] or team.as_value(office.team_desk, ask=False)
     return Answer(value, _told(value))
 
 
@@ -36,7 +37,7 @@ def not_running(office: Office) -> dict[str, Any]:
             name: {"keys": office.settings.text(f"hotkey.{name}"), "active": False, "reason": "no_window_running"}
             for name in HOTKEYS
         },
-        "library": team.as_value(office.team_desk, ask=False),
+        "library": {},
     }
 
 
@@ -46,10 +47,18 @@ def _told(value: dict[str, Any]) -> str:
         f"Miaohui {value['version']}: {running}",
         say("Data folder: {folder}", folder=value["data"]),
         say("Scripts: {count}", count=value["scripts"]),
+        *_library(value["library"]),
     ]
     if value["running"]:
         lines += [f"{state['keys']}: {_works(state)}" for state in value["hotkeys"].values() if state["keys"]]
     return "\n".join(lines)
+
+
+def _library(library: dict[str, Any]) -> list[str]:
+    if not library:
+        return []
+    told = words("team_command")("Release: {number}", number=library["release"])
+    return [f"{library['name']}: {told}"]
 
 
 def _works(state: dict[str, Any]) -> str:

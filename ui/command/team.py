@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ui.command import team_crew, team_releases
@@ -33,11 +34,16 @@ def add_to(commands: Commands) -> None:
     join_it = noun.verb("join", say("Join a team by the code that a lead gives you"), join)
     join_it.add_argument("join_code", metavar=say("CODE"), help=say("The join code; - reads it from standard input"))
     join_it.add_argument("--folder", default="", metavar=say("FOLDER"), help=say("Where this computer has the folder"))
+    join_it.add_argument(
+        "--keep-starter", action="store_true", help=say("Keep the replies that came with the program out of the bin")
+    )
     for verb in (make, join_it):
         _personal(verb)
     noun.verb("status", say("Which release runs here, and how far behind it is"), status)
     noun.verb("code", say("The join code for others"), code)
     noun.verb("pull", say("Take over what is new"), pull)
+    channel_verb = noun.verb("channel", say("Belong to the test group, or not"), channel)
+    channel_verb.add_argument("channel", choices=("stable", "test"), help=say("stable, or test for the test group"))
     noun.verb("leave", say("Leave the team; what is your own stays"), leave)
     team_releases.add_to(noun)
     team_crew.add_to(noun)
@@ -77,6 +83,8 @@ def join(office: Office, arguments: Namespace) -> Answer:
     own_name = arguments.own_name or getpass.getuser()
     desk = office.team_desk
     standing = desk.join(typed, own_name, folder=arguments.folder, login=login, password=password)
+    if not arguments.keep_starter:
+        _put_starter_away(office)
     said = say("You belong to {name} now. Release: {number}", name=standing.name, number=standing.number)
     return Answer(as_value(desk, ask=False), f"{said}\n{told_of_key(desk)}", changed=True)
 
@@ -106,6 +114,11 @@ def pull(office: Office, _: Namespace) -> Answer:
     value |= {"gone": pulled.gone}
     text = say("Release {release}; new: {new}, changed: {changed}, gone: {gone}", **value)
     return Answer(value, text, changed=pulled.number != pulled.before)
+
+
+def channel(office: Office, arguments: Namespace) -> Answer:
+    office.team_desk.follow(arguments.channel)
+    return status(office, arguments)
 
 
 def leave(office: Office, _: Namespace) -> Answer:
@@ -143,6 +156,15 @@ def told_of_key(desk: TeamDesk) -> str:
             "Your key is in a file that only your user can read. For more, set MIAOHUI_TEAM_PASSPHRASE before you join."
         ),
     }.get(desk.key_place(), say("Your key is not kept anywhere: it is gone when this ends."))
+
+
+def _put_starter_away(office: Office) -> None:
+    """Their codes would stand in the way of the team's."""
+    from assistant.refusal import Refused
+    from assistant.scripts.starter import remove_starter
+
+    with suppress(Refused):
+        remove_starter(office.library)
 
 
 def _credentials(place: str, login: str) -> tuple[str, str]:

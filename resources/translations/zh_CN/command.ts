@@ -4,6 +4,14 @@
 <context>
     <name>command</name>
     <message>
+        <source>team key</source>
+        <translation>团队密钥</translation>
+    </message>
+    <message>
+        <source>team library</source>
+        <translation>团队话术库</translation>
+    </message>
+    <message>
         <source>The categories of the library</source>
         <translation>话术库的分类</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>回滚到第 {number} 版</translation>
     </message>
     <message>
+        <source>Belong to the test group, or not</source>
+        <translation>加入或退出试用组</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>修改</translation>
     </message>
@@ -76,12 +80,32 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>In a file that only your user can read: this computer has no keyring</source>
+        <translation>在只有当前用户能读的文件里：本机没有钥匙串</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>在系统钥匙串里</translation>
+    </message>
+    <message>
         <source>It is a draft now, and goes out with the next release.</source>
         <translation>已变成草稿，会随下一版发布。</translation>
     </message>
     <message>
+        <source>It is not kept on this computer</source>
+        <translation>本机上没有保存</translation>
+    </message>
+    <message>
         <source>Join a team by the code that a lead gives you</source>
         <translation>用主管给的加入码加入团队</translation>
+    </message>
+    <message>
+        <source>Join once more with the code</source>
+        <translation>用加入码重新加入</translation>
+    </message>
+    <message>
+        <source>Keep the replies that came with the program out of the bin</source>
+        <translation>自带的话术留在库里，不移到回收站</translation>
     </message>
     <message>
         <source>Leave the team; what is your own stays</source>
@@ -94,6 +118,14 @@
     <message>
         <source>Lists of processes show a password in an address. Change it, and do not write it there.</source>
         <translation>写在地址里的密码会出现在进程列表里。请更换密码，以后不要写在地址里。</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase</source>
+        <translation>用口令加密</translation>
+    </message>
+    <message>
+        <source>Look whether the folder or the server can be reached from here</source>
+        <translation>请检查本机能否打开那个文件夹或连上服务器</translation>
     </message>
     <message>
         <source>Make a proposal a draft</source>
@@ -140,6 +172,10 @@
         <translation>暂时查不到</translation>
     </message>
     <message>
+        <source>Not reached, or without a release; last confirmed {days} days ago</source>
+        <translation>连不上，或还没有版本；{days} 天前确认过</translation>
+    </message>
+    <message>
         <source>Not this draft</source>
         <translation>这条草稿先不发</translation>
     </message>
@@ -172,6 +208,10 @@
         <translation>把旧版本的内容重新发布一次</translation>
     </message>
     <message>
+        <source>Reached; the newest release is {number}</source>
+        <translation>能连上；最新是第 {number} 版</translation>
+    </message>
+    <message>
         <source>Release {number} is for everybody now.</source>
         <translation>第 {number} 版已推给所有人。</translation>
     </message>
@@ -192,12 +232,24 @@
         <translation>第 {release} 版；新增 {new}，修改 {changed}，删除 {gone}</translation>
     </message>
     <message>
+        <source>Release: {number}</source>
+        <translation>版本：{number}</translation>
+    </message>
+    <message>
         <source>Release: {number}, releases behind: {behind}</source>
         <translation>版本：{number}，落后版数：{behind}</translation>
     </message>
     <message>
         <source>Role: {role}</source>
         <translation>角色：{role}</translation>
+    </message>
+    <message>
+        <source>Set MIAOHUI_TEAM_PASSPHRASE and join once more to lock it</source>
+        <translation>设置 MIAOHUI_TEAM_PASSPHRASE 后重新加入，就会加密</translation>
+    </message>
+    <message>
+        <source>stable, or test for the test group</source>
+        <translation>stable 为正式版，test 为试用组</translation>
     </message>
     <message>
         <source>stable: for everybody; test: for the test group</source>

@@ -1,7 +1,7 @@
-"""The checks in the order in which they are told: the desktop, what is seen, what is kept, the window."""
+"""The checks in the order in which they are told: the desktop, what is seen, what is kept, the team, the window."""
 
 from assistant.refusal import Refused
-from ui.command.checks import Check, desktop, fonts, storage, window, windows
+from ui.command.checks import Check, desktop, fonts, storage, team, window, windows
 from ui.command.office import Office
 
 
@@ -15,5 +15,6 @@ def checks(office: Office) -> list[Check]:
         *windows.checks(),
         *fonts.checks(),
         *storage.checks(office.folder, office.storage),
+        *team.checks(lambda: office.team_desk),
         *window.checks(status),
     ]
