@@ -12,6 +12,7 @@ from ui.words import words
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Collection
 
     from assistant.team.content import Key
     from assistant.team.desk import TeamDesk
@@ -38,6 +39,11 @@ def add_to(noun: Noun) -> None:
     publish_verb.add_argument("--note", required=True, help=say("What is new in it"))
     publish_verb.add_argument(
         "--channel", default="stable", choices=CHANNELS, help=say("stable: for everybody; test: for the test group")
+    )
+    publish_verb.add_argument(
+        "--own",
+        action="store_true",
+        help=say("With all replies of your own: they become the team's, yours go to the bin"),
     )
     publish_verb.add_argument("--leave-out", action="append", default=[], metavar="ID", help=say("Not this draft"))
     promote_verb = noun.verb("promote", say("Give a release of the test group to everybody"), promote)
@@ -84,7 +90,26 @@ def settle(office: Office, arguments: Namespace) -> Answer:
 def publish(office: Office, arguments: Namespace) -> Answer:
     desk = office.team_desk
     left_out = [named(desk, each) for each in arguments.leave_out]
+    if arguments.own:
+        return _released(_with_own(office, arguments.note, arguments.channel, left_out))
     return _released(desk.publish(arguments.note, arguments.channel, left_out))
+
+
+def _with_own(office: Office, note: str, channel: str, left_out: Collection[Key]) -> ReleaseLine:
+    """All or nothing: what cannot be published stays one's own, and no draft is left of it."""
+    from assistant.scripts.script import draft_of
+
+    desk, library = office.team_desk, office.library
+    own = [script for script in library.scripts() if script.origin == "personal"]
+    made = desk.draft_scripts({}, [draft_of(script) for script in own])
+    try:
+        line = desk.publish(note, channel, left_out)
+    except Refused:
+        desk.discard([("script", each) for each in made])
+        raise
+    library.load()
+    library.delete([script.id for script in own])
+    return line
 
 
 def rollback(office: Office, arguments: Namespace) -> Answer:

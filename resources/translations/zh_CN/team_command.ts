@@ -380,6 +380,10 @@
         <translation>为什么这样更好</translation>
     </message>
     <message>
+        <source>With all replies of your own: they become the team's, yours go to the bin</source>
+        <translation>连自己的全部话术一起发布：发布后归团队所有，自己的移到回收站</translation>
+    </message>
+    <message>
         <source>Write the library into a file that can be sent by chat</source>
         <translation>把话术库写进一个文件，可用聊天工具发送</translation>
     </message>

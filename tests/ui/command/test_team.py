@@ -230,6 +230,20 @@ def test_a_file_brings_the_library_where_the_folder_does_not_reach(
     assert "no file of a team library" in agent.refused("import-file", str(file))
 
 
+def test_a_leads_own_replies_become_the_teams(boss: Computer, agent: Computer) -> None:
+    """The starter library stays what it is; what the check stops leaves everything as it was."""
+    boss.ran("script", "add", "--title", "发货", "--body", "亲，今天发", "--code", "myfh")
+    boss.ran("script", "add", "--title", "好评", "--body", "亲，五星好评返现 5 元哦", "--code", "hp")
+    assert "stopped by the check" in boss.refused("publish", "--note", "x", "--own")
+    assert boss.team("drafts") == []
+    boss.ran("script", "edit", "hp", "--body", "亲，欢迎评价")
+    boss.team("publish", "--note", "x", "--own")
+    agent.team("pull")
+    assert agent.titles() == {"发货", "好评"}
+    assert boss.ran("script", "show", "myfh", "--json").value["origin"] == "team"
+    assert agent.ran("script", "show", "myfh", "--json").value["body"] == "亲，今天发"
+
+
 def test_leaving_takes_the_teams_scripts_along(boss: Computer, agent: Computer) -> None:
     boss.add("一")
     boss.team("publish", "--note", "1")
