@@ -8,7 +8,7 @@ from assistant.team.fields import LIBRARY_LENGTH, Fields
 from assistant.team.manifests import TIME_LENGTH
 from assistant.team.people import KeyList
 from assistant.team.release import Pointer
-from assistant.team.signing import SigningKey, opened, sign
+from assistant.team.signing import SigningKey, opened, sign, vouched
 
 CONTEXT = b"cslib-pointer-v1\0"
 NAMES = ("lib", "channel", "seq", "no", "hash", "at")
@@ -71,3 +71,12 @@ def newest_pointer(
     if newest.sequence < sequence or newest.number < number:
         raise Refused("team_older", offered=newest.number, have=number)
     return newest
+
+
+def pointer_sequence(raw: bytes) -> int:
+    """Of one that nobody has looked at; 0 for what is no pointer."""
+    try:
+        body, _ = vouched(raw, LARGEST)
+        return Fields.signed(body, NAMES, name_of(raw)[:12]).number("seq", 1)
+    except Refused:
+        return 0

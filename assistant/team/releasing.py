@@ -11,19 +11,19 @@ from assistant.refusal import Refused
 from assistant.team.content import Content, difference, everything
 from assistant.team.ground import Ground, find_ground
 from assistant.team.making import make_release
-from assistant.team.pointers import newest_pointer, signed_pointer
+from assistant.team.pointers import pointer_sequence, signed_pointer
 from assistant.team.ports import unwatched
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.review import ReleaseLine
 from assistant.team.sync import refresh_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from assistant.team.people import KeyList
     from assistant.team.ports import Transport, Trust
     from assistant.team.seat import Seat
 
+NEAR = 1000  # numbers of pointers that somebody may have given meanwhile
 TRIES = 20  # another lead may be quicker; so often in a row it is no chance any more
 STABLE = CHANNELS[0]
 
@@ -65,7 +65,7 @@ def _try(seat: Seat, transport: Transport, note: str, channels: Sequence[str], m
         root=int(ground.head.manifest.root, 16) if ground.head else None,
         history=seat.replica.releases(),
     )
-    pointers = [_pointer(trust, keys, transport, signed, channel) for channel in channels]
+    pointers = [_pointer(trust, transport, signed, channel) for channel in channels]
     transport.publish(signed, objects, {each.channel: signed_pointer(key, each) for each in pointers})
     _take_over(seat, ground, signed, old, new)
     remember(seat, pointers)
@@ -77,16 +77,17 @@ def _parents(ground: Ground, old: Content) -> dict[str, Content]:
     return parents | {each.hash: ground.contents[each.hash] for each in ground.others}
 
 
-def _pointer(trust: Trust, keys: KeyList, transport: Transport, signed: Signed, channel: str) -> Pointer:
-    """After all that the place has and all that this desktop has seen."""
-    try:
-        there = newest_pointer(transport.pointers(channel), keys, channel)
-    except Refused as refusal:
-        if refusal.reason not in ("team_forged", "team_damaged"):  # by somebody who may not publish any more
-            raise
-        there = None
-    sequence = max(there.sequence if there else 0, trust.sequences.get(channel, 0)) + 1
+def _pointer(trust: Trust, transport: Transport, signed: Signed, channel: str) -> Pointer:
+    sequence = next_sequence(trust, transport.pointers(channel), channel)
     return Pointer(trust.library, channel, sequence, signed.manifest.number, signed.hash, signed.manifest.at)
+
+
+def next_sequence(trust: Trust, raws: Iterable[bytes], channel: str) -> int:
+    """After all that this desktop has seen, and after what lies there, also by somebody who may not point any more: a
+    server takes no smaller one. A forged one far above is left alone, so that nobody can use the numbers up."""
+    seen = max((trust.highest, *trust.sequences.values()))
+    there = (pointer_sequence(raw) for raw in raws)
+    return max((trust.sequences.get(channel, 0), *(each for each in there if each <= seen + NEAR))) + 1
 
 
 def _take_over(seat: Seat, ground: Ground, signed: Signed, old: Content, new: Content) -> None:

@@ -12,7 +12,7 @@ from assistant.team.ground import chain_of, content_at, find_ground
 from assistant.team.news import title_of
 from assistant.team.pointers import newest_pointer, signed_pointer
 from assistant.team.release import CHANNELS, Pointer, Signed
-from assistant.team.releasing import STABLE, line_of, release, remember, stamp
+from assistant.team.releasing import STABLE, line_of, next_sequence, release, remember, stamp
 from assistant.team.review import Difference, ReleaseLine
 from assistant.team.sync import refresh_keys
 
@@ -88,10 +88,10 @@ def promote(seat: Seat, number: int) -> None:
         key = seat.lead_key(trust)
         find_ground(seat, trust, keys, transport)
         chosen = _numbered(_releases(seat, transport), number)
-        there = newest_pointer(transport.pointers(STABLE), keys, STABLE)
+        there = newest_pointer(raws := transport.pointers(STABLE), keys, STABLE)
         if there and there.number > number:
             raise Refused("team_promote_older", number=number, have=there.number)
-        sequence = max(there.sequence if there else 0, trust.sequences.get(STABLE, 0)) + 1
+        sequence = next_sequence(trust, raws, STABLE)
         pointer = Pointer(trust.library, STABLE, sequence, number, chosen.hash, stamp(seat.now()))
         transport.put_pointer(pointer, signed_pointer(key, pointer))
     remember(seat, [pointer])

@@ -65,7 +65,15 @@ def newest_number(seat: Seat) -> int | None:
 
 
 def refresh_keys(seat: Seat, trust: Trust, transport: Transport) -> tuple[Trust, KeyList]:
-    keys, raw = newest_keys(transport.key_lists(), trust.library, trust.keys_sequence)
+    """The list of people that counts now. Where a place was put back to an older one, the owner's program puts the
+    newest there again."""
+    try:
+        keys, raw = newest_keys(transport.key_lists(), trust.library, trust.keys_sequence)
+    except Refused as refusal:
+        if refusal.reason != "team_older" or seat.secrets.get(f"root:{trust.library}") is None:
+            raise
+        transport.put_keys(trust.keys, trust.keys_sequence)
+        return trust, seat.keys(trust)
     if raw != trust.keys:
         trust = replace(trust, keys=raw, keys_sequence=keys.sequence)
         seat.store.keep(trust)

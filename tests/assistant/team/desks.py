@@ -74,7 +74,7 @@ class Team:
         if keys:
             signed = signed_keys(self.root, len(self.place.keys) + 1, self.people)
             self.place.keys.append(signed)
-            trust = replace(trust, keys=signed)
+            trust = replace(trust, keys=signed, keys_sequence=len(self.place.keys))
         secrets = FakeSecrets()
         secrets.put(f"key:{self.library}", key.to_bytes())
         return Seat(

@@ -70,6 +70,24 @@ def test_an_older_lead_and_a_newer_agent_get_on() -> None:
     assert all(vouched_manifest(raw).manifest.format <= FORMAT for raw in team.place.manifests.values())
 
 
+def test_a_list_of_people_that_was_lost_comes_back_with_the_owner() -> None:
+    team = Team()
+    owner = team.owner()
+    backup = team.backup()
+    lead, agent = team.seat("mei"), team.seat("li", None)
+    for seat in (agent, lead, owner):
+        TeamDesk(seat).pull()
+    team.restore(backup)
+    for desk in (TeamDesk(agent), TeamDesk(lead)):
+        with pytest.raises(Refused) as refusal:
+            desk.pull()
+        assert refusal.value.reason == "team_older"
+    TeamDesk(owner).pull()
+    TeamDesk(lead).draft_scripts({}, [a_draft("一")])
+    assert TeamDesk(lead).publish("").number == 1
+    assert TeamDesk(agent).pull().number == 1
+
+
 def test_who_is_never_quick_enough_is_told_so_and_keeps_the_drafts() -> None:
     team = Team()
     lead = team.seat("mei")

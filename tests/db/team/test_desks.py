@@ -18,6 +18,7 @@ from tests.db.team.postgres_server import PASSWORD as OWNERS_PASSWORD
 from tests.db.team.postgres_server import SUPERUSER
 
 RACES = 8  # releases of each of two leads
+CATCH_UP = 25  # releases, with a snapshot among them
 WORD = "of a new person 7"
 
 
@@ -146,3 +147,27 @@ def test_what_was_begun_goes_on_after_the_next_start(desks: Desks) -> None:
         again.sign_in(OWNERS_PASSWORD)
     assert [draft.row and draft.row["title"] for draft in again.drafts()] == ["一"]
     assert again.publish("").number == 1
+
+
+def test_who_was_retired_publishes_no_more_and_everybody_else_goes_on(desks: Desks) -> None:
+    lead, agent = desks.join("mei", Role.LEAD), desks.join("li")
+    put(lead, "一")
+    lead.publish("")
+    desks.owner.retire("mei")
+    put(lead, "二")
+    with pytest.raises(Refused) as refusal:
+        lead.publish("")
+    assert refusal.value.reason in ("team_not_lead", "team_login_wrong", "team_not_allowed", "team_unreachable")
+    assert (agent.pull().number, desks.titles("li")) == (2, {"一"})
+    assert [person.name for person in agent.people()] == ["老板"]
+
+
+def test_many_releases_are_caught_up_with_and_gone_back_from(desks: Desks) -> None:
+    agent = desks.join("li")
+    for number in range(CATCH_UP):
+        put(desks.owner, str(number))
+        desks.owner.publish("")
+    assert agent.pull().number == CATCH_UP
+    assert len(desks.titles("li")) == CATCH_UP
+    assert desks.owner.rollback(1).number == CATCH_UP + 1
+    assert agent.pull().gone == CATCH_UP - 1
