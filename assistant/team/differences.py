@@ -45,7 +45,8 @@ def weighed(draft: Draft, theirs: Row | None, check: Callable[[Row], Verdict]) -
 def changed_fields(old: Row | None, new: Row | None) -> tuple[str, ...]:
     """The names of what differs; of a row that comes or goes, all that says something."""
     before, after = old or {}, new or {}
-    return tuple(name for name in sorted({*before, *after}) if before.get(name, "") != after.get(name, ""))
+    names = sorted({*before, *after} - {"id"})
+    return tuple(name for name in names if before.get(name, "") != after.get(name, ""))
 
 
 def last_day(script: Row) -> date | None:
