@@ -72,6 +72,8 @@ class PersonForm(QDialog):
                 field.editor.setFocus()
                 return True
         key = self.key.editor.text().strip()
+        if not key and self._on_server and self.role.currentData() == Role.AGENT:
+            return False  # an agent's key is made when the agent joins, which takes the login
         if not _is_key(key):
             self.key.complain(say("That is no public key: it has 64 characters, digits and a to f."))
             self.key.editor.setFocus()

@@ -45,6 +45,15 @@ def test_ones_own_key_is_copied(window: PeopleWindow) -> None:
     assert window.undo_bar.said.text() == "Your public key is on the clipboard."
 
 
+def test_an_agent_gets_a_login_before_there_is_a_key(window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
+    form = window.add_person()
+    for field, text in ((form.name, "小李"), (form.login, "a_li"), (form.password, "first-password")):
+        field.editor.setText(text)
+    with qtbot.waitSignal(form.accepted):
+        form.save()
+    assert team.asked == [("add", "小李", "", Role.AGENT, "a_li", "first-password")]
+
+
 def test_a_person_is_added_with_a_login_on_the_server(window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
     form = window.add_person()
     form.save()
