@@ -94,7 +94,7 @@ class FakeTeamDesk:
         self._do("pull")
         if self.held:
             while not self.held.wait(0.01):
-                if not progress(1, 10_000):
+                if not progress(1, 1_000_000):
                     raise Refused("cancelled")
         self._step(progress)
         pulled = self.brings.pop(0) if self.brings else Pulled(self._number(), self._number())

@@ -25,6 +25,7 @@ PICTURES = {
     "aid-size", "aid-courier", "aid-price", "aid-goods", "aid-remark", "aid-customer", "aid-after-sales",
     "aid-followup", "today", "export", "picking", "waybills", "customers", "catalogue", "shop-tables",
     "blanks", "stopped", "sequence", "editor-messages", "figures", "replace", "duplicates", "rules",
+    "team-join", "team-line", "team-news", "team-code",
 }  # fmt: skip
 
 each_language = pytest.mark.parametrize("folder", FOLDERS)

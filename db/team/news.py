@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from assistant.team.content import Row
+
 WHATS = get_args(What)
 
 
@@ -28,17 +30,23 @@ class NewsFile:
         try:
             rows = json.loads(self._path.read_bytes())
             return [
-                NewsItem((str(kind), str(name)), str(title), WHATS[WHATS.index(what)])
-                for kind, name, title, what in rows
+                NewsItem((str(kind), str(name)), str(title), WHATS[WHATS.index(what)], _row(before), _row(after))
+                for kind, name, title, what, before, after in rows
             ]
         except (OSError, ValueError, TypeError):
             return ()
 
     def write(self, items: Sequence[NewsItem]) -> None:
-        rows = [[*item.key, item.title, item.what] for item in items]
+        rows = [[*item.key, item.title, item.what, item.before, item.after] for item in items]
         with refusing():
             if not rows:
                 patiently(lambda: self._path.unlink(missing_ok=True))
                 return
             make_folder(self._path.parent)
             patiently(lambda: write_whole(self._path, json.dumps(rows, ensure_ascii=False).encode()))
+
+
+def _row(value: object) -> Row | None:
+    if value is None or isinstance(value, dict):
+        return value
+    raise ValueError("not a row")

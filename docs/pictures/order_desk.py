@@ -20,7 +20,7 @@ TYPED = {"size": "165cm 52kg"}
 
 PASTE_BOX = 143  # pixels from the window's top
 WHEEL_DOWN = 5
-MENU = ("shops", "editor", "library", "customers", "catalogue", "shop-tables", "rules")
+MENU = ("shops", "editor", "library", "customers", "catalogue", "shop-tables", "rules", "team")
 """The menu under the shop's name, from the top."""
 
 CLERK = ("export", "picking", "printed", "waybills")

@@ -13,6 +13,7 @@ from docs.pictures.camera import SIZE, Camera
 from docs.pictures.order_desk import OrderDeskWalk, choose
 from docs.pictures.scripts import ScriptsWalk
 from docs.pictures.shop import form, open_shop
+from docs.pictures.team import TeamWalk
 from tests.journeys.program import Miaohui, is_ours
 from ui.demo.chat import Chat
 from ui.demo.stage import Clipboard
@@ -53,6 +54,7 @@ class Walk:
         OrderDeskWalk(self).go()
         self.dialogs()
         ScriptsWalk(self).go()
+        TeamWalk(self).go()
         self.program.end()
         self.tray()
 

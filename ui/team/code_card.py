@@ -34,7 +34,6 @@ class CodeCard(QWidget):
         )
         self.hint = styled(QLabel(hint, wordWrap=True), "hint")
         self.copy = styled(QPushButton(say("Copy the code")), "primary")
-        self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.said = styled(QLabel(), "hint")
         self.qr = QrCode()

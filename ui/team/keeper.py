@@ -25,8 +25,8 @@ Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Refused], None]]
 log = logging.getLogger(__name__)
 
 GRACE = 0.5  # seconds that the end of the program waits for a network
-BREATH = 0.0005  # seconds after which the thread lets others go on while it works through many rows
-MANY = 2_000  # rows
+BREATH = 0.0005  # seconds after which the thread lets the windows go on while it works through many rows
+MUCH = 300_000  # bytes, counted once as they come and once as they are written
 
 
 class Keeper(QObject):
@@ -119,12 +119,14 @@ class Keeper(QObject):
         job = self._next_job()
         if self._ending.is_set():
             return
-        if job:
-            self._do(*job)
-        elif self._belongs and not self._pace.pause(monotonic()):
-            self._look()
-        else:
+        if not job and not (self._belongs and not self._pace.pause(monotonic())):
             return
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(BREATH)
+        try:
+            self._do(*job) if job else self._look()
+        finally:
+            sys.setswitchinterval(interval)
         self._tell_standing()
 
     def _next_job(self) -> Job | None:
@@ -153,7 +155,6 @@ class Keeper(QObject):
             self.crashed.emit(type(bug).__name__)
 
     def _look(self) -> None:
-        interval = sys.getswitchinterval()
         self._pace.has_failed(monotonic())  # until it is known to have gone well: a bug must not be tried at once again
         try:
             pulled = self.desk.pull(self._go_on)
@@ -165,12 +166,9 @@ class Keeper(QObject):
             self.troubled.emit(None)
             if pulled.number != pulled.before:
                 self.pulled.emit(pulled)
-        finally:
-            sys.setswitchinterval(interval)
 
     def _go_on(self, done: int, all: int) -> bool:
-        if all > MANY:
-            sys.setswitchinterval(BREATH)
+        if all > MUCH:
             self.progressed.emit(done, all)
         return not self._ending.is_set()
 

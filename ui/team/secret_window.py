@@ -13,6 +13,7 @@ from ui.orders.clerk.doing import Doing
 from ui.scripts.work_layout import lay_out, open_at
 from ui.team.telling import PASSPHRASE
 from ui.team.whole_label import WholeLabel
+from ui.team.work import show_share
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -39,7 +40,7 @@ class SecretWindow(QDialog):
         label = say("Passphrase") if self._is_passphrase else say("Password")
         self.field = Field(label, self.secret)
         self.doing = Doing(room, lambda _: self._enable())
-        self.doing.work.measured.connect(self.doing.bar.setMaximum)
+        show_share(self.doing)
         self.later = QPushButton(say("Later"))
         self.go_on = styled(QPushButton(say("Go on")), "primary")
         self.go_on.setDefault(True)

@@ -13,6 +13,7 @@ from ui.scripts.work_layout import lay_out, open_at
 from ui.team.code_card import CodeCard
 from ui.team.create_form import CreateForm
 from ui.team.join_form import JoinForm
+from ui.team.work import show_share
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -42,7 +43,7 @@ class SetUpWindow(QDialog):
         for page in (self.choice, self.join, self.create, self.code):
             below.addWidget(page)
         self.doing = Doing(room, self._set_busy)
-        self.doing.work.measured.connect(self.doing.bar.setMaximum)
+        show_share(self.doing)
         self.back = QPushButton(say("Back"))
         self.close_button = QPushButton(say("Close"))
         self.go_on = styled(QPushButton(), "primary")
@@ -170,6 +171,5 @@ class _Choice(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(QLabel(text, wordWrap=True))
         for button in (self.join, self.create):
-            button.setAutoDefault(False)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -15,6 +15,7 @@ from ui.question import ask
 from ui.scripts.work_layout import lay_out, open_at
 from ui.team.telling import ASKS, facts_of, key_told, pulled_told
 from ui.team.whole_label import WholeLabel
+from ui.team.work import show_share
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -57,11 +58,12 @@ class TeamWindow(QDialog):
         self._key = ""  # where the own key is kept
         self.banner = Banner("warning")
         self.doing = Doing(room, self._set_busy)
-        self.doing.work.measured.connect(self.doing.bar.setMaximum)
+        show_share(self.doing)
         self.look = self._button(say("Look for news now"), "F5", self.pull)
         self.ways = {name: self._way(name, text, keys) for name, text, keys in (*WAYS, *LEADS_WAYS)}
         self.leads = styled(QLabel(say("For leads")), "section")
         self.leave = styled(self._button(say("Leave the team…"), "", self.ask_to_leave), "danger")
+        self.leave.setAutoDefault(False)
         self.close_button = self._button(say("Close"), "Ctrl+W", self.close)
         self._lay_out()
         room.changed.connect(self._show)
@@ -140,7 +142,6 @@ class TeamWindow(QDialog):
     def _button(self, text: str, keys: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(keys)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda _: do())
         if keys:
             QShortcut(QKeySequence(keys), self, button.click)

@@ -93,9 +93,9 @@ def now() -> datetime:
 
 
 def syncing(done: int, all: int) -> tuple[str, ...]:
-    """While a large release comes."""
-    percent = say("Library: {percent} %", percent=100 * done // max(all, 1))
-    return say("The library is coming: {done} of {all}", done=done, all=all), percent
+    """While a large release comes, `done` of `all` bytes."""
+    percent = 100 * done // max(all, 1)
+    return say("The library is coming: {percent} %", percent=percent), say("Library: {percent} %", percent=percent)
 
 
 def pulled_told(pulled: Pulled) -> str:

@@ -12,6 +12,7 @@ from ui.alive import while_alive
 
 if TYPE_CHECKING:
     from assistant.refusal import Refused
+    from ui.orders.clerk.doing import Doing
     from ui.team.keeper import Keeper
 
 T = TypeVar("T")
@@ -50,3 +51,9 @@ class TeamWork(QObject):
             callback(value)
 
         return call
+
+
+def show_share(doing: Doing) -> None:
+    """Its bar says how much is done in percent: bytes mean nothing to anybody."""
+    doing.bar.setFormat("%p %")
+    doing.work.measured.connect(doing.bar.setMaximum)

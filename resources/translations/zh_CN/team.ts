@@ -372,8 +372,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>The library is coming: {done} of {all}</source>
-        <translation>正在获取话术库：{done} / {all}</translation>
+        <source>The library is coming: {percent} %</source>
+        <translation>正在获取话术库：{percent}%</translation>
     </message>
     <message>
         <source>The team "{name}", at {address}</source>

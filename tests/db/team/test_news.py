@@ -7,7 +7,8 @@ import pytest
 from assistant.team.standing import NewsItem
 from db.team.news import NewsFile
 
-ITEMS = [NewsItem(("script", "1"), "发货", "new"), NewsItem(("rule", "r\n旗舰店"), "r", "gone")]
+ROW = {"id": "r\n旗舰店", "body": "", "tags": ["急"]}
+ITEMS = [NewsItem(("script", "1"), "发货", "new"), NewsItem(("rule", "r\n旗舰店"), "r", "gone", ROW, None)]
 
 
 def test_news_are_there_after_the_next_start(tmp_path: Path) -> None:
@@ -19,7 +20,20 @@ def test_news_are_there_after_the_next_start(tmp_path: Path) -> None:
     assert list(NewsFile(path).read()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff", b"[", b"{}", b"[[1]]", b'[["a","b","c","old"]]', b"null"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff",
+        b"[",
+        b"{}",
+        b"[[1]]",
+        b'[["a","b","c","new"]]',
+        b'[["a","b","c","old",null,null]]',
+        b'[["a","b","c","new",1,null]]',
+        b"null",
+    ],
+)
 def test_a_damaged_file_is_no_news(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "news.json"
     path.write_bytes(content)

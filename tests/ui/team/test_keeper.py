@@ -109,10 +109,10 @@ def test_the_end_does_not_wait_for_a_large_release(room: TeamRoom, desk: FakeTea
 
 
 def test_much_that_comes_is_told_while_it_comes(room: TeamRoom, desk: FakeTeamDesk, qtbot: QtBot) -> None:
-    desk.steps, told = [(5, 10), (50_000, 100_000)], []
+    desk.steps, told = [(5, 10), (500_000, 1_000_000)], []
     room.progressed.connect(lambda *step: told.append(step))
     room.begin()
-    qtbot.waitUntil(lambda: told == [(50_000, 100_000)])
+    qtbot.waitUntil(lambda: told == [(500_000, 1_000_000)])
 
 
 @pytest.mark.parametrize("verb", ["done", "refused"])

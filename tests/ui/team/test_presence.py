@@ -52,6 +52,10 @@ def line(app: App) -> TeamLine:
     return line
 
 
+def titles(app: App) -> set[str]:
+    return {script.title for script in app.library.scripts()}
+
+
 def joined(app: App, owner: TeamDesk, qtbot: QtBot) -> None:
     app.team.open()
     window = app.windows.dialogs._open["team set-up"]
@@ -76,6 +80,7 @@ def test_whoever_joins_has_the_line_and_the_programs_replies_go_to_the_bin(
     joined(app, owner, qtbot)
     assert line(app).said.startswith("Library 1 · today")
     assert app.windows.replies.proposes
+    qtbot.waitUntil(lambda: "运费险" in titles(app), timeout=LONG)
     qtbot.waitUntil(lambda: not any(one.origin == "starter" for one in app.library.scripts()), timeout=LONG)
 
 
@@ -86,6 +91,7 @@ def test_what_is_published_shows_in_the_line_and_is_gone_from_it_once_seen(
     publish(owner, "退货地址")
     app.team.room.keeper.look()
     qtbot.waitUntil(lambda: line(app).said.endswith("1 new"), timeout=LONG)
+    qtbot.waitUntil(lambda: "退货地址" in titles(app), timeout=LONG)
     line(app).click()
     news = app.windows.dialogs._open["team news"]
     qtbot.waitUntil(lambda: news.list.list.count() == 1, timeout=LONG)
@@ -106,3 +112,30 @@ def test_another_start_is_in_the_team_again(tmp_path: Path, owner: TeamDesk, qtb
     qtbot.waitUntil(lambda: line(app).said.startswith("Library 1 · today"), timeout=LONG)
     app.stop()
     app.windows.floating.deleteLater()
+
+
+def test_the_teams_reply_can_be_proposed_another_way_and_a_lead_sees_it(
+    app: App, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    joined(app, owner, qtbot)
+    qtbot.waitUntil(lambda: "运费险" in titles(app), timeout=LONG)
+    script = next(script for script in app.library.scripts() if script.title == "运费险")
+    app.team.propose(script.id)
+    window = app.windows.dialogs._open[f"team propose {script.id}"]
+    assert not window.propose.isEnabled()
+    window.body.insertPlainText("亲爱的，")
+    window.why.setText("更亲切")
+    with qtbot.waitSignal(window.proposed, timeout=LONG):
+        window.propose.click()
+    (line,) = owner.proposals()
+    assert (line.why, line.status, line.difference.key[1]) == ("更亲切", "open", script.id)
+
+
+def test_whoever_leaves_has_no_line_and_none_of_the_teams_replies(app: App, owner: TeamDesk, qtbot: QtBot) -> None:
+    joined(app, owner, qtbot)
+    qtbot.waitUntil(lambda: "运费险" in titles(app), timeout=LONG)
+    app.team.open()
+    window = app.windows.dialogs._open["team team"]
+    question = window.ask_to_leave()
+    next(button for button in question.buttons() if button.text() == "Leave").click()
+    qtbot.waitUntil(lambda: line(app).isHidden() and "运费险" not in titles(app), timeout=LONG)

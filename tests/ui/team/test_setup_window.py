@@ -39,6 +39,13 @@ def test_a_code_says_which_team_it_is_before_anything_is_asked_for(window: SetUp
     assert not window.go_on.isEnabled()
 
 
+def test_the_first_step_is_taken_by_enter(window: SetUpWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.choice.join.hasFocus)
+    qtbot.keyClick(window.choice.join, Qt.Key.Key_Return)
+    assert window.join.isVisible()
+
+
 def test_half_a_code_is_no_code(window: SetUpWindow) -> None:
     window.choice.join.click()
     window.join.code_text.setPlainText(written(FOLDER)[:20])
