@@ -173,6 +173,15 @@ class FakeTeamDesk:
     def retire(self, name: str) -> None:
         self._do("retire", name)
 
+    def export_file(self, path: str, progress: Progress = unwatched) -> int:
+        self._do("export_file", path)
+        self._step(progress)
+        return self._number()
+
+    def import_file(self, path: str, progress: Progress = unwatched) -> Pulled:
+        self._do("import_file", path)
+        return self.pull(progress)
+
     def wait(self, seconds: float) -> bool:
         return Event().wait(min(seconds, 0.01))
 

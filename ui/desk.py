@@ -36,6 +36,9 @@ class Desk(Office, Protocol):
     @property
     def autostart(self) -> Autostart: ...
 
+    def open_team_desk(self) -> TeamDesk:
+        """Another one, for one other thread."""
+
     def daily_backup(self) -> object:
         """Waits for the disk; raises `Refused`."""
 

@@ -55,6 +55,7 @@ class Dialogs(QObject):
             app.windows.blanks.seen,
             lambda: here(app.settings),
         )
+        app.team.serve(desk)
         app.guard.renewed.connect(desk.marks.renew)
         desk.use_forgotten.connect(app.office.finder.choices.forget)
         return desk

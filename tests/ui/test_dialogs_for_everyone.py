@@ -46,6 +46,7 @@ NAMES = {
     "Ctrl+U",
     "Ctrl+Shift+H",
     "Ctrl+N",
+    "Ctrl+O",
     "Ctrl+S",
     "Ctrl+W",
     "Ctrl+Z",

@@ -27,14 +27,17 @@ class LibraryTools:
         self.earlier = QAction(words("history")("Earlier texts…"), page)
         self.earlier.setShortcut("Ctrl+Shift+H")
         self.earlier.triggered.connect(lambda _: self.show_earlier())
-        page.table.addAction(self.earlier)
+        self.propose = QAction(words("reply")("Propose to the team…"), page)
+        self.propose.setShortcut("Ctrl+Shift+P")
+        self.propose.triggered.connect(lambda _: self.open_proposal())
+        page.table.addActions([self.earlier, self.propose])
         page.table.chosen.connect(self._enable)
         self._enable(page.table.selected())
 
     def offer(self, menu: QMenu) -> None:
         menu.addAction(say("Find and replace…"), self.replace).setShortcut("Ctrl+H")
         menu.addAction(words("duplicates")("Duplicates…"), self.duplicates).setShortcut("Ctrl+Shift+D")
-        menu.addAction(self.earlier)
+        menu.addActions([self.earlier, self.propose])
 
     def replace(self) -> ReplaceWindow:
         """One at a time: it is about what is selected now."""
@@ -59,6 +62,11 @@ class LibraryTools:
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.show()
 
+    def open_proposal(self) -> None:
+        """Of the selected script."""
+        for script in self._page.table.selected()[:1]:
+            self._desk.propose(script.id)
+
     def close(self) -> None:
         """The language has changed: they would go on in the old one."""
         for kind in (ReplaceWindow, DuplicatesWindow, EarlierWindow):
@@ -67,3 +75,5 @@ class LibraryTools:
 
     def _enable(self, chosen: Sequence[Script]) -> None:
         self.earlier.setEnabled(len(chosen) == 1)
+        self.propose.setVisible(self._desk.proposes())
+        self.propose.setEnabled(len(chosen) == 1)

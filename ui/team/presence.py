@@ -15,6 +15,8 @@ from ui.words.reasons import sentence
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.scripts.library_desk import LibraryDesk
+    from ui.team.drafting import Drafting
     from ui.team.openings import Openings
     from ui.windows import Windows
 
@@ -28,6 +30,7 @@ class TeamPresence(QObject):
         self._app = app
         self._line: TeamLine | None = None
         self._openings: Openings | None = None
+        self.drafting: Drafting | None = None
         self._told = ""  # the reason that was told last: not again at each look
         self.belongs = False
         self.room = TeamRoom(lambda: app.office.team_desk)
@@ -57,6 +60,16 @@ class TeamPresence(QObject):
 
     def stop(self) -> None:
         self.room.stop()
+        if self.drafting:
+            self._app.background.run(self.drafting.close)
+
+    def serve(self, desk: LibraryDesk) -> None:
+        """What the library's windows do for the team: a lead's drafts, anybody's proposals."""
+        from ui.team.drafting import Drafting
+
+        self.drafting = Drafting(self._app, self.room, desk)
+        desk.propose = self.propose
+        desk.proposes = lambda: self.belongs
 
     def attach(self, windows: Windows) -> None:
         self._line = TeamLine()

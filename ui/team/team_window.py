@@ -13,6 +13,7 @@ from ui.orders.banner import Banner
 from ui.orders.clerk.doing import Doing
 from ui.question import ask
 from ui.scripts.work_layout import lay_out, open_at
+from ui.team.file_ways import FileWays
 from ui.team.telling import ASKS, facts_of, key_told, pulled_told
 from ui.team.whole_label import WholeLabel
 from ui.team.work import show_share
@@ -61,6 +62,7 @@ class TeamWindow(QDialog):
         show_share(self.doing)
         self.look = self._button(say("Look for news now"), "F5", self.pull)
         self.ways = {name: self._way(name, text, keys) for name, text, keys in (*WAYS, *LEADS_WAYS)}
+        self.files = FileWays(room, self.doing, self._pulled)
         self.leads = styled(QLabel(say("For leads")), "section")
         self.leave = styled(self._button(say("Leave the team…"), "", self.ask_to_leave), "danger")
         self.leave.setAutoDefault(False)
@@ -113,7 +115,7 @@ class TeamWindow(QDialog):
         self.facts.tell("\n".join(filter(None, [*facts_of(standing), self._key])))
         for name, _, _ in WAYS:
             self.ways[name].setVisible(standing is not None)
-        for button in (self.look, self.leave):
+        for button in (self.look, self.leave, self.files):
             button.setVisible(standing is not None)
         leads = standing is not None and standing.role in LEADS
         for part in (self.leads, *(self.ways[name] for name, _, _ in LEADS_WAYS)):
@@ -133,7 +135,7 @@ class TeamWindow(QDialog):
             self.banner.tell(sentence(trouble.reason, **trouble.facts), asks, lambda: self.wanted.emit("secret"))
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.look, self.leave):
+        for button in (self.look, self.leave, self.files):
             button.setEnabled(not busy)
 
     def _way(self, name: str, text: str, keys: str) -> QPushButton:
@@ -158,9 +160,10 @@ class TeamWindow(QDialog):
         inside.addWidget(self.look)
         for name, _, _ in WAYS:
             inside.addWidget(self.ways[name])
+        inside.addWidget(self.files)
         inside.addWidget(self.leads)
         for name, _, _ in LEADS_WAYS:
             inside.addWidget(self.ways[name])
         inside.addStretch(1)
         lay_out(self, page, (self.banner, self.doing), (self.leave, None, self.close_button))
-        open_at(self, QSize(22, 30))
+        open_at(self, QSize(22, 38))

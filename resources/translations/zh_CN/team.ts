@@ -200,6 +200,10 @@
         <translation>已更新到话术库 {number}：新增 {new} 条，修改 {changed} 条，删除 {gone} 条。</translation>
     </message>
     <message>
+        <source>Library {number} is in the file. Send it to whom it is for.</source>
+        <translation>话术库 {number} 已导出，可以用聊天软件发给同事。</translation>
+    </message>
+    <message>
         <source>Library: nothing published</source>
         <translation>话术库：尚未发布</translation>
     </message>
@@ -356,8 +360,20 @@
         <translation>用聊天或邮件发给要用这套话术库的人。加入码说明话术库在哪里、并能验明是你们的，里面没有任何秘密。</translation>
     </message>
     <message>
+        <source>Take over from a file</source>
+        <translation>从文件更新</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>从文件更新…</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>Team library</source>
+        <translation>团队话术库</translation>
     </message>
     <message>
         <source>Team…</source>
@@ -454,6 +470,18 @@
     <message>
         <source>Why: {text}</source>
         <translation>理由：{text}</translation>
+    </message>
+    <message>
+        <source>Write into a file…</source>
+        <translation>导出成文件…</translation>
+    </message>
+    <message>
+        <source>Write the library into a file</source>
+        <translation>把话术库导出成文件</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>You are: {role}</source>

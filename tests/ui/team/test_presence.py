@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import main
-from assistant.scripts.script import Draft
+from assistant.scripts.script import Draft, draft_of
 from assistant.team.desk import TeamDesk
 from tests.fake_desktop import FakeDesktop
 from ui.app import App
@@ -139,3 +140,24 @@ def test_whoever_leaves_has_no_line_and_none_of_the_teams_replies(app: App, owne
     question = window.ask_to_leave()
     next(button for button in question.buttons() if button.text() == "Leave").click()
     qtbot.waitUntil(lambda: line(app).isHidden() and "运费险" not in titles(app), timeout=LONG)
+
+
+def test_what_a_lead_changes_in_the_library_is_a_draft_and_the_review_has_it(
+    tmp_path: Path, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    owner.close()
+    app = main.build(lambda _: FakeDesktop(), main.Rooms(tmp_path / "owner"))
+    assert app.start(minimised=False)
+    qtbot.waitUntil(lambda: app.ready and line(app).isVisible(), timeout=LONG)
+    script = next(script for script in app.library.scripts() if script.title == "运费险")
+    desk = app.windows.dialogs.desk
+    assert desk.drafts_for_team()
+    app.background.run(lambda: desk.team.keep_draft(script.id, replace(draft_of(script), body="亲，运费险已送")))
+    qtbot.waitUntil(lambda: app.team.room.standing.drafts == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: desk.team.drafted == {script.id}, timeout=LONG)
+    app.team.openings.open("review")
+    review = app.windows.dialogs._open["team review"]
+    qtbot.waitUntil(lambda: bool(review.drafts.list.rows), timeout=LONG)
+    app.stop()
+    QApplication.closeAllWindows()
+    app.windows.floating.deleteLater()

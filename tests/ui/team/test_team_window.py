@@ -82,3 +82,18 @@ def test_leaving_asks_first_and_then_is_done(
         leave.click()
     settle(qtbot, room)
     assert room.standing is None
+
+
+def test_the_library_goes_into_a_file_and_comes_from_one(
+    window: TeamWindow, desk: FakeTeamDesk, room: TeamRoom, qtbot: QtBot
+) -> None:
+    chooser = window.files.choose_place()
+    assert chooser.selectedFiles()[0].endswith("名美客服-42.miaohui-team")
+    chooser.fileSelected.emit("a.miaohui-team")
+    qtbot.waitUntil(lambda: "Library 42 is in the file" in window.doing.outcome.text)
+    assert ("export_file", "a.miaohui-team") in desk.asked
+    desk.brings = [Pulled(43, 42, 3, 2, 1)]
+    with qtbot.waitSignal(room.renewed):
+        window.files.choose_file().fileSelected.emit("b.miaohui-team")
+    assert ("import_file", "b.miaohui-team") in desk.asked
+    assert "Library 43 is here" in window.doing.outcome.text
