@@ -7,6 +7,7 @@ from typing import Any
 from assistant.orders.shop.rows import Kind, Rows
 from assistant.team.canonical import canonical
 from assistant.team.content import Row
+from assistant.team.personal_cells import without_personal
 
 Place = tuple[Kind, str]
 """The kind of a table and its shop, "" for all of them."""
@@ -17,7 +18,9 @@ def table_id(kind: str, shop: str) -> str:
 
 
 def table_row(place: Place, rows: Rows) -> Row:
+    """Without what is an agent's own (`personal_cells.py`)."""
     kind, shop = place
+    rows = without_personal(kind, rows)
     body = canonical({"rows": [dict(row) for row in rows.rows], "once": dict(rows.once)}).decode()
     return {"id": table_id(kind.value, shop), "kind": kind.value, "shop": shop, "body": body}
 

@@ -121,6 +121,23 @@ def test_an_agent_changes_her_own_as_ever(agent):
     assert (len(agent.rules.read()), len(agent.shop_tables.read()), len(agent.items.items())) == (2, 1, 1)
 
 
+def test_the_number_by_which_an_agent_is_known_is_her_own(stores):
+    stores.shop_tables.save(Kind.SHOP, "名美", Rows((), {"agent": "7", "signature": "名美"}))
+    team = Rows(({"form": "亲", "use": "prefer"},), {"agent": "1", "signature": "名美旗舰店", "hours": ""})
+    belong(
+        stores, AGENT, content_of(table=[table_row((Kind.SHOP, "名美"), team), table_row((Kind.SHOP, "别家"), team)])
+    )
+    assert stores.shop_tables.read()[Kind.SHOP, "名美"].once["agent"] == "7"
+    assert stores.shop_tables.read()[Kind.SHOP, "名美"].once["signature"] == "名美旗舰店"
+    assert "agent" not in stores.shop_tables.read()[Kind.SHOP, "别家"].once
+    stores.shop_tables.save(Kind.SHOP, "别家", Rows(team.rows, {"signature": "名美旗舰店", "agent": "8"}))
+    assert stores.shop_tables.read()[Kind.SHOP, "别家"].once["agent"] == "8"
+    with pytest.raises(Refused, match="table_of_team"):
+        stores.shop_tables.save(Kind.SHOP, "别家", Rows(team.rows, {"signature": "我的店", "agent": "8"}))
+    stores.shop_tables.save(Kind.SHOP, "别家", Rows(team.rows, {"signature": "名美旗舰店", "agent": ""}))
+    assert "agent" not in stores.shop_tables.read()[Kind.SHOP, "别家"].once
+
+
 # a lead
 
 
@@ -217,6 +234,25 @@ def test_what_she_gives_up_of_it_is_the_teams_again(stores):
     assert list(stores.items.items()) == [SHOE]
 
 
+def test_a_leads_own_number_stays_with_her(stores):
+    mine = Rows((), {"agent": "7", "signature": "名美"})
+    stores.shop_tables.save(Kind.SHOP, "名美", mine)
+    line = belong(stores, LEAD)
+    (draft,) = stores.own_drafts()
+    assert "7" not in draft.row["body"]
+    line.publish({**TEAM, draft.key: draft.row})
+    assert list(stores.own_drafts()) == []
+    assert stores.shop_tables.read()[Kind.SHOP, "名美"] == Rows((), {"signature": "名美", "agent": "7"})
+    stores.shop_tables.save(Kind.SHOP, "名美", Rows((), {"agent": "9", "signature": "名美"}))
+    assert drafts(stores) == {}
+    stores.shop_tables.save(Kind.SHOP, "名美", Rows((), {"agent": "9", "signature": "新名美"}))
+    assert set(drafts(stores)) == {("table", "shop/名美")}
+    assert stores.shop_tables.read()[Kind.SHOP, "名美"] == Rows((), {"signature": "新名美", "agent": "9"})
+    line.publish(TEAM)
+    stores.team.put_drafts((), [("table", "shop/名美")])
+    assert (Kind.SHOP, "名美") not in stores.shop_tables.read()
+
+
 def test_what_a_person_decided_about_an_old_row_is_not_asked_again(stores):
     stores.shop_tables.save(Kind.FLAGS, "", SIZES)
     line = belong(stores, LEAD)
@@ -280,3 +316,9 @@ def test_a_disk_without_room_for_pictures_does_not_stop_a_release(stores, folder
     line = belong(stores, AGENT)
     release = line.publish({**TEAM, **content_of(picture=[picture_row(name_of(PICTURE, "png"), PICTURE)])})
     assert stores.replica.state().hash == release.hash
+
+
+def test_without_a_team_a_table_with_nothing_but_the_number_is_a_table(stores):
+    number = Rows((), {"agent": "7"})
+    stores.shop_tables.save(Kind.SHOP, "名美", number)
+    assert stores.shop_tables.read() == {(Kind.SHOP, "名美"): number}
