@@ -25,6 +25,9 @@ class Logins(Protocol):
 
     def add(self, login: str, password: str, person: Person) -> None: ...
 
+    def change(self, person: Person) -> None:
+        """Another role, with the same logins."""
+
     def retire(self, person: Person) -> None: ...
 
 
@@ -37,36 +40,41 @@ def people(seat: Seat) -> Sequence[Person]:
 
 
 def add_person(seat: Seat, person: Person, login: str, password: str) -> None:
-    """Somebody new, or another role for who is there. For a server a `login` with its first password can be made with
-    it; an agent needs no key for that: it is made when the agent joins. Raises `Refused`: "team_not_owner",
-    "team_key_unreadable", "team_name_empty", "team_person_exists"."""
+    """Somebody new, or another role for who is there. On a server a `login` with its first password comes before all
+    else, as nobody joins without one: a lead makes it with an empty key, which comes when its owner has joined. Raises
+    `Refused`: "team_not_owner", "team_key_unreadable", "team_name_empty", "team_person_exists"."""
     person = replace(person, name=" ".join(person.name.split()), key="".join(person.key.split()).lower())
-    if not person.key and login and person.role == Role.AGENT:
-        _add_login(seat, person, login, password)
-        return
-    if not KEY.fullmatch(person.key):
+    if not (KEY.fullmatch(person.key) or (login and not person.key)):
         raise Refused("team_key_unreadable")
     if not person.name:
         raise Refused("team_name_empty")
     trust = seat.trust()
-    seat.root_key(trust)
+    if person.key:
+        seat.root_key(trust)
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
-        for known in keys.people:
-            if (known.name == person.name) != (known.key == person.key):
-                raise Refused("team_person_exists", name=known.name)
-            if known.key == person.key and known.role == Role.OWNER:
-                raise Refused("team_owner_stays", name=known.name)
-        if login:
-            _logins(transport).add(login, password, person)
-        others = [known for known in keys.people if known.key != person.key]
-        _put(seat, trust, transport, keys, [*others, person])
+        if person.key:
+            _refuse_mistaken(person, keys)
+        _log_in(transport, person, login, password)
+        if person.key:
+            others = [known for known in keys.people if known.key != person.key]
+            _put(seat, trust, transport, keys, [*others, person])
 
 
-def _add_login(seat: Seat, person: Person, login: str, password: str) -> None:
-    trust = seat.trust()
-    with seat.reached(trust) as transport:
+def _refuse_mistaken(person: Person, keys: KeyList) -> None:
+    """Nobody takes over another's name or key, and the owner stays."""
+    for known in keys.people:
+        if (known.name == person.name) != (known.key == person.key):
+            raise Refused("team_person_exists", name=known.name)
+        if known.key == person.key and known.role == Role.OWNER:
+            raise Refused("team_owner_stays", name=known.name)
+
+
+def _log_in(transport: Transport, person: Person, login: str, password: str) -> None:
+    if login:
         _logins(transport).add(login, password, person)
+    elif logins := getattr(transport, "logins", None):
+        logins.change(person)
 
 
 def retire(seat: Seat, name: str) -> None:

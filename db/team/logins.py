@@ -29,6 +29,11 @@ class ServerLogins:
                 raise Refused("team_person_exists", name=login) from refusal
             raise
 
+    def change(self, person: Person) -> None:
+        """Another role for who is there; logins and passwords stay."""
+        values = (self._library, person.name, person.role.value)
+        self._session.ask("SELECT miaohui.set_role(%s, %s, %s)", *values)
+
     def retire(self, person: Person) -> None:
         """From now on none of this person's logins sees anything."""
         for (login,) in self._session.ask(LOGINS, self._library, person.name):

@@ -8,7 +8,7 @@ ALTER TABLE miaohui.member ADD COLUMN since timestamptz NOT NULL DEFAULT now();
 GRANT USAGE, CREATE ON SCHEMA miaohui TO :"keeper"; -- CREATE only until the functions are there
 GRANT SELECT ON miaohui.server TO :"keeper";
 GRANT SELECT, INSERT ON miaohui.login TO :"keeper";
-GRANT SELECT, INSERT, DELETE ON miaohui.member TO :"keeper";
+GRANT SELECT, INSERT, UPDATE, DELETE ON miaohui.member TO :"keeper";
 CREATE POLICY keeper ON miaohui.login TO :"keeper" USING (true) WITH CHECK (true);
 CREATE POLICY keeper ON miaohui.member TO :"keeper" USING (true) WITH CHECK (true);
 GRANT EXECUTE ON FUNCTION miaohui.my_role(text), miaohui.must_lead(text), miaohui.my_libraries(boolean) TO :"keeper";
@@ -85,6 +85,21 @@ BEGIN
   PERFORM miaohui.fit_rights(the_login);
 END $$;
 
+-- Another part in the team for a person who keeps the logins.
+CREATE FUNCTION miaohui.set_role(the_library text, the_person text, the_role text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  known miaohui.member;
+BEGIN
+  PERFORM miaohui.may_place(the_library, the_role);
+  FOR known IN SELECT * FROM miaohui.member
+      WHERE library = the_library AND person = the_person AND role <> the_role AND login <> session_user LOOP
+    PERFORM miaohui.may_place(the_library, known.role);
+    UPDATE miaohui.member SET role = the_role WHERE library = the_library AND login = known.login;
+    PERFORM miaohui.fit_rights(known.login);
+  END LOOP;
+END $$;
+
 -- From this moment the login sees nothing, connected or not. Its last place gone, it cannot log in either.
 CREATE FUNCTION miaohui.retire_login(the_library text, the_login text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -107,9 +122,11 @@ END $$;
 
 REVOKE EXECUTE ON FUNCTION
   miaohui.may_place(text, text), miaohui.fit_rights(text),
-  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text) FROM PUBLIC;
+  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text),
+  miaohui.set_role(text, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
-  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text) TO :"lead";
+  miaohui.add_login(text, text, text, text, text), miaohui.retire_login(text, text),
+  miaohui.set_role(text, text, text) TO :"lead";
 RESET ROLE;
 SET LOCAL ROLE :"owner";
 REVOKE CREATE ON SCHEMA miaohui FROM :"keeper";
