@@ -19,6 +19,7 @@ from tests.bench import (
     suggest_hits,
     team_copy,
     team_releases,
+    team_server,
     typing_speed,
 )
 from tests.bench.report import table
@@ -36,6 +37,7 @@ PARTS = {
     "duplicates": duplicates.measure,
     "team-copy": team_copy.measure,
     "team-releases": team_releases.measure,
+    "team-server": team_server.measure,
 }
 
 
