@@ -52,8 +52,9 @@ class Transport(Protocol):
     not there, or not those that were asked for, are "team_missing" or "team_damaged" (`what`).
     """
 
-    live: bool
-    """Whether `wait` hears of a release before it is asked for."""
+    @property
+    def live(self) -> bool:
+        """Whether `wait` hears of a release before it is asked for."""
 
     def key_lists(self) -> Sequence[bytes]:
         """Signed lists of keys, the newest first; at least the newest one."""

@@ -41,7 +41,10 @@ class PostgresTransport:
         self._library = library
         self._session = ServerSession(access, library, listens=listens)
         self.logins = ServerLogins(self._session)
-        self.live = listens
+
+    @property
+    def live(self) -> bool:
+        return self._session.listens
 
     def key_lists(self) -> Sequence[bytes]:
         return self._session.raws(KEYS, self._library, SOME)
@@ -117,9 +120,7 @@ class PostgresTransport:
         return [Acknowledgement(*row) for row in self._session.ask(DESKTOPS, self._library)]
 
     def wait(self, seconds: float) -> bool:
-        heard = self._session.wait(seconds)
-        self.live = self._session.listens  # a copy of the server has told by now that nothing can be heard there
-        return heard
+        return self._session.wait(seconds)
 
     def interrupt(self) -> None:
         self._session.interrupt()

@@ -15,7 +15,8 @@ from db.team.server_line import ANSWER_SECONDS, Access, Line, open_line
 from db.team.server_setup import newest_version
 
 CHANNEL = "miaohui"
-GREETING = "SELECT version, oldest, miaohui.my_role(%s) FROM miaohui.server"
+GREETING = "SELECT version, oldest, miaohui.my_role(%(id)s) FROM miaohui.server"
+LISTENING = "SELECT listening FROM miaohui.library WHERE id = %s"
 
 
 class ServerSession:
@@ -26,6 +27,7 @@ class ServerSession:
         self.access = access
         self.library = library
         self.listens = listens
+        self._may_listen = listens
         self._line: Line | None = None
         self._heard = False
         self._waker, self._woken = socket.socketpair()
@@ -49,14 +51,16 @@ class ServerSession:
             return pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode()
 
     def wait(self, seconds: float) -> bool:
-        """True as well when the line had to be opened: what was said before, nobody heard. Without listening it keeps
-        no line while it waits."""
+        """True as well when the line had to be opened: what was said before, nobody heard. Where it does not listen,
+        because the server's owner says so or hearing is not possible there, no line is kept while it waits."""
+        if self.listens:
+            self._heard |= self._line is None
+            line = self._opened()
         if not self.listens:
             self._hang_up()
+            self._heard = False
             self._rest(seconds)
             return False
-        self._heard |= self._line is None
-        line = self._opened()
         until = time.monotonic() + seconds
         while not self._heard:
             if not self._rest(until - time.monotonic(), line):
@@ -90,7 +94,7 @@ class ServerSession:
 
     def _greet(self, line: Line) -> None:
         """It listens before anything is asked: what comes after the answer is heard."""
-        row = line.execute(GREETING, (self.library,)).fetchone()
+        row = line.execute(GREETING, {"id": self.library}).fetchone()
         version, oldest, role = row or (0, 0, None)
         if version < newest_version():
             raise Refused("team_server_old", have=version, need=newest_version())
@@ -98,12 +102,17 @@ class ServerSession:
             raise Refused("team_program_old")
         if role is None:
             raise Refused("team_not_allowed", login=self.access.login)
+        row = line.execute(LISTENING, (self.library,)).fetchone()
+        self.listens = self._may_listen and bool(row and row[0])
         if self.listens:
-            line.add_notify_handler(self._note)
-            try:
-                line.execute(f"LISTEN {CHANNEL}")
-            except psycopg.errors.ReadOnlySqlTransaction:  # a copy of the server, where nothing is ever heard
-                self.listens = False
+            self._listen(line)
+
+    def _listen(self, line: Line) -> None:
+        line.add_notify_handler(self._note)
+        try:
+            line.execute(f"LISTEN {CHANNEL}")
+        except psycopg.errors.ReadOnlySqlTransaction:  # a copy of the server, where nothing is ever heard
+            self.listens = False
 
     def _note(self, notice: psycopg.Notify) -> None:
         """A hint, which anybody may give: nothing of it is believed but that it is worth a look."""

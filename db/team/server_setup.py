@@ -66,7 +66,7 @@ def create_library(server: Server, library: str, name: str, login: str, person: 
     with server.transaction():
         if _one(server, "SELECT count(*) FROM miaohui.library WHERE id = %s", library):
             raise Refused("team_joined_already", name=name)
-        server.execute("INSERT INTO miaohui.library VALUES (%s, %s)", (library, name))
+        server.execute("INSERT INTO miaohui.library (id, name) VALUES (%s, %s)", (library, name))
         row = (library, login, "owner", person)
         server.execute("INSERT INTO miaohui.member (library, login, role, person) VALUES (%s, %s, %s, %s)", row)
         lead = sql.Identifier(_roles(server)["lead"])

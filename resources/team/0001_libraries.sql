@@ -12,7 +12,8 @@ INSERT INTO miaohui.server VALUES (1, 1, :'owner', :'keeper', :'agent', :'lead')
 
 CREATE TABLE miaohui.library (
   id text PRIMARY KEY CHECK (id ~ '^[0-9a-f]{32}$'),
-  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  listening boolean NOT NULL DEFAULT true -- false: too many desktops to keep a connection each; they ask now and then
 );
 CREATE TABLE miaohui.member (
   library text NOT NULL REFERENCES miaohui.library,

@@ -239,7 +239,7 @@ def _server(binaries: Path) -> Iterator[tuple[PostgresServer, Certificate]]:
 def _team(database: TeamDatabase, certificate: Certificate) -> Iterator[World]:
     team = SignedTeam()
     with database.keeper() as keeper:
-        keeper.execute("INSERT INTO miaohui.library VALUES (%s, '花店')", (team.library,))
+        keeper.execute("INSERT INTO miaohui.library (id, name) VALUES (%s, '花店')", (team.library,))
         keeper.execute(
             "INSERT INTO miaohui.member SELECT %s, login, role, person FROM miaohui.member WHERE library = %s",
             (team.library, SHOP),

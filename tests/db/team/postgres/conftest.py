@@ -64,7 +64,7 @@ def team() -> SignedTeam:
 def opened(database: TeamDatabase, team: SignedTeam) -> Iterator[Opened]:
     """The server as somebody's program opens it; each login has the part that it has in the first shop."""
     with database.keeper() as keeper:
-        keeper.execute("INSERT INTO miaohui.library VALUES (%s, '花店')", (team.library,))
+        keeper.execute("INSERT INTO miaohui.library (id, name) VALUES (%s, '花店')", (team.library,))
         keeper.execute(
             "INSERT INTO miaohui.member SELECT %s, login, role, person FROM miaohui.member WHERE library = %s",
             (team.library, SHOP),

@@ -5,7 +5,8 @@ import signal
 import socket
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from random import Random
 from typing import Any
 
 import psycopg
@@ -14,7 +15,7 @@ import pytest
 import db.team.postgres as postgres_module
 import db.team.server_line as line_module
 from assistant.refusal import Refused
-from assistant.team.manifests import signed_manifest
+from assistant.team.manifests import signed_manifest, vouched_manifest
 from assistant.team.release import Manifest
 from assistant.team.signing import SigningKey
 from db.team.postgres import PostgresTransport
@@ -283,3 +284,56 @@ def publish_often(transport: PostgresTransport, team: SignedTeam, key: SigningKe
 def head(transport: PostgresTransport) -> tuple[int, str]:
     rows = transport._session.ask("SELECT number, hash FROM miaohui.head")
     return (rows[0][0], rows[0][1]) if rows else (0, "")
+
+
+def test_whoever_ends_a_lead_in_the_middle_leaves_whole_releases_alone(
+    opened: Opened, lead: PostgresTransport, team: SignedTeam, database: TeamDatabase
+) -> None:
+    """The server's administrator ends the connection at any moment; what is there afterwards has all that it names."""
+    random, ended = Random(7), threading.Event()
+    writer = opened("lea")
+
+    def cut_off() -> None:
+        with database.keeper() as keeper:
+            while not ended.wait(random.uniform(0.001, 0.02)):
+                keeper.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'lea'")
+
+    cutting = threading.Thread(target=cut_off)
+    cutting.start()
+    published, lost, last = 0, 0, None
+    try:
+        while published < 15 or not lost:
+            release = team.release(
+                scripts(a=str(published), b=random.randbytes(30_000).hex()), *([last] if last else [])
+            )
+            reason = reason_of(lambda release=release: team.publish(writer, release))
+            assert reason in ("", "team_unreachable")
+            lost += bool(reason)
+            if not reason or writer_sees(writer) == release.signed.hash:
+                published, last = published + 1, release
+    finally:
+        ended.set()
+        cutting.join()
+    assert last
+    chain = [vouched_manifest(raw).manifest for raw in opened("ann").manifests(last.signed.hash, 0)]
+    assert [each.number for each in chain] == list(range(published, 0, -1))
+    for manifest in chain:
+        for part in filter(None, (*manifest.deltas.values(), manifest.snapshot)):
+            assert lead.object(part.name, part.size)
+
+
+def reason_of(act: Callable[[], object]) -> str:
+    """ "" when it went well."""
+    try:
+        act()
+    except Refused as refusal:
+        return refusal.reason
+    return ""
+
+
+def writer_sees(transport: PostgresTransport) -> str:
+    """The hash of the head, however often it is cut off."""
+    for _ in range(1000):
+        with suppress(Refused):
+            return head(transport)[1]
+    raise AssertionError("never answered")

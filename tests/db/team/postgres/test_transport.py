@@ -217,6 +217,24 @@ def test_who_does_not_listen_keeps_no_connection_while_waiting(opened: Opened, l
     assert connections(lead, "ann") == 1
 
 
+def test_the_servers_owner_lets_all_desktops_ask_instead_of_listening(
+    opened: Opened, lead: PostgresTransport, database: TeamDatabase
+) -> None:
+    ann = opened("ann")
+    assert ann.wait(60), "it had to open the line"
+    with database.keeper() as keeper:
+        keeper.execute("UPDATE miaohui.library SET listening = false")
+        ann._session._hang_up()
+        assert not ann.wait(0.01)
+        assert not ann.live
+        assert connections(lead, "ann") == 0
+        keeper.execute("UPDATE miaohui.library SET listening = true")
+    ann.heads()
+    assert ann.live
+    assert not ann.wait(0.01)
+    assert connections(lead, "ann") == 1
+
+
 def test_nobody_sees_the_password(database: TeamDatabase, agent: PostgresTransport) -> None:
     access = access_of(database, "ann")
     agent.heads()
