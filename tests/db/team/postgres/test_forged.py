@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,16 @@ from assistant.team.content import Content, Put
 from assistant.team.manifests import signed_manifest
 from assistant.team.packing import pack
 from assistant.team.pointers import signed_pointer
-from assistant.team.ports import Trust, unwatched
+from assistant.team.ports import Trust
 from assistant.team.release import Manifest, Part, Pointer
 from assistant.team.seat import Seat
 from assistant.team.signing import SigningKey
-from assistant.team.sync import pull
 from db.team.postgres import PostgresTransport
 from db.team.replica import TeamReplica
 from db.team.roads import Roads
 from tests.assistant.team.desks import FakeNews, FakeSecrets
 from tests.db.team.postgres.conftest import Opened
+from tests.db.team.postgres.desktop import Desktop, Objects
 from tests.db.team.signed import Release, SignedTeam, scripts
 from tests.db.team.team_database import PASSWORD, TeamDatabase
 from tests.fake_team import FakeTeamStore
@@ -31,40 +30,6 @@ from tests.fake_team import FakeTeamStore
 EVIL = SigningKey.new()
 OLD = scripts(a="七天无理由退货", b="两天内发货")
 NEW = scripts(a="七天无理由退货", b="当天发货")
-Objects = dict[str, bytes]
-
-
-@dataclass
-class Desktop:
-    """Ann's, which runs the first release."""
-
-    seat: Seat
-    team: SignedTeam
-    first: Release
-    database: TeamDatabase
-
-    def content(self) -> Content:
-        return self.seat.replica.content()
-
-    def pull(self) -> int:
-        return pull(self.seat, unwatched).number
-
-    def offer(self, raw: bytes, objects: Objects, pointer: bytes = b"", number: int = 2) -> None:
-        """Written straight into the tables. A `pointer` of its own stands there alone."""
-        hash = name_of(raw)  # noqa: A001 - as the tables have it
-        honest = signed_pointer(self.team.leads[0], Pointer(self.team.library, "stable", 2, number, hash))
-        library = self.team.library
-        with self.database.keeper() as keeper:
-            if pointer:
-                keeper.execute("DELETE FROM miaohui.pointer")
-            for name, content in objects.items():
-                keeper.execute("INSERT INTO miaohui.object VALUES (%s, %s, %s)", (library, name, content))
-            keeper.execute(
-                "INSERT INTO miaohui.release VALUES (%s, 2, %s, %s, %s, 'x')",
-                (library, hash, self.first.signed.hash, raw),
-            )
-            keeper.execute("UPDATE miaohui.head SET number = 2, hash = %s WHERE library = %s", (hash, library))
-            keeper.execute("INSERT INTO miaohui.pointer VALUES (%s, 'stable', 2, %s)", (library, pointer or honest))
 
 
 @pytest.fixture
