@@ -27,7 +27,8 @@ GIVEN = (Role.AGENT, Role.AUTHOR, Role.LEAD)
 
 
 class PersonForm(QDialog):
-    """`on_server`: the person gets a login there, too."""
+    """`on_server`: nobody joins without a login there, so it is made first; the key comes when the person has joined,
+    with the same name again."""
 
     def __init__(self, desk: LeadDesk, parent: QWidget | None = None, *, on_server: bool) -> None:
         super().__init__(parent)
@@ -38,8 +39,12 @@ class PersonForm(QDialog):
         for role in GIVEN:
             self.role.addItem(role_told(role), role)
         self.role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.key = Field(say("Public key"), QLineEdit(), say("64 characters that the person copies in “People”."))
-        self.login = Field(say("Login on the server"), QLineEdit(), say("Small letters, digits and _."))
+        copied = say("64 characters that the person copies in “People”.")
+        later = say("May stay empty until the person has joined with the login, and copies it in “People”.")
+        self.key = Field(say("Public key"), QLineEdit(), later if on_server else copied)
+        self.login = Field(
+            say("Login on the server"), QLineEdit(), say("Small letters, digits and _. Empty for who has one already.")
+        )
         self.password = Field(
             say("First password"), QLineEdit(), say("Tell it the person; the server never sees it in the clear.")
         )
@@ -64,17 +69,17 @@ class PersonForm(QDialog):
     def _wrong(self) -> bool:
         """What is wrong stands at its field."""
         needed = [(self.name, say("Please give a name."))]
-        if self._on_server:
-            needed += [(self.login, say("Please give a login.")), (self.password, say("Please give a password."))]
+        login, key = (field.editor.text().strip() for field in (self.login, self.key))
+        if self._on_server and not key:
+            needed.append((self.login, say("Please give a login.")))
+        if self._on_server and (login or not key):
+            needed.append((self.password, say("Please give a password.")))
         for field, sentence in needed:
             if not field.editor.text().strip():
                 field.complain(sentence)
                 field.editor.setFocus()
                 return True
-        key = self.key.editor.text().strip()
-        if not key and self._on_server and self.role.currentData() == Role.AGENT:
-            return False  # an agent's key is made when the agent joins, which takes the login
-        if not _is_key(key):
+        if not _is_key(key) and (key or not self._on_server):
             self.key.complain(say("That is no public key: it has 64 characters, digits and a to f."))
             self.key.editor.setFocus()
             return True

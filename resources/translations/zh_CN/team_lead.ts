@@ -352,6 +352,10 @@
         <translation>库存少</translation>
     </message>
     <message>
+        <source>May stay empty until the person has joined with the login, and copies it in “People”.</source>
+        <translation>可以先空着：对方用账号加入之后，在「成员」窗口里复制给你。</translation>
+    </message>
+    <message>
         <source>Messages, other texts, validity</source>
         <translation>后续消息、其他说法、有效期</translation>
     </message>
@@ -596,8 +600,8 @@
         <translation>尺码</translation>
     </message>
     <message>
-        <source>Small letters, digits and _.</source>
-        <translation>小写字母、数字和下划线。</translation>
+        <source>Small letters, digits and _. Empty for who has one already.</source>
+        <translation>小写字母、数字和 _。已经有账号的人不用填。</translation>
     </message>
     <message>
         <source>sold out</source>

@@ -63,7 +63,10 @@ def test_a_person_is_added_with_a_login_on_the_server(window: PeopleWindow, team
     form.save()
     assert form.login.note.text() == "Please give a login."
     form.login.editor.setText("a_li")
+    form.save()
+    assert form.password.note.text() == "Please give a password."
     form.password.editor.setText("first-password")
+    form.key.editor.setText("no key")
     form.save()
     assert form.key.note.text().startswith("That is no public key")
     form.key.editor.setText(NEW_KEY)
@@ -71,6 +74,18 @@ def test_a_person_is_added_with_a_login_on_the_server(window: PeopleWindow, team
         form.save()
     assert team.asked == [("add", "小李", NEW_KEY, Role.LEAD, "a_li", "first-password")]
     qtbot.waitUntil(lambda: "小李" in names(window))
+
+
+@pytest.mark.parametrize("typed", [("", "a_li", "first-password"), (NEW_KEY, "", "")])
+def test_on_a_server_the_login_comes_first_and_the_key_when_its_owner_has_joined(
+    window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot, typed: tuple[str, str, str]
+) -> None:
+    form = window.add_person()
+    for field, text in zip((form.name, form.key, form.login, form.password), ("小李", *typed), strict=True):
+        field.editor.setText(text)
+    with qtbot.waitSignal(form.accepted):
+        form.save()
+    assert team.asked == [("add", "小李", typed[0], Role.AGENT, *typed[1:])]
 
 
 def test_a_folder_needs_no_login(window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
