@@ -1,6 +1,7 @@
 """`make bench`: one run, one table, ratios beside the peers that are installed; nothing here decides a test."""
 
 import platform
+import subprocess
 import sys
 
 from tests.bench import (
@@ -46,6 +47,9 @@ def main(asked: list[str]) -> None:
     for name, measure in PARTS.items():
         if not asked or name in asked:
             print(f"\n{name}\n{table(measure())}")  # noqa: T201
+    if not asked or "team-window" in asked:
+        print("\nteam-window", flush=True)  # noqa: T201
+        subprocess.run([sys.executable, "-m", "tests.bench.team_window"], check=True)  # it has windows of its own
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
         search_speed.main(["--sizes", "1000", "10000"])

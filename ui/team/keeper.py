@@ -4,7 +4,6 @@ whether there is something new."""
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from random import random
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
 from assistant.team.keeping import Keeping
+from ui.team.breath import breath
 
 if TYPE_CHECKING:
     from assistant.team.desk import TeamDesk
@@ -25,7 +25,6 @@ Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Refused], None]]
 log = logging.getLogger(__name__)
 
 GRACE = 0.5  # seconds that the end of the program waits for a network
-BREATH = 0.0005  # seconds after which the thread lets the windows go on while it works through many rows
 MUCH = 300_000  # bytes, counted once as they come and once as they are written
 
 
@@ -121,12 +120,11 @@ class Keeper(QObject):
             return
         if not job and not (self._belongs and not self._pace.pause(monotonic())):
             return
-        interval = sys.getswitchinterval()
-        sys.setswitchinterval(BREATH)
+        breath.begin()
         try:
             self._do(*job) if job else self._look()
         finally:
-            sys.setswitchinterval(interval)
+            breath.end()
         self._tell_standing()
 
     def _next_job(self) -> Job | None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from ui.alive import while_alive
+from ui.team.breath import breath
 from ui.team.line import TeamLine
 from ui.team.room import TeamRoom
 from ui.team.telling import ASKS, AWAY, line_of, now, syncing
 from ui.words.reasons import sentence
 
 if TYPE_CHECKING:
+    from assistant.refusal import Refused
     from ui.app import App
     from ui.scripts.library_desk import LibraryDesk
     from ui.team.drafting import Drafting
@@ -123,4 +125,14 @@ class TeamPresence(QObject):
     def _renew(self) -> None:
         """Rows of the library have changed: everything that shows them is read again, off the GUI thread."""
         app = self._app
-        app.reload(app.windows.dialogs.read_anew, app.complain)
+        breath.begin()
+
+        def read() -> None:
+            breath.end()
+            app.windows.dialogs.read_anew()
+
+        def refused(refusal: Refused) -> None:
+            breath.end()
+            app.complain(refusal)
+
+        app.reload(read, refused)

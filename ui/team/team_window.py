@@ -118,6 +118,7 @@ class TeamWindow(QDialog):
         for button in (self.look, self.leave, self.files):
             button.setVisible(standing is not None)
         leads = standing is not None and standing.role in LEADS
+        self.ways["proposals"].setVisible(standing is not None and not leads)  # leads have everybody's in the review
         for part in (self.leads, *(self.ways[name] for name, _, _ in LEADS_WAYS)):
             part.setVisible(leads)
         self._show_trouble()
