@@ -58,10 +58,11 @@ def open_keys(raw: bytes, library: str, sequence: int = 0) -> KeyList:
     body, root_key = own_word(raw, CONTEXT, LARGEST)
     if library_id(root_key) != library:
         raise Refused("team_foreign")
-    fields = Fields.signed(body, NAMES, name_of(raw)[:12])
+    what = name_of(raw)[:12]
+    fields = Fields.signed(body, NAMES, what)
     if fields.digits("lib", LIBRARY_LENGTH) != library:
         raise Refused("team_foreign")
-    people = tuple(_person(value, name_of(raw)[:12]) for value in fields.list("people", PEOPLE))
+    people = tuple(_person(value, what) for value in fields.list("people", PEOPLE))
     if len({person.key for person in people}) != len(people) or len({person.name for person in people}) != len(people):
         fields.damaged()
     keys = KeyList(library, fields.number("seq", 1), people)

@@ -93,8 +93,10 @@ def opened(raw: bytes, allowed: Container[str], context: bytes, largest: int = L
 
 def own_word(raw: bytes, context: bytes, largest: int = LARGEST) -> tuple[Any, str]:
     """As `opened`, for whoever has signed it: who that is has to be judged by the key."""
-    _, key, _ = _taken_apart(raw, largest)
-    return opened(raw, (key,), context, largest)
+    body, key, signature = _taken_apart(raw, largest)
+    if not _has_signed(key, signature, context + canonical(body)):
+        raise Refused("team_forged")
+    return body, key
 
 
 def vouched(raw: bytes, largest: int = LARGEST) -> tuple[Any, str]:

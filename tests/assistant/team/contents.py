@@ -54,6 +54,13 @@ rows = st.builds(
     tags=st.lists(short, max_size=2),
 )
 categories = st.builds(a_category, st.just("物流"), st.integers(0, 3))
+odd = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=8)
+    | st.lists(st.integers() | st.text(max_size=3), max_size=2)
+)
 contents = st.builds(
     lambda scripts, listed: content(*scripts, *listed), st.lists(rows, max_size=6), st.lists(categories, max_size=1)
 )

@@ -11,7 +11,7 @@ from assistant.ids import new_id
 from assistant.team.proposals import CONTEXT, LARGEST, Proposal, open_proposal, signed_proposal
 from assistant.team.rows import row_hash
 from assistant.team.signing import sign
-from tests.assistant.team.contents import AGENT, LIBRARY, STRANGER, a_row, reason
+from tests.assistant.team.contents import AGENT, LIBRARY, STRANGER, a_row, odd, reason
 
 ROW = a_row("a", body="今天 16 点前付款当天发")
 PROPOSAL = Proposal(
@@ -72,7 +72,7 @@ def test_what_a_later_program_proposes_asks_for_that() -> None:
     assert opening(v=2) == "team_program_old"
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists), st.sampled_from(sorted(BODY)))
+@given(odd, st.sampled_from(sorted(BODY)))
 def test_any_value_in_any_field_is_read_or_refused(value: Any, name: str) -> None:
     assert opening(**{name: value}) in ("", "team_damaged", "team_program_old", "team_foreign")
 

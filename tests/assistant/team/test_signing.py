@@ -15,7 +15,9 @@ BODY = {"v": 1, "text": "七天无理由", "list": [1, True, "a"]}
 RAW = sign(LEAD, BODY, CONTEXT)
 
 plain = st.recursive(
-    st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+    st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
 )
 
 
