@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.team import drafting
+from assistant.team.leads_verbs import LeadsVerbs
 from assistant.team.ports import unwatched
 from assistant.team.standing import NewsItem, Pulled, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from assistant.scripts.script import Draft as ScriptDraft
     from assistant.team.content import Key
-    from assistant.team.people import Person, Role
-    from assistant.team.ports import Acknowledgement, Draft, Progress, Trust
-    from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
+    from assistant.team.people import Person
+    from assistant.team.ports import Draft, Progress, Trust
+    from assistant.team.review import ProposalLine
     from assistant.team.seat import Seat
-    from assistant.team.settling import Choice
 
 
-class TeamDesk:
+class TeamDesk(LeadsVerbs):
     """Every verb waits for a disk or a network: call it on a worker thread, one at a time; `interrupt` alone is for
     others. It raises `Refused`, and then nothing has changed; "team_none" where this desktop belongs to no team.
 
@@ -186,57 +186,6 @@ class TeamDesk:
     def put_back(self, drafts: Iterable[Draft]) -> None:
         self._seat.store.put_drafts(drafts)
 
-    # Releases
-
-    def review(self) -> Review:
-        """What the drafts make of the newest release, which is fetched where it can be."""
-        from assistant.team import publishing
-
-        return publishing.review(self._seat)
-
-    def settle(self, key: Key, field: str, choice: Choice) -> None:
-        """A conflict of the review; `field` is one of the difference's `conflicts`."""
-        from assistant.team import publishing
-
-        publishing.settle(self._seat, key, field, choice)
-
-    def publish(self, note: str, channel: str = "stable", leave_out: Collection[Key] = ()) -> ReleaseLine:
-        """The drafts but for those left out. Raises `Refused`: "team_conflicts", "team_blocked",
-        "team_nothing_to_publish", "team_not_lead", "team_stale"."""
-        from assistant.team import publishing
-
-        return publishing.publish(self._seat, note, channel, leave_out)
-
-    def rollback(self, number: int, note: str = "") -> ReleaseLine:
-        """A new release that holds what that one held; drafts stay."""
-        from assistant.team import rollout
-
-        return rollout.rollback(self._seat, number, note)
-
-    def promote(self, number: int) -> None:
-        """From the test group to everybody."""
-        from assistant.team import rollout
-
-        rollout.promote(self._seat, number)
-
-    def history(self) -> Sequence[ReleaseLine]:
-        """The newest first."""
-        from assistant.team import rollout
-
-        return rollout.history(self._seat)
-
-    def changes_of(self, number: int) -> Sequence[Difference]:
-        """What a release changed against the one before: `theirs` as it was, `ours` as it became."""
-        from assistant.team import rollout
-
-        return rollout.changes_of(self._seat, number)
-
-    def desktops(self) -> Sequence[Acknowledgement]:
-        """Which release each desktop has said that it runs."""
-        seat = self._seat
-        with seat.reached(seat.trust()) as transport:
-            return transport.acknowledgements()
-
     # Proposals
 
     def propose(self, script_id: str | None, draft: ScriptDraft, why: str) -> None:
@@ -251,17 +200,6 @@ class TeamDesk:
 
         return proposing.proposals(self._seat)
 
-    def accept(self, id: str) -> None:
-        """It becomes a draft."""
-        from assistant.team import proposing
-
-        proposing.accept(self._seat, id)
-
-    def reject(self, id: str, answer: str) -> None:
-        from assistant.team import proposing
-
-        proposing.reject(self._seat, id, answer)
-
     # People
 
     def people(self) -> Sequence[Person]:
@@ -272,18 +210,6 @@ class TeamDesk:
     def own_request(self) -> str:
         """This person's public key, to be sent to the owner."""
         return self._seat.trust().own_key
-
-    def add_person(self, name: str, key: str, role: Role, *, login: str = "", password: str = "") -> None:
-        """Only the owner can; with a `login` and its first password also on the server."""
-        from assistant.team import crew
-        from assistant.team.people import Person
-
-        crew.add_person(self._seat, Person(name, key, role), login, password)
-
-    def retire(self, name: str) -> None:
-        from assistant.team import crew
-
-        crew.retire(self._seat, name)
 
     # By file
 
