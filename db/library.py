@@ -43,6 +43,10 @@ class ScriptsWhenNeeded:
         own = self._local.quickly(read_own, None)
         return self._team.beside(own) if own else nothing
 
+    def count(self) -> int:
+        own = self._local.quickly(startup.count_scripts, 0)
+        return own + (self._team.count() if self._team.is_there() else 0)
+
     def revision(self) -> Revision | None:
         own = self._local.quickly(changes.read_revision, None)
         return replace(own, team=self._team.state()) if own and self._team.is_there() else own

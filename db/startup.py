@@ -32,6 +32,10 @@ def read_library(connection: sqlite3.Connection) -> tuple[Sequence[Script], Sequ
     return scripts, categories
 
 
+def count_scripts(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM scripts").fetchone()[0])
+
+
 def read_categories(connection: sqlite3.Connection) -> list[Category]:
     return [Category(*row) for row in connection.execute("SELECT path, position FROM categories")]
 

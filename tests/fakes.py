@@ -51,6 +51,9 @@ class FakeScriptStore(Breakable):
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         return [s for s in self.kept.values() if s.deleted_at is None], list(self.filed.values())
 
+    def count(self) -> int:
+        return len(self.kept)
+
     def revision(self) -> None:
         return None
 

@@ -106,7 +106,6 @@ class App(QObject):
 
         def load() -> Choices:
             self.settings.load()
-            self.library.load()
             self.office.order_office.shop_tables.load()
             return self.office.searches.choices()
 
@@ -117,7 +116,10 @@ class App(QObject):
             self.guard.renew()
             done()
 
-        self.background.run(load, loaded, refused)
+        if self.ready:
+            self.live.catch_up(lambda: self.background.run(load, loaded, refused), refused)
+        else:  # the library is read anew as it is
+            self.background.run(lambda: (self.library.load(), load())[1], loaded, refused)
 
     def keep(self, key: str, value: object) -> None:
         """Remembers something that is no setting; nobody waits for it. What is known already is not written."""

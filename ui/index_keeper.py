@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.search.index import Index
     from ui.background import Background
     from ui.desk import Desk
@@ -30,6 +32,7 @@ class IndexKeeper(QObject):
         self._finder = desk.finder
         self._background = background
         self._process: QProcess | None = None
+        self._waiting: list[Callable[[], None]] = []  # for the library to be read anew
 
     def begin(self) -> None:
         """A large library gets a saved index, if it has none."""
@@ -56,6 +59,12 @@ class IndexKeeper(QObject):
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.start(program, arguments)
 
+    def read_anew(self, done: Callable[[], None]) -> None:
+        """A library of which everything may be another, as after a team's first release: the other process reads it
+        all, and what it has saved is both the library and its index here."""
+        self._waiting.append(done)
+        self.renew()
+
     def stop(self) -> None:
         """What it has not finished is cleared away by the next."""
         if self._process:
@@ -71,11 +80,23 @@ class IndexKeeper(QObject):
     def _take_up(self, code: int) -> None:
         if code:
             log.warning("the index was not saved: exit %d", code)
-        self._background.run(lambda: self._desk.take_up_index() or self._desk.build_index(), self._renewed)
+        anew = bool(self._waiting)
+        self._background.run(lambda: self._desk.take_up_index() or self._built(anew=anew), self._renewed)
+
+    def _built(self, *, anew: bool) -> Index:
+        """For the worker thread."""
+        if anew:
+            self._desk.library.load()
+        return self._desk.build_index()
 
     def _renewed(self, index: Index) -> None:
         if self._process:
             self._process.deleteLater()
             self._process = None
         self._finder.take_over(index)
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._desk.library.announce_anew()
         self.renewed.emit()
+        for done in waiting:
+            done()

@@ -36,11 +36,15 @@ class LoadedLibrary:
 
     def load(self) -> None:
         """Reads what is new, also once more after another process has written; listeners hear what differs."""
-        before, revision = self._shelf, self._revision
-        changes = self._store.changes(revision) if revision else None
-        self._take_over(changes) if changes else self._read_all()
-        if self._listeners:  # there are none at a start
-            self._announce(_difference(before, self._shelf, changes))
+        self._renew(self._news())
+
+    def catch_up(self, most: int) -> bool:
+        """As `load`, unless more than `most` scripts would have to be read for it. False: nothing has happened."""
+        changes = self._news()
+        if changes is None and self._store.count() > most:
+            return False
+        self._renew(changes)
+        return True
 
     def recall(self, stock: Stock, changes: Changes) -> None:
         """Takes the scripts as somebody has kept them, and what changed in the store since, in place of reading all.
@@ -52,6 +56,10 @@ class LoadedLibrary:
         """Calls `listener` after each step, on the thread of the verb. The function returned ends it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def announce_anew(self) -> None:
+        """Tells everybody who listens that anything may be another, as after a `recall`."""
+        self._announce(Change(categories_changed=True))
 
     # Reads
 
@@ -98,6 +106,15 @@ class LoadedLibrary:
         return self._store.marked(mark)
 
     # One step
+
+    def _news(self) -> Changes | None:
+        return self._store.changes(self._revision) if self._revision else None
+
+    def _renew(self, changes: Changes | None) -> None:
+        before = self._shelf
+        self._take_over(changes) if changes else self._read_all()
+        if self._listeners:  # there are none at a start
+            self._announce(_difference(before, self._shelf, changes))
 
     def _read_all(self) -> None:
         self._revision = self._store.revision()  # before reading: what comes between is looked at once more

@@ -47,6 +47,9 @@ class ScriptStore(Protocol):
     def read(self) -> tuple[Sequence[Script], Sequence[Category]]:
         """All live scripts and all categories, in no particular order."""
 
+    def count(self) -> int:
+        """How many scripts `read` would give, or some more."""
+
     def revision(self) -> Revision | None:
         """The state at this moment; None where nothing was ever kept."""
 

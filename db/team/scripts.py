@@ -55,6 +55,9 @@ class TeamScripts:
 
         return self._read(lambda team: hidden_scripts(team, marks), ())
 
+    def count(self) -> int:
+        return self._read(lambda team: int(team.execute("SELECT count(*) FROM team_scripts").fetchone()[0]), 0)
+
     def has(self, id: str) -> bool:
         def read(team: sqlite3.Connection) -> bool:
             return team.execute("SELECT 1 FROM team_scripts WHERE id = ?", [id]).fetchone() is not None

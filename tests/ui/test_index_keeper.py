@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import main
-from assistant.scripts.edit import Edit
+from assistant.scripts.edit import Change, Edit
 from assistant.scripts.script import Draft
 from tests.bench.corpus import corpus
+from tests.db.team.releases import Releases
 from tests.make import a_script
 from ui import index_keeper
 from ui.background import Background
@@ -26,6 +27,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a few scripts are many."""
     monkeypatch.setattr(index_keeper, "LEAST", 50)
     monkeypatch.setattr(index_keeper, "PENDING", 20)
+    monkeypatch.setattr(live, "LEAST", 50)
     monkeypatch.setattr(live, "AT_ONCE", 30)
     monkeypatch.setattr(live, "QUIET", 0)
 
@@ -134,3 +136,36 @@ def test_a_small_library_needs_no_saved_index(tmp_path: Path, background: Backgr
     assert not (rooms.folder / "index").exists()
     opened.stop()
     rooms.stores.close()
+
+
+def test_a_teams_first_release_is_read_beside_the_window_and_found(
+    rooms: main.Rooms, opened: LiveLibrary, qtbot: QtBot
+) -> None:
+    """No script of it is read in this process before somebody looks at it."""
+    with qtbot.waitSignal(opened.renewed, timeout=60_000):
+        pass
+    heard: list[Change] = []
+    opened.changed.connect(heard.append)
+    team = [a_script(f"团队话术 {number}", origin="team", changed_at=None) for number in range(60)]
+    Releases(rooms.folder).publish(team)
+    done: list[bool] = []
+    opened.catch_up(lambda: done.append(True), lambda _: None)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    assert len(rooms.library) == len(SCRIPTS) + 60
+    assert len(titles(rooms, "团队话术")) == 50  # as many as are shown
+    qtbot.waitUntil(lambda: heard == [Change(categories_changed=True)])
+
+
+def test_a_teams_small_release_is_taken_in_at_once(rooms: main.Rooms, opened: LiveLibrary, qtbot: QtBot) -> None:
+    releases = Releases(rooms.folder)
+    releases.publish([a_script("第一条", origin="team", changed_at=None)])
+    rooms.library.load()
+    with qtbot.waitSignal(opened.renewed, timeout=60_000):
+        pass
+    releases.publish([a_script("第二条", origin="team", changed_at=None)])
+    done: list[bool] = []
+    with qtbot.waitSignal(opened.changed) as told:
+        opened.catch_up(lambda: done.append(True), lambda _: None)
+    assert [script.title for script in told.args[0].put] == ["第二条"]
+    assert len(titles(rooms, "第二条")) == 1
+    qtbot.waitUntil(lambda: bool(done))

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ui.index_keeper import IndexKeeper
+from ui.index_keeper import LEAST, IndexKeeper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.refusal import Refused
     from assistant.scripts.edit import Change
     from ui.background import Background
     from ui.desk import Desk
@@ -27,12 +30,22 @@ class LiveLibrary(QObject):
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
-        self._finder = desk.finder
+        self._finder, self._library, self._background = desk.finder, desk.library, background
         self._keeper = IndexKeeper(desk, background)
         self._keeper.renewed.connect(self.renewed)
         self._heard.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
         desk.library.subscribe(self._heard.emit)
         QTimer.singleShot(QUIET, self, self._keeper.begin)
+
+    def catch_up(self, done: Callable[[], None], refused: Callable[[Refused], None]) -> None:
+        """Another process, or a release of the team's, has written. What takes seconds to read is read by another
+        process, and both this one's windows and its other work go on meanwhile."""
+        library = self._library
+
+        def caught_up(whole: bool) -> None:
+            done() if whole else self._keeper.read_anew(done)
+
+        self._background.run(lambda: library.catch_up(LEAST), caught_up, refused)
 
     def stop(self) -> None:
         self._keeper.stop()
