@@ -1,5 +1,6 @@
 """What the running window has done by a process of its own."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +18,7 @@ def do(job: Callable[[], object]) -> int:
         )  # this process; BELOW_NORMAL_PRIORITY_CLASS
     else:
         os.nice(10)
+    gc.disable()  # it ends when it is done, and looking through 100,000 scripts for cycles takes its time
     try:
         job()
     except (Refused, OSError):

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Any, overload
+from operator import attrgetter
+from typing import overload
 
-from assistant.scripts.parts import Parts
 from assistant.scripts.parts_text import read_parts, write_parts
 from assistant.scripts.script import Script
 from assistant.search.arrays import Array, Arrays
@@ -20,6 +20,10 @@ RECENT = 500  # scripts that are found with one letter are mostly found with the
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
+TIMES, PARTS = (FIELDS.index("last_used"), FIELDS.index("changed_at")), FIELDS.index("parts")
+
+_values = attrgetter(*FIELDS)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: it costs as much as a record
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -74,14 +78,15 @@ class Records(Sequence[Script]):
 
 
 def _record(script: Script) -> str:
-    values = [_plain(getattr(script, name)) for name in FIELDS]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    values = list(_values(script))
+    for place in TIMES:
+        values[place] = _microseconds(values[place])
+    values[PARTS] = write_parts(script.parts)
+    return _encode(values)
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Parts):
-        return write_parts(value)
-    return (value - EPOCH) // MICROSECOND if isinstance(value, datetime) else value
+def _microseconds(moment: datetime | None) -> int | None:
+    return None if moment is None else (moment - EPOCH) // MICROSECOND
 
 
 def _moment(microseconds: int | None) -> datetime | None:

@@ -35,7 +35,12 @@ TABLES = (
     "team_releases (hash TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, raw BLOB NOT NULL)",
     "team_state (library TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL, root TEXT NOT NULL)",
 )
-INDEXED = ("number", "code_key", "hotkey", "category")  # columns of the scripts
+INDEXES = (
+    "team_scripts_number ON team_scripts (number)",
+    "team_scripts_category ON team_scripts (category)",
+    "team_scripts_code ON team_scripts (code_key) WHERE code_key <> ''",
+    "team_scripts_hotkey ON team_scripts (hotkey) WHERE hotkey <> ''",
+)
 # It can be fetched again, so what is deleted need not be overwritten; a first release need not leave a large log.
 PRAGMAS = ("secure_delete = OFF", "cache_size = -32000", "journal_size_limit = 8388608")
 
@@ -133,7 +138,7 @@ def _make_anew(connection: sqlite3.Connection) -> None:
             connection.execute(f'DROP TABLE "{name}"')
         for table in TABLES:
             connection.execute(f"CREATE TABLE {table}")
-        for column in INDEXED:
-            connection.execute(f"CREATE INDEX team_scripts_{column} ON team_scripts ({column})")
+        for index in INDEXES:
+            connection.execute(f"CREATE INDEX {index}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")

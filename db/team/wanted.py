@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CODE, HOTKEY = "code_key", "hotkey"  # the columns
 THESE = "IN (SELECT value FROM json_each(?))"
 TWICE = "SELECT {name} FROM team_scripts WHERE {name} <> '' GROUP BY {name} HAVING count(*) > 1"
-HOLDERS = f"SELECT {{name}}, id FROM team_scripts WHERE {{name}} {THESE} ORDER BY id DESC"  # noqa: S608 - constants
+HOLDERS = f"SELECT {{name}}, id FROM team_scripts WHERE {{name}} <> '' AND {{name}} {THESE} ORDER BY id DESC"  # noqa: S608 - constants
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from tests.bench import (
     team_copy,
     team_releases,
     team_server,
+    team_shelf,
     typing_speed,
 )
 from tests.bench.report import table
@@ -39,6 +40,7 @@ PARTS = {
     "team-copy": team_copy.measure,
     "team-releases": team_releases.measure,
     "team-server": team_server.measure,
+    "team-shelf": team_shelf.measure,
 }
 
 
