@@ -80,9 +80,9 @@ def edit(office: Office, arguments: Namespace) -> Answer:
     if arguments.team:
         return team_scripts.edit(office, arguments.code, _given(arguments))
     script = named(office, arguments.code)
-    office.library.change(script.id, replace(draft_of(script), **_given(arguments)))
-    script = office.library.get(script.id) or script
-    return Answer(as_value(script), say("Saved: {title}", title=script.title), changed=True)
+    done = office.library.change(script.id, replace(draft_of(script), **_given(arguments))).done
+    said = say("Saved: {title}") if script.origin != "team" else say("Saved as a copy of your own: {title}")
+    return Answer(as_value(done.put[0]), said.format(title=done.put[0].title), changed=True)
 
 
 def delete(office: Office, arguments: Namespace) -> Answer:
@@ -90,7 +90,8 @@ def delete(office: Office, arguments: Namespace) -> Answer:
         return team_scripts.delete(office, arguments.code)
     script = named(office, arguments.code)
     office.library.delete([script.id])
-    return Answer(as_value(script), say("In the bin: {title}", title=script.title), changed=True)
+    said = say("In the bin: {title}") if script.origin != "team" else say("Hidden, for it is the team's: {title}")
+    return Answer(as_value(script), said.format(title=script.title), changed=True)
 
 
 def named(office: Office, code: str) -> Script:
@@ -102,7 +103,7 @@ def named(office: Office, code: str) -> Script:
 
 def as_value(script: Script) -> dict[str, Any]:
     value = asdict(script)
-    del value["deleted_at"], value["parts"]
+    del value["deleted_at"], value["parts"], value["copied"]
     times = {name: at.isoformat() for name in ("last_used", "changed_at") if (at := value[name])}
     return value | times | {name: list(value[name]) for name in LISTS} | plain_parts(script.parts)
 

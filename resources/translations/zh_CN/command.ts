@@ -4,6 +4,14 @@
 <context>
     <name>command</name>
     <message>
+        <source>Hidden, for it is the team's: {title}</source>
+        <translation>这条是团队的，已隐藏：{title}</translation>
+    </message>
+    <message>
+        <source>Saved as a copy of your own: {title}</source>
+        <translation>已保存为您自己的副本：{title}</translation>
+    </message>
+    <message>
         <source>team key</source>
         <translation>团队密钥</translation>
     </message>

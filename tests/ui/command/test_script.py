@@ -4,6 +4,7 @@ import pytest
 
 from assistant.refusal import Refused
 from assistant.scripts.library import Library
+from tests.make import a_draft
 from tests.ui.command.conftest import FakeOffice, Shell
 
 ADD = (
@@ -108,3 +109,14 @@ def test_what_the_library_refuses_changes_nothing(shell: Shell, stocked: Library
     ran = shell("script", "edit", "zd", "--code", "fh")
     assert (ran.status, ran.out) == (1, "")
     assert stocked.scripts() == before
+
+
+def test_a_change_of_the_teams_makes_a_copy_and_a_deletion_hides_it_and_both_are_said(
+    shell: Shell, office: FakeOffice
+) -> None:
+    office.library.add_all([a_draft("快递", code="kd"), a_draft("退货", code="th")], origin="team")
+    changed = shell("script", "edit", "kd", "--title", "我的快递")
+    assert "copy of your own: 我的快递" in changed.out
+    assert office.library.by_code("kd").title == "我的快递"
+    assert "Hidden, for it is the team's: 退货" in shell("script", "delete", "th").out
+    assert {script.title for script in office.library.bin()} == {"快递", "退货"}
