@@ -10,8 +10,10 @@ from assistant.scripts.edit import Change
 from assistant.scripts.library import Library
 from assistant.scripts.script import Category, Script, draft_of
 from db import Stores
+from db.team.replica import TeamReplica
 from tests.db.team.releases import Releases
 from tests.make import LONG_AGO, a_draft, a_script
+from tests.team_rows import Line, a_script_row, content_of
 
 
 def of_team(title: str, **fields: object) -> Script:
@@ -58,6 +60,23 @@ def test_a_release_announces_exactly_what_it_changed(library, releases):
     library.load()
     assert [({s.title for s in change.put}, change.dropped) for change in heard] == [({"b", "d"}, ("c",))]
     assert library.get("b").body == "new"
+
+
+def test_what_the_replica_applies_is_what_listeners_hear(library, folder: Path):
+    line = Line(TeamReplica(folder))
+    rows = {name: a_script_row(name, name, code=name) for name in ("s1", "s2", "s3")}
+    line.publish(content_of(rows["s1"], rows["s2"]))
+    library.load()
+    assert codes(library) == {"s1": "s1", "s2": "s2"}
+    heard: list[Change] = []
+    library.subscribe(heard.append)
+    for whole in (False, True):
+        line.publish(content_of(rows["s1"] | {"body": f"whole: {whole}"}, rows["s3"]), whole=whole)
+        library.load()
+        line.publish(content_of(rows["s1"] | {"body": f"whole: {whole}"}, rows["s2"]), whole=whole)
+        library.load()
+    told = [({script.id for script in change.put}, change.dropped) for change in heard]
+    assert told == [({"s1", "s3"}, ("s2",)), ({"s2"}, ("s3",))] * 2
 
 
 def test_a_code_or_hotkey_of_ones_own_is_left_off_the_teams_and_comes_back(library, releases):
