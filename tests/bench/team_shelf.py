@@ -40,11 +40,12 @@ def measure() -> list[Row]:
         background = Background()
         live = LiveLibrary(rooms, background)
         try:
-            return [*_first(rooms, live, app), *_later(rooms, live, app), *_starts(folder)]
+            rows = [*_first(rooms, live, app), *_later(rooms, live, app)]
         finally:
             live.stop()
             background.stop()
             rooms.stores.close()
+        return [*rows, *_starts(folder)]
 
 
 def team(count: int, seed: int = 1) -> list[Script]:
