@@ -105,8 +105,9 @@ class ReplaceWindow(QDialog):
         self._pause.start()
 
     def _look(self) -> None:
-        own = [script for script in self._desk.library.scripts() if script.origin != "team"]
-        scripts = self.form.within(own)
+        drafting = self._desk.drafts_for_team()
+        changeable = [script for script in self._desk.library.scripts() if drafting or script.origin != "team"]
+        scripts = self.form.within(changeable)
         self._desk.plan(scripts, self.form.search(), while_alive(self, self._show))
 
     def _show(self, answer: tuple[Search, Sequence[Replacement]]) -> None:

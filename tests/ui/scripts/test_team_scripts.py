@@ -17,6 +17,7 @@ from tests.ui.scripts.test_library_window import dialog, opened, press
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.original_window import OriginalWindow
 from ui.scripts.places import BIN
+from ui.scripts.replace_window import ReplaceWindow
 from ui.scripts.result_model import ResultModel
 
 GONE = Draft("", "")
@@ -213,3 +214,17 @@ def test_the_teams_text_is_taken_back_and_the_editor_closes(qtbot: QtBot, room: 
     assert room.titles() == ["发什么快递", "自己的"]
     room.desk.undo(told.args[1])
     qtbot.waitUntil(lambda: room.titles() == ["我的快递", "自己的"])
+
+
+@pytest.mark.parametrize(("team", "titles"), [(None, {"也是快递"}), (Lead(), {"也是快递", "发什么快递"})])
+def test_replacing_leaves_the_teams_alone_but_for_a_lead(
+    qtbot: QtBot, room: Room, team: Lead | None, titles: set[str]
+) -> None:
+    room.library.add(Draft("也是快递", "中通"))
+    room.desk.team = team
+    window = ReplaceWindow(room.desk)
+    qtbot.addWidget(window)
+    window.form.find.setText("中通")
+    window.form.put.setText("顺丰")
+    qtbot.waitUntil(lambda: {one.script.title for one in window.table.rows.rows} == titles)
+    window.close()
