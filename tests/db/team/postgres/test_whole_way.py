@@ -11,6 +11,7 @@ from assistant.refusal import Refused
 from assistant.team.desk import TeamDesk
 from assistant.team.people import Role
 from assistant.team.seat import Seat
+from db.team.postgres import PostgresTransport
 from db.team.replica import TeamReplica
 from db.team.roads import Roads
 from tests.assistant.team.desks import FakeNews, FakeSecrets
@@ -111,3 +112,29 @@ def test_a_login_that_owns_nothing_sets_nothing_up(desks: Desks, database: TeamD
         made = {"login": login, "password": login + PASSWORD, "set_up": False}
         assert refused(lambda made=made: desk.create("名美", "我", database.address, **made)) == "team_not_allowed"
     assert desk.standing() is None
+
+
+def test_a_server_that_crashes_in_the_middle_of_a_pull_leaves_the_release_that_was_there(
+    boss: TeamDesk, desks: Desks, database: TeamDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    li = f"li_{database.name}"
+    boss.draft_scripts({}, [a_draft(title="发货")])
+    boss.publish("")
+    boss.add_person("小李", "", Role.AGENT, login=li, password="密码")
+    agent = desks("li")
+    agent.join(boss.code(), "小李", login=li, password="密码")
+    boss.draft_scripts({}, [a_draft(title="退货")])
+    boss.publish("")
+    kept = PostgresTransport.object
+
+    def crashing(transport: PostgresTransport, name: str, size: int) -> bytes:
+        monkeypatch.undo()
+        database.server.crash()
+        database.server.start()
+        return kept(transport, name, size)
+
+    monkeypatch.setattr(PostgresTransport, "object", crashing)
+    assert refused(agent.pull) == "team_unreachable"
+    assert titles(agent) == {"发货"}
+    assert agent.pull().number == 2
+    assert titles(agent) == {"发货", "退货"}
