@@ -91,6 +91,7 @@ class FakeLeadTeam:
     address: str = "postgresql://db.example/team"
     asked: list[tuple[object, ...]] = field(default_factory=list)
     broken: Refused | None = None
+    changes: list[Difference] = field(default_factory=lambda: some_differences()[1:3])
 
     def standing(self) -> Standing:
         return Standing("ab" * 16, "名美", self.address, self.role, 42, NOON, "stable", 6, 0, 0)
@@ -143,7 +144,7 @@ class FakeLeadTeam:
 
     def changes_of(self, number: int) -> Sequence[Difference]:
         self.asked.append(("changes", number))
-        return some_differences()[1:3]
+        return self.changes
 
     def desktops(self) -> Sequence[Acknowledgement]:
         names = [("a_mei", 43), ("a_qiang", 43), *((f"a_{n}", 42) for n in range(9)), ("a_old", 41)]

@@ -26,6 +26,7 @@ PICTURES = {
     "aid-followup", "today", "export", "picking", "waybills", "customers", "catalogue", "shop-tables",
     "blanks", "stopped", "sequence", "editor-messages", "figures", "replace", "duplicates", "rules",
     "team-join", "team-line", "team-news", "team-code",
+    "team-conflict", "team-releases", "team-people",
 }  # fmt: skip
 
 each_language = pytest.mark.parametrize("folder", FOLDERS)

@@ -48,6 +48,7 @@ class Openings(QObject):
         keeper = self._room.keeper
         desk = LeadDesk(lambda: keeper.desk, keeper)
         desk.published.connect(self._room.renewed)
+        self._room.renewed.connect(desk.changed)
         return desk
 
     def open(self, name: str) -> None:

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Declined, and {author} gets your answer.</source>
-        <translation>已拒绝，{author} 会看到你的答复。</translation>
+        <translation>已拒绝，{author} 会看到您的答复。</translation>
     </message>
     <message>
         <source>Desktops</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>May stay empty until the person has joined with the login, and copies it in “People”.</source>
-        <translation>可以先空着：对方用账号加入之后，在「成员」窗口里复制给你。</translation>
+        <translation>可以先空着：对方用账号加入之后，在「成员」窗口里复制给您。</translation>
     </message>
     <message>
         <source>Messages, other texts, validity</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Need your choice before this can be published: {count}.</source>
-        <translation>还有 {count} 处需要你选择，选好才能发布。</translation>
+        <translation>还有 {count} 处需要您选择，选好才能发布。</translation>
     </message>
     <message>
         <source>Needs your choice</source>
-        <translation>需要你选择</translation>
+        <translation>需要您选择</translation>
     </message>
     <message>
         <source>New</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Nobody yet. Add the first person by the key that she copies here.</source>
-        <translation>还没有成员。请对方在这个窗口复制公钥发给你，再添加。</translation>
+        <translation>还没有成员。请对方在这个窗口复制公钥发给您，再添加。</translation>
     </message>
     <message>
         <source>Nothing to publish. Edit a reply of the team, or write a new one for it: it stands here then.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Send it to the owner, who takes you in by it.</source>
-        <translation>发给团队创建者，对方凭它把你加进团队。</translation>
+        <translation>发给团队创建者，对方凭它把您加进团队。</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>The library has changed since; what both changed is left to you after accepting.</source>
-        <translation>提出之后话术库又改过；双方都改的地方，采纳后由你选择。</translation>
+        <translation>提出之后话术库又改过；双方都改的地方，采纳后由您选择。</translation>
     </message>
     <message>
         <source>The published reply stays, and yours becomes one of its own (Ctrl+3)</source>
-        <translation>保留已发布的那条，你的另存为一条新话术（Ctrl+3）</translation>
+        <translation>保留已发布的那条，您的另存为一条新话术（Ctrl+3）</translation>
     </message>
     <message>
         <source>The team does not know the key that signed this: anybody may have written it.</source>
