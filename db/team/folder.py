@@ -37,6 +37,8 @@ class FolderTransport(Reading):
     of one number; everybody takes the one that sorts first, and the next release follows both.
     """
 
+    live = True
+
     def __init__(self, folder: Path, library: str, own_key: str, own_name: str = "", *, lead: bool = False) -> None:
         if not LIBRARY.fullmatch(library):
             raise ValueError("not the id of a library")
@@ -45,6 +47,7 @@ class FolderTransport(Reading):
         self._post = Post(self._share, own, own_name, lead=lead)
         self._interrupted = Event()
         self._trace: tuple[int, ...] = ()
+        self._next_look = 0.0
         super().__init__(self._share, library)
 
     def pointers(self, channel: str) -> Sequence[bytes]:
@@ -97,15 +100,18 @@ class FolderTransport(Reading):
         until = time.monotonic() + seconds
         try:
             while (left := until - time.monotonic()) > 0:
-                pause = LOOK_AFTER * random.uniform(0.75, 1.25)  # noqa: S311 - nothing secret
-                if self._interrupted.wait(min(pause, left)):
+                if self._interrupted.wait(min(max(self._next_look - time.monotonic(), 0), left)):
                     return False
-                if (trace := self._share.trace(WATCHED)) != self._trace:
-                    self._trace = trace
+                if time.monotonic() >= self._next_look and self._has_changed():
                     return True
             return False
         finally:
             self._interrupted.clear()
+
+    def _has_changed(self) -> bool:
+        self._next_look = time.monotonic() + LOOK_AFTER * random.uniform(0.75, 1.25)  # noqa: S311 - nothing secret
+        before, self._trace = self._trace, self._share.trace(WATCHED)
+        return self._trace != before
 
     def interrupt(self) -> None:
         self._interrupted.set()

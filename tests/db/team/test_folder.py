@@ -177,6 +177,15 @@ def test_what_came_between_asking_and_waiting_is_seen(
     assert not agent.wait(0.05)
 
 
+def test_short_waits_look_no_oftener_than_a_long_one(agent: FolderTransport, monkeypatch: pytest.MonkeyPatch) -> None:
+    agent.pointers("stable")
+    looked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(agent._share, "trace", lambda folders: looked.append(folders) or agent._trace)
+    for _ in range(20):
+        agent.wait(0.001)
+    assert len(looked) == 1
+
+
 def test_waiting_is_interrupted_even_before_it_has_begun(agent: FolderTransport) -> None:
     agent.pointers("stable")
     agent.interrupt()

@@ -1,0 +1,122 @@
+"""Where histories take place: a shared folder, which can be two for a while, and libraries on one server."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any, Protocol
+
+from assistant.team.ports import Transport, Trust
+from db.team.folder import FolderTransport
+from db.team.postgres import PostgresTransport
+from db.team.server_line import access_to
+from db.team.server_setup import create_library
+from tests.db.team import postgres_server
+from tests.db.team.team_database import PASSWORD, TeamDatabase, make_template, team_database
+
+
+class Home(Protocol):
+    can_part: bool
+
+    def open(self, trust: Trust, login: str, *, lead: bool) -> Transport: ...
+
+    def put_keys(self, raw: bytes) -> None: ...
+
+    def parted(self) -> "Home":
+        """As it is now, out of sight of this one."""
+
+    def join(self, other: Any) -> None:
+        """What lies in either lies in both."""
+
+    def put_back(self, other: Any) -> None:
+        """As it was then."""
+
+    def close(self) -> None: ...
+
+
+class FolderHome:
+    can_part = True
+
+    def __init__(self, library: str, folder: Path) -> None:
+        self._library = library
+        self._base = folder
+        self._numbers = count(1)
+        self.folder = folder / "shared"
+        self.folder.mkdir()
+
+    def open(self, trust: Trust, login: str, *, lead: bool) -> Transport:
+        return FolderTransport(self.folder, self._library, trust.own_key, login, lead=lead)
+
+    def put_keys(self, raw: bytes) -> None:
+        FolderTransport(self.folder, self._library, "f" * 64).put_keys(raw, 1)
+
+    def parted(self) -> "FolderHome":
+        other = FolderHome.__new__(FolderHome)
+        other._library, other._base, other._numbers = self._library, self._base, self._numbers
+        other.folder = self._base / f"aside {next(self._numbers)}"
+        shutil.copytree(self.folder, other.folder)
+        return other
+
+    def join(self, other: "FolderHome") -> None:
+        shutil.copytree(other.folder, self.folder, dirs_exist_ok=True)
+
+    def put_back(self, other: "FolderHome") -> None:
+        shutil.rmtree(self.folder)
+        shutil.copytree(other.folder, self.folder)
+
+    def close(self) -> None:
+        """The history takes its folder away."""
+
+
+class ServerHome:
+    can_part = False
+
+    def __init__(self, database: TeamDatabase, library: str) -> None:
+        self._database = database
+        self._library = library
+        with database.keeper() as keeper:
+            create_library(keeper, library, "花店", "olga", "Chen")
+            for login, role in (("lea", "lead"), ("leo", "lead"), ("ann", "agent"), ("bob", "agent")):
+                keeper.execute("INSERT INTO miaohui.member VALUES (%s, %s, %s, %s)", (library, login, role, login))
+
+    def open(self, trust: Trust, login: str, *, lead: bool) -> Transport:
+        access = access_to(self._database.address, login, login + PASSWORD)
+        return PostgresTransport(access, self._library, listens=False)
+
+    def put_keys(self, raw: bytes) -> None:
+        access = access_to(self._database.address, "olga", "olga" + PASSWORD)
+        owner = PostgresTransport(access, self._library, listens=False)
+        owner.put_keys(raw, 1)
+        owner.close()
+
+    def parted(self) -> Home:
+        raise NotImplementedError
+
+    def join(self, other: Any) -> None:
+        raise NotImplementedError
+
+    def put_back(self, other: Any) -> None:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """The database goes with the test."""
+
+
+@contextmanager
+def server_home() -> Iterator[Callable[[str, Path], Home]]:
+    """On a server of its own."""
+    binaries = postgres_server.find_binaries()
+    assert binaries
+    server = postgres_server.PostgresServer(binaries)
+    try:
+        server.make().start()
+        make_template(server)
+        with team_database(server) as database:
+            yield home_in(database)
+    finally:
+        server.close()
+
+
+def home_in(database: TeamDatabase) -> Callable[[str, Path], Home]:
+    return staticmethod(lambda library, folder: ServerHome(database, library))
