@@ -78,16 +78,17 @@ def _parents(ground: Ground, old: Content) -> dict[str, Content]:
 
 
 def _pointer(trust: Trust, transport: Transport, signed: Signed, channel: str) -> Pointer:
-    sequence = next_sequence(trust, transport.pointers(channel), channel)
+    sequence = next_sequence(trust, transport.pointers(channel), channel, signed.manifest.number)
     return Pointer(trust.library, channel, sequence, signed.manifest.number, signed.hash, signed.manifest.at)
 
 
-def next_sequence(trust: Trust, raws: Iterable[bytes], channel: str) -> int:
+def next_sequence(trust: Trust, raws: Iterable[bytes], channel: str, number: int) -> int:
     """After all that this desktop has seen, and after what lies there, also by somebody who may not point any more: a
-    server takes no smaller one. A forged one far above is left alone, so that nobody can use the numbers up."""
+    server takes no smaller one. A forged one far above is left alone, so that nobody can use the numbers up. No less
+    than the release's number: of a place that was put back to a backup, others may have seen so many pointers."""
     seen = max((trust.highest, *trust.sequences.values()))
     there = (pointer_sequence(raw) for raw in raws)
-    return max((trust.sequences.get(channel, 0), *(each for each in there if each <= seen + NEAR))) + 1
+    return max((number - 1, trust.sequences.get(channel, 0), *(each for each in there if each <= seen + NEAR))) + 1
 
 
 def _take_over(seat: Seat, ground: Ground, signed: Signed, old: Content, new: Content) -> None:

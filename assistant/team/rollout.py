@@ -91,7 +91,7 @@ def promote(seat: Seat, number: int) -> None:
         there = newest_pointer(raws := transport.pointers(STABLE), keys, STABLE)
         if there and there.number > number:
             raise Refused("team_promote_older", number=number, have=there.number)
-        sequence = next_sequence(trust, raws, STABLE)
+        sequence = next_sequence(trust, raws, STABLE, number)
         pointer = Pointer(trust.library, STABLE, sequence, number, chosen.hash, stamp(seat.now()))
         transport.put_pointer(pointer, signed_pointer(key, pointer))
     remember(seat, [pointer])

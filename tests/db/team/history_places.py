@@ -15,6 +15,8 @@ from db.team.server_setup import create_library
 from tests.db.team import postgres_server
 from tests.db.team.team_database import PASSWORD, TeamDatabase, make_template, team_database
 
+TABLES = ("head", "release", "object", "pointer", "key_list", "proposal", "acknowledgement", "member")
+
 
 class Home(Protocol):
     can_part: bool
@@ -70,12 +72,17 @@ class FolderHome:
 
 
 class ServerHome:
+    """A history that is lived once more finds nothing of the last time."""
+
     can_part = False
 
     def __init__(self, database: TeamDatabase, library: str) -> None:
         self._database = database
         self._library = library
         with database.keeper() as keeper:
+            for table in TABLES:
+                keeper.execute(f"DELETE FROM miaohui.{table} WHERE library = %s", (library,))
+            keeper.execute("DELETE FROM miaohui.library WHERE id = %s", (library,))
             create_library(keeper, library, "花店", "olga", "Chen")
             for login, role in (("lea", "lead"), ("leo", "lead"), ("ann", "agent"), ("bob", "agent")):
                 keeper.execute("INSERT INTO miaohui.member VALUES (%s, %s, %s, %s)", (library, login, role, login))
