@@ -136,6 +136,7 @@ class ScriptEditor(QDialog):
         self.note = self._desk.note() if self._desk.note else None
         if self.note:
             self.note.taken_back.connect(self._discard)
+            self.note.proposing.connect(lambda: self.note and self.note.propose(self.form.draft()))
         self.problem = styled(QLabel(), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()

@@ -35,7 +35,8 @@ Find = Callable[[str, str], Iterable[Script]]  # what was typed, a category or "
 
 class LibraryDesk(LibraryVerbs):
     """Reading, and what an editor works with. `team`, where this desktop belongs to one, is set by whoever knows it, as
-    are `propose`, which gets the id of a script, and `proposes`: whether there is a team to propose it to."""
+    are `proposes`: whether there is a team to propose something to, and `propose`, which gets the id of a script and
+    what it shall say, None for what it says now."""
 
     _heard = Signal(object)
 
@@ -65,7 +66,7 @@ class LibraryDesk(LibraryVerbs):
         self._pictures = pictures
         self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
         self._fill = fill
-        self.propose: Callable[[str], object] = lambda _: None
+        self.propose: Callable[[str, Draft | None], object] = lambda *_: None
         self.proposes: Callable[[], bool] = lambda: False
         self._heard.connect(lambda _: self.changed.emit(), Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = library.subscribe(self._hear)

@@ -65,7 +65,7 @@ class LibraryTools:
     def open_proposal(self) -> None:
         """Of the selected script."""
         for script in self._page.table.selected()[:1]:
-            self._desk.propose(script.id)
+            self._desk.propose(script.id, None)
 
     def close(self) -> None:
         """The language has changed: they would go on in the old one."""

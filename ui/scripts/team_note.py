@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.scripts.copying import Original
-from assistant.scripts.script import Script
+from assistant.scripts.script import Draft, Script
 from ui.alive import while_alive
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.original_window import OriginalWindow
@@ -20,9 +20,11 @@ SIGN = 16  # pixels
 
 
 class TeamNote(QWidget):
-    """`taken_back` comes when the team's text was taken in place of this copy, which lies in the bin then."""
+    """`taken_back` comes when the team's text was taken in place of this copy, which lies in the bin then; `proposing`
+    when what stands in the editor shall be proposed to the team: the editor answers by `propose`."""
 
     taken_back = Signal()
+    proposing = Signal()
 
     def __init__(self, desk: LibraryDesk, script: Script) -> None:
         super().__init__()
@@ -36,6 +38,12 @@ class TeamNote(QWidget):
         self.compare.setAutoDefault(False)
         self.compare.clicked.connect(self._compare)
         self.compare.hide()
+        self.proposal = styled(QPushButton(words("reply")("Propose to the team…")), "quiet")
+        self.proposal.setToolTip("Ctrl+Shift+P")
+        self.proposal.setShortcut("Ctrl+Shift+P")
+        self.proposal.setAutoDefault(False)
+        self.proposal.clicked.connect(self.proposing)
+        self.proposal.setVisible(desk.proposes() and not desk.drafts_for_team())
         sign = QLabel()
         sign.setPixmap(icon("team").pixmap(SIGN, SIGN))
         across = QHBoxLayout(self)
@@ -43,12 +51,19 @@ class TeamNote(QWidget):
         across.setSpacing(SMALL)
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.said, 1)
-        across.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.compare)
+        buttons.addWidget(self.proposal)
+        across.addLayout(buttons)
         self._tell(
             self._of_team() if script.origin == "team" else say("This is your own copy of a reply of the team's.")
         )
         if script.copy_of:
             desk.read_original(script, while_alive(self, self._found))
+
+    def propose(self, draft: Draft) -> None:
+        """As it stands in the editor, saved or not."""
+        self._desk.propose(self._script.id, draft)
 
     def _tell(self, sentence: str) -> None:
         self.said.setText(sentence)

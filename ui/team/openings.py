@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from assistant.scripts.script import Draft
     from ui.app import App
     from ui.team.lead_desk import LeadDesk
     from ui.team.presence import TeamPresence
@@ -55,17 +56,19 @@ class Openings(QObject):
         """One of those that the team's window names."""
         self._show(f"team {name}", self._makers[name])
 
-    def propose(self, id: str) -> None:
-        """A reply of the library, whosever it is."""
+    def propose(self, id: str, draft: Draft | None) -> None:
+        """A reply of the library, whosever it is, with another text where one was typed."""
         from assistant.scripts.script import draft_of
         from ui.team.propose_window import ProposeWindow
 
         if (script := self._app.library.get(id)) is None:
             return
         original = script.id if script.origin == "team" else script.copy_of
+        text = draft or draft_of(script)
+        own = script.origin != "team" or text != draft_of(script)
 
         def make() -> QWidget:
-            window = ProposeWindow(self._room, original or None, draft_of(script), own=script.origin != "team")
+            window = ProposeWindow(self._room, original or None, text, own=own)
             window.proposed.connect(lambda: self._app.tell(Notice("success", say("Proposed. A lead will answer it."))))
             return window
 

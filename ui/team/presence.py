@@ -16,6 +16,7 @@ from ui.words.reasons import sentence
 
 if TYPE_CHECKING:
     from assistant.refusal import Refused
+    from assistant.scripts.script import Draft
     from ui.app import App
     from ui.scripts.library_desk import LibraryDesk
     from ui.team.drafting import Drafting
@@ -90,9 +91,10 @@ class TeamPresence(QObject):
         trouble = self.room.trouble
         self.openings.open("secret" if trouble and trouble.reason in ASKS else "news")
 
-    def propose(self, id: str) -> None:
+    def propose(self, id: str, draft: Draft | None = None) -> None:
+        """A reply of the library, as it is or as `draft` has it."""
         if self.room.standing:
-            self.openings.propose(id)
+            self.openings.propose(id, draft)
 
     def _show(self) -> None:
         standing = self.room.standing

@@ -228,3 +228,24 @@ def test_replacing_leaves_the_teams_alone_but_for_a_lead(
     window.form.put.setText("顺丰")
     qtbot.waitUntil(lambda: {one.script.title for one in window.table.rows.rows} == titles)
     window.close()
+
+
+def test_what_stands_in_the_editor_of_the_teams_script_can_be_proposed_instead_of_saved(
+    qtbot: QtBot, room: Room
+) -> None:
+    proposed: list[tuple[str, Draft | None]] = []
+    room.desk.proposes, room.desk.propose = lambda: True, lambda id, draft: proposed.append((id, draft))
+    window = editor(qtbot, room, room.titled("发什么快递"))
+    window.form.body.selectAll()
+    window.form.body.insertPlainText("顺丰")
+    assert window.note is not None
+    window.note.proposal.click()
+    assert proposed == [("team", replace(draft_of(TEAM), body="顺丰"))]
+    assert room.titled("发什么快递").body == "中通"
+
+
+def test_without_a_team_to_ask_and_to_leads_nothing_is_offered_to_be_proposed(qtbot: QtBot, room: Room) -> None:
+    first = editor(qtbot, room, room.titled("发什么快递"))
+    room.desk.proposes, room.desk.team = lambda: True, Lead()
+    second = editor(qtbot, room, room.titled("发什么快递"))
+    assert [window.note.proposal.isHidden() for window in (first, second) if window.note] == [True, True]
