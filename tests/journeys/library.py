@@ -13,8 +13,8 @@ def open_library(screen: VirtualScreen, miaohui: Miaohui) -> ScreenWindow:
     return wait_in_front(screen, "Scripts")
 
 
-def wait_in_front(screen: VirtualScreen, title: str) -> ScreenWindow:
-    return wait_for(lambda: (w := screen.active_window()) and title in w.title and w, f"{title!r} in front", 20)
+def wait_in_front(screen: VirtualScreen, title: str, seconds: float = 20) -> ScreenWindow:
+    return wait_for(lambda: (w := screen.active_window()) and title in w.title and w, f"{title!r} in front", seconds)
 
 
 def bodies(miaohui: Miaohui, beginning: str) -> set[str]:
