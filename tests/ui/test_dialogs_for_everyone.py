@@ -45,6 +45,7 @@ NAMES = {
     "Ctrl+R",
     "Ctrl+U",
     "Ctrl+Shift+H",
+    "Ctrl+Shift+P",
     "Ctrl+N",
     "Ctrl+O",
     "Ctrl+S",

@@ -1,6 +1,6 @@
 """Lines of text that always have the height they need, whatever else wants room in their window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -22,4 +22,12 @@ class WholeLabel(QLabel):
         self._claim()
 
     def _claim(self) -> None:
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        needed = max(0, self.heightForWidth(self.width()))
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+            if self.isVisible():  # else what stands below is squeezed until Qt finds the time
+                QTimer.singleShot(0, self, _make_room)
+
+
+def _make_room() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
