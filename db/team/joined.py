@@ -49,8 +49,8 @@ NONE = Mark()
 
 def team_state(team: sqlite3.Connection) -> str:
     """For `Revision.team`; "" before the first release."""
-    row = team.execute("SELECT hash FROM team_state").fetchone()
-    return row[0] + (SEVERAL if any(wanted_twice(team)) else "") if row else ""
+    head = _head(team)
+    return head + (SEVERAL if any(wanted_twice(team)) else "")
 
 
 def team_library(team: sqlite3.Connection, own: Own) -> tuple[list[Script], list[Category]]:
@@ -62,12 +62,13 @@ def team_library(team: sqlite3.Connection, own: Own) -> tuple[list[Script], list
 
 def joined_changes(team: sqlite3.Connection, own: Own, since: Revision) -> Changes | None:
     """`own` is what was touched since then. None: nobody can tell."""
-    now, ids = team_state(team), set(own.touched)
-    if now != since.team:
-        released = None if SEVERAL in now + since.team else _released(team, since.team)
-        if released is None:
+    head, known, ids = _head(team), since.team.removesuffix(SEVERAL), set(own.touched)
+    if head != known:
+        released = _released(team, known) if known == since.team else None
+        if released is None or _is_wanted_twice(team, released):
             return None
         ids |= released
+    now = since.team if head == known else head
     names = {*own.renamed, *(names_of(team, ids) if now.endswith(SEVERAL) else ())}
     ids |= {script for column in (CODE, HOTKEY) for _, script in holders(team, column, names)}
     put = (*own.scripts, *_chosen(team, own, ids))
@@ -80,6 +81,19 @@ def hidden_scripts(team: sqlite3.Connection, marks: Mapping[str, Mark]) -> list[
     hidden = [script for script, mark in marks.items() if mark.hidden_at is not None]
     rows = team.execute(f"{ALL} WHERE id {THESE}", [json.dumps(hidden)])
     return scripts_from(_hidden(row, marks[row[0]]) for row in rows)
+
+
+def _head(team: sqlite3.Connection) -> str:
+    """ "" before the first release."""
+    row = team.execute("SELECT hash FROM team_state").fetchone()
+    return row[0] if row else ""
+
+
+def _is_wanted_twice(team: sqlite3.Connection, ids: set[str]) -> bool:
+    """Whether a code or hotkey of these is that of another, too."""
+    names = names_of(team, ids)
+    held = [(column, name) for column in (CODE, HOTKEY) for name, _ in holders(team, column, names)]
+    return len(set(held)) < len(held)
 
 
 def _released(team: sqlite3.Connection, hash: str) -> set[str] | None:
