@@ -16,7 +16,7 @@ from tests.foreign import Mousepad
 from tests.journeys.library import wait_in_front
 from tests.journeys.program import MAIN, Miaohui
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(420)]  # each command is a process of its own
 
 DATABASE, OWNER, CODE = "team", "olga", "yfteam"
 PASSWORDS = {OWNER: "of the owner", "ann": "first of ann", "leo": "first of leo"}
