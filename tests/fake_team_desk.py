@@ -228,6 +228,6 @@ class OnWorker:
 def team_room(worker: Background, desk: FakeTeamDesk) -> TeamRoom:
     """Without a thread of its own."""
     room = TeamRoom(lambda: desk)
-    room.standing = desk.standing()
+    room.standing, room.key_place = desk.standing(), desk.place
     vars(room)["keeper"] = OnWorker(worker, desk)
     return room

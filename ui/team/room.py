@@ -38,6 +38,7 @@ class TeamRoom(QObject):
         self._open_desk, self._pace = open_desk, pace
         self.standing: Standing | None = None
         self.trouble: Refused | None = None
+        self.key_place = ""  # as the desk has it, "lost" for nowhere; "" until it is known
 
     @cached_property
     def keeper(self) -> Keeper:
@@ -83,9 +84,15 @@ class TeamRoom(QObject):
             self.renewed.emit()
 
     def _hear_standing(self, standing: Standing | None) -> None:
+        if standing and not self.standing:
+            self.run(self, lambda desk: desk.key_place() or "lost", self._hear_key_place)
         if standing != self.standing:
             self.standing = standing
             self.changed.emit()
+
+    def _hear_key_place(self, place: str) -> None:
+        self.key_place = place
+        self.changed.emit()
 
     def _hear_trouble(self, trouble: Refused | None) -> None:
         if _reason(trouble) != _reason(self.trouble):

@@ -56,7 +56,6 @@ class TeamWindow(QDialog):
         self._room = room
         self.setWindowTitle(say("Team"))
         self.name, self.facts = styled(WholeLabel(), "title"), WholeLabel()
-        self._key = ""  # where the own key is kept
         self.banner = Banner("warning")
         self.doing = Doing(room, self._set_busy)
         show_share(self.doing)
@@ -70,8 +69,6 @@ class TeamWindow(QDialog):
         self._lay_out()
         room.changed.connect(self._show)
         self._show()
-        if room.standing:
-            room.run(self, lambda desk: desk.key_place(), self._show_key)
 
     def pull(self) -> None:
         keeper, progress = self._room.keeper, self.doing.work.progress
@@ -112,7 +109,7 @@ class TeamWindow(QDialog):
     def _show(self) -> None:
         standing = self._room.standing
         self.name.tell(standing.name if standing else say("No team yet"))
-        self.facts.tell("\n".join(filter(None, [*facts_of(standing), self._key])))
+        self.facts.tell("\n".join(filter(None, [*facts_of(standing), key_told(self._room.key_place)])))
         for name, _, _ in WAYS:
             self.ways[name].setVisible(standing is not None)
         for button in (self.look, self.leave, self.files):
@@ -122,10 +119,6 @@ class TeamWindow(QDialog):
         for part in (self.leads, *(self.ways[name] for name, _, _ in LEADS_WAYS)):
             part.setVisible(leads)
         self._show_trouble()
-
-    def _show_key(self, place: str) -> None:
-        self._key = key_told(place)
-        self._show()
 
     def _show_trouble(self) -> None:
         trouble = self._room.trouble

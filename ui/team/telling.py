@@ -58,12 +58,12 @@ def facts_of(standing: Standing | None) -> list[str]:
 
 
 def key_told(place: str) -> str:
-    """Where the own key is kept, as the desk's `key_place` has it."""
+    """Where the own key is kept, as `TeamRoom.key_place` has it."""
     told = {
         "keyring": "Your key is kept in the system's keyring",
         "locked file": "Your key is kept in a file that a passphrase protects",
         "open file": "Your key is kept in a file that only your account can read",
-        "": "Your key is not on this computer any more: ask the owner to let you in again",
+        "lost": "Your key is not on this computer any more: ask the owner to let you in again",
     }
     return say(told[place]) if place in told else ""
 

@@ -31,6 +31,7 @@ def test_it_says_where_this_desktop_stands(window: TeamWindow) -> None:
     assert "You are: agent" in window.facts.text()
     assert "Library 42 · today" in window.facts.text()
     assert "/mnt/nas/miaohui" in window.facts.text()
+    assert "Your key is kept in the system's keyring" in window.facts.text()
 
 
 @pytest.mark.parametrize("role", Role)
