@@ -4,7 +4,7 @@ from tests.db.team.histories import History, run
 from tests.db.team.history_places import home_in
 from tests.db.team.team_database import TeamDatabase
 
-COUNT, STEPS = 6, 15
+COUNT, STEPS = 4, 15
 
 
 def test_every_history_over_a_folder_ends_in_one_library() -> None:
