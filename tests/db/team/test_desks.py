@@ -17,8 +17,8 @@ from db.team.opening import open_desk
 from tests.db.team.postgres_server import PASSWORD as OWNERS_PASSWORD
 from tests.db.team.postgres_server import SUPERUSER
 
-RACES = 8  # releases of each of two leads
-CATCH_UP = 25  # releases, with a snapshot among them
+RACES = 4  # releases of each of two leads
+CATCH_UP = 22  # releases, with a snapshot among them
 WORD = "of a new person 7"
 
 
