@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWidget, QTableView, QWidget
 
@@ -106,12 +106,12 @@ class _Table(QTableView):
 
     def choose(self, places: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        chosen = self.selectionModel()
-        chosen.clearSelection()
+        selection, last = QItemSelection(), len(self._columns) - 1
+        for first, end in _runs(places):
+            selection.select(self.rows.index(first, 0), self.rows.index(end, last))
         if places:
-            chosen.setCurrentIndex(self.rows.index(places[0], 0), flags.NoUpdate)
-        for place in places:
-            chosen.select(self.rows.index(place, 0), flags.Select | flags.Rows)
+            self.selectionModel().setCurrentIndex(self.rows.index(places[0], 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -146,3 +146,14 @@ class _Table(QTableView):
                 across.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             if column.share:
                 self.setItemDelegateForColumn(place, column.painter(self))
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as first and last of each unbroken run: a choice of all is one range, not ten thousand."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs
