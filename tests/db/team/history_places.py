@@ -57,15 +57,15 @@ class FolderHome:
         other = FolderHome.__new__(FolderHome)
         other._library, other._base, other._numbers = self._library, self._base, self._numbers
         other.folder = self._base / f"aside {next(self._numbers)}"
-        shutil.copytree(self.folder, other.folder)
+        shutil.copytree(self.folder, other.folder, copy_function=shutil.copyfile)
         return other
 
     def join(self, other: "FolderHome") -> None:
-        shutil.copytree(other.folder, self.folder, dirs_exist_ok=True)
+        shutil.copytree(other.folder, self.folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
 
     def put_back(self, other: "FolderHome") -> None:
         shutil.rmtree(self.folder)
-        shutil.copytree(other.folder, self.folder)
+        shutil.copytree(other.folder, self.folder, copy_function=shutil.copyfile)
 
     def close(self) -> None:
         """The history takes its folder away."""

@@ -134,7 +134,7 @@ def without_marks(script: Script) -> Script:
 def a_world(database: Path, seed: int) -> Iterator[World]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        shutil.copy(database, folder / "local.db")
+        shutil.copyfile(database, folder / "local.db")
         with closing(open_stores(folder)) as stores:
             yield World(folder, stores, random.Random(seed))
 
