@@ -4,11 +4,12 @@ import logging
 from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
+from ui.job import Job, end
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -23,10 +24,8 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Refused], None]] | None] = (
-            SimpleQueue()
-        )
-        self._finished.connect(lambda callback, value: callback(value), Qt.ConnectionType.QueuedConnection)
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._finished.connect(end, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 
@@ -36,7 +35,7 @@ class Background(QObject):
         done: Callable[[T], None] = lambda _: None,
         refused: Callable[[Refused], None] = lambda _: None,
     ) -> None:
-        self._jobs.put((job, done, refused))
+        self._jobs.put(Job(job, done, refused))
 
     def stop(self) -> None:
         """Waits until all jobs are done: what was asked for is saved before the program ends."""
@@ -44,12 +43,10 @@ class Background(QObject):
         self._thread.join()
 
     def _work(self) -> None:
-        while (entry := self._jobs.get()) is not None:
-            job, done, refused = entry
+        while (job := self._jobs.get()) is not None:
             try:
-                self._finished.emit(done, job())
-            except Refused as refusal:
-                self._finished.emit(refused, refusal)
+                self._finished.emit(job, job.outcome())
             except Exception as bug:
                 log.exception("a job on the worker thread failed")
                 self.crashed.emit(type(bug).__name__)
+                self._finished.emit(job, ())

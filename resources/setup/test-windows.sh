@@ -8,7 +8,7 @@ status=0
 python=.venv/bin/python
 
 echo "The tests, under Windows' Python:"
-$python -m tests.windows.run 1200 -m pytest -n 2 --dist loadfile -m "not (journey or windows)" -p no:cacheprovider "$@" ||
+$python -m tests.windows.run 2400 -m pytest -n 2 --dist loadfile -m "not (journey or windows)" -p no:cacheprovider "$@" ||
     status=$?
 
 echo "The journeys in Windows, under Windows' Python:"

@@ -1,11 +1,13 @@
 """What every test of the windows stands on: English words, unless it asks for Chinese ones."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.collector import collect_what_is_due
 from ui.words import use_language
 
 
@@ -16,6 +18,15 @@ def no_windows_of_earlier_files() -> None:
         for left in QApplication.topLevelWidgets():
             left.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def garbage_waits_for_the_gui_thread() -> Iterator[None]:
+    """As in the program: a window that a worker thread happens to collect takes the whole process down."""
+    gc.disable()
+    yield
+    collect_what_is_due()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

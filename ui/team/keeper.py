@@ -9,19 +9,19 @@ from queue import Empty, SimpleQueue
 from random import random
 from threading import Event, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
 from assistant.team.keeping import Keeping
+from ui.job import Job, end
 from ui.team.breath import breath
 
 if TYPE_CHECKING:
     from assistant.team.desk import TeamDesk
 
 T = TypeVar("T")
-Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Refused], None]]
 log = logging.getLogger(__name__)
 
 GRACE = 0.5  # seconds that the end of the program waits for a network
@@ -52,7 +52,7 @@ class Keeper(QObject):
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._ending = Event()
         self._belongs = False
-        self._finished.connect(lambda callback, value: callback(value), Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(end, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="team", daemon=True)
 
     def start(self) -> None:
@@ -76,7 +76,7 @@ class Keeper(QObject):
         done: Callable[[T], None] = lambda _: None,
         refused: Callable[[Refused], None] = lambda _: None,
     ) -> None:
-        self._jobs.put((job, done, refused))
+        self._jobs.put(Job(job, done, refused))
         self._wake()
 
     def look(self) -> None:
@@ -122,7 +122,7 @@ class Keeper(QObject):
             return
         breath.begin()
         try:
-            self._do(*job) if job else self._look()
+            self._do(job) if job else self._look()
         finally:
             breath.end()
         self._tell_standing()
@@ -143,14 +143,13 @@ class Keeper(QObject):
         except Empty:
             return None
 
-    def _do(self, job: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[Refused], None]) -> None:
+    def _do(self, job: Job) -> None:
         try:
-            self._finished.emit(done, job())
-        except Refused as refusal:
-            self._finished.emit(refused, refusal)
+            self._finished.emit(job, job.outcome())
         except Exception as bug:
             log.exception("a job on the team's thread failed")
             self.crashed.emit(type(bug).__name__)
+            self._finished.emit(job, ())
 
     def _look(self) -> None:
         self._pace.has_failed(monotonic())  # until it is known to have gone well: a bug must not be tried at once again

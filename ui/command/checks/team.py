@@ -24,6 +24,8 @@ def checks(opened: Callable[[], TeamDesk]) -> list[Check]:
         return [key(desk.key_place()), library(desk, standing.days_unconfirmed(datetime.now(UTC)))]
     except Refused as refusal:
         return [Check("team library", False, sentence(refusal.reason, **refusal.facts))]
+    except OSError:
+        return []  # no data folder, no team: its own check says so
 
 
 def key(place: str) -> Check:

@@ -1,0 +1,37 @@
+"""A job for another thread, and who hears how it ended; all that it holds on to is let go of on the GUI thread."""
+
+from collections.abc import Callable
+from typing import Any
+
+from assistant.refusal import Refused
+
+
+class Job:
+    """The other thread must keep no part of it: where it had the last reference to a window that was closed meanwhile,
+    the window would be destroyed there, under the hands of the GUI thread, and take the program down."""
+
+    def __init__(
+        self, work: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[Refused], None]
+    ) -> None:
+        self._work: Callable[[], Any] | None = work
+        self._heard: dict[str, Callable[[Any], None]] = {"done": done, "refused": refused}
+
+    def outcome(self) -> tuple[str, Any]:
+        """On the other thread: what came of it, for `end`. A bug in it is raised."""
+        assert self._work  # noqa: S101 - nobody has ended it
+        try:
+            return "done", self._work()
+        except Refused as refusal:
+            return "refused", refusal
+
+    def end(self, how: str = "", value: Any = None) -> None:
+        """On the GUI thread, once."""
+        heard = self._heard.get(how)
+        self._work, self._heard = None, {}
+        if heard:
+            heard(value)
+
+
+def end(job: Job, outcome: tuple[str, Any]) -> None:
+    """For the signal that brings a job back."""
+    job.end(*outcome)
