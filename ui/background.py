@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
-from ui.job import Job, end
+from ui.job import Job
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._finished.connect(end, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(lambda job, outcome: job.end(*outcome), Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 

@@ -91,7 +91,7 @@ class IndexKeeper(QObject):
 
     def _renewed(self, index: Index) -> None:
         if self._process:
-            self._process.deleteLater()
+            self._process.setParent(None)  # gone at once: it has ended, and this keeper may go before "later" comes
             self._process = None
         self._finder.take_over(index)
         waiting, self._waiting = self._waiting, []

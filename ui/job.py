@@ -30,8 +30,3 @@ class Job:
         self._work, self._heard = None, {}
         if heard:
             heard(value)
-
-
-def end(job: Job, outcome: tuple[str, Any]) -> None:
-    """For the signal that brings a job back."""
-    job.end(*outcome)

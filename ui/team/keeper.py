@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
 from assistant.team.keeping import Keeping
-from ui.job import Job, end
+from ui.job import Job
 from ui.team.breath import breath
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Keeper(QObject):
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._ending = Event()
         self._belongs = False
-        self._finished.connect(end, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(lambda job, outcome: job.end(*outcome), Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="team", daemon=True)
 
     def start(self) -> None:
