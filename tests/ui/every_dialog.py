@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.compliance.defaults import default_checker
 from assistant.compliance.library_rules import LibraryRules
-from assistant.desktop.screen_user import wait_for
 from assistant.exchange.columns import Mapping
 from assistant.exchange.formats.table import Table
 from assistant.exchange.parsed import Entry, Loss, NotCarried, Parsed
@@ -22,6 +21,7 @@ from tests.fake_rules import FakeRuleStore
 from tests.fakes import FakeSettingsStore
 from tests.make import SHOES, a_draft, a_script
 from tests.ui.scripts.library_room import Room
+from tests.ui.settled import settled
 from tests.ui.team.dialogs import TEAM_DIALOGS
 from ui.compliance.rules.desk import RulesDesk
 from ui.compliance.rules.edit import RuleEditor
@@ -88,7 +88,7 @@ def earlier_texts(room: Room) -> QWidget:
 def original(room: Room) -> QWidget:
     """Of a copy of the team's."""
     window = OriginalWindow(room.desk, copy_of_teams(room))
-    wait_for(lambda: (QApplication.processEvents(), window.take.isEnabled())[1], "the original")
+    settled(window.take.isEnabled)
     return window
 
 
@@ -96,7 +96,7 @@ def editor_of_copy(room: Room) -> QWidget:
     copy = copy_of_teams(room)
     window = ScriptEditor(room.desk.editor_desk(copy), copy)
     note = window.note
-    wait_for(lambda: (QApplication.processEvents(), note and not note.compare.isHidden())[1], "the original")
+    settled(lambda: bool(note and not note.compare.isHidden()))
     return window
 
 
@@ -200,11 +200,6 @@ def rules_window(room: Room) -> QWidget:
 def rule_editor(room: Room) -> QWidget:
     desk = rules_desk(room)
     return RuleEditor(desk, desk._rules().listed()[0].rule, ("名美",))
-
-
-def settled(look: Callable[[], bool]) -> None:
-    """What was begun on another thread is shown."""
-    wait_for(lambda: (QApplication.processEvents(), look())[1], "the work to be done")
 
 
 def in_its_place() -> None:
