@@ -27,7 +27,7 @@ app.stop()
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a fake desktop does not get ready in a Windows process of its own")
+@pytest.mark.skipif(sys.platform == "win32", reason="under Wine the imports of a process of its own take minutes")
 def test_nothing_of_a_team_is_loaded_by_a_start_without_one(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", READY, str(tmp_path / "data")],
