@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-VERSION = 1  # of the tables, as `PRAGMA user_version`
+VERSION = 2  # of the tables, as `PRAGMA user_version`
 TABLES = (
     # tags and questions are one a line, as in the local `scripts`; number is the release in which a row came or last
     # changed, sum its share in the root; code_key is the code in the spelling in which two codes are compared
@@ -33,7 +33,9 @@ TABLES = (
     " PRIMARY KEY (kind, id))",
     "team_gone (kind TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (kind, id))",
     "team_releases (hash TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, raw BLOB NOT NULL)",
-    "team_state (library TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL, root TEXT NOT NULL)",
+    # made is another whenever everything was fetched anew: what was read before says nothing of what is there now
+    "team_state (library TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL, root TEXT NOT NULL,"
+    " made INTEGER NOT NULL DEFAULT 0)",
 )
 INDEXES = (
     "team_scripts_number ON team_scripts (number)",

@@ -64,7 +64,8 @@ def joined_changes(team: sqlite3.Connection, own: Own, since: Revision) -> Chang
     """`own` is what was touched since then. None: nobody can tell."""
     head, known, ids = _head(team), since.team.removesuffix(SEVERAL), set(own.touched)
     if head != known:
-        released = _released(team, known) if known == since.team else None
+        (release, _, copy), this = known.partition(":"), head.partition(":")[2]
+        released = _released(team, release) if known == since.team and copy == this else None
         if released is None or _is_wanted_twice(team, released):
             return None
         ids |= released
@@ -84,9 +85,9 @@ def hidden_scripts(team: sqlite3.Connection, marks: Mapping[str, Mark]) -> list[
 
 
 def _head(team: sqlite3.Connection) -> str:
-    """ "" before the first release."""
-    row = team.execute("SELECT hash FROM team_state").fetchone()
-    return row[0] if row else ""
+    """The release and which copy of it; "" before the first."""
+    row = team.execute("SELECT hash, made FROM team_state").fetchone()
+    return f"{row[0]}:{row[1]}" if row else ""
 
 
 def _is_wanted_twice(team: sqlite3.Connection, ids: set[str]) -> bool:

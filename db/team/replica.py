@@ -1,5 +1,6 @@
 """The copy of the team's library on this machine: the assistant's `Replica` over `team.db`."""
 
+import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ T = TypeVar("T")
 
 STATE = "SELECT library, number, hash, root FROM team_state"
 RELEASES = "SELECT raw FROM team_releases ORDER BY number DESC, hash"
+MADE = "SELECT made FROM team_state"
 EVERYTHING = ("team_scripts", "team_rows", "team_gone", "team_releases", "team_state")
 
 
@@ -45,7 +47,7 @@ class TeamReplica:
                 raise Refused("team_damaged", what=release.hash[:12])
             applying = Applying(connection, release, whole=whole, root=int(state.root, 16) if state else 0)
             applying.run(operations, progress)
-            _write_state(connection, release)
+            _write_state(connection, release, anew=state is None or state.hash == release.hash)
         self._applied()
         return applying.done
 
@@ -98,11 +100,13 @@ def _state(connection: sqlite3.Connection) -> ReplicaState | None:
     return ReplicaState(*row) if row else None
 
 
-def _write_state(connection: sqlite3.Connection, release: Signed) -> None:
+def _write_state(connection: sqlite3.Connection, release: Signed, *, anew: bool) -> None:
+    """`anew`: there was nothing, or nothing that was right."""
     manifest = release.manifest
+    made = secrets.randbits(62) if anew else connection.execute(MADE).fetchone()[0]
     connection.execute("DELETE FROM team_state")
-    state = [manifest.library, manifest.number, release.hash, manifest.root]
-    connection.execute("INSERT INTO team_state (library, number, hash, root) VALUES (?, ?, ?, ?)", state)
+    state = [manifest.library, manifest.number, release.hash, manifest.root, made]
+    connection.execute("INSERT INTO team_state (library, number, hash, root, made) VALUES (?, ?, ?, ?, ?)", state)
     seen = [release.hash, manifest.number, release.raw]
     connection.execute("INSERT OR REPLACE INTO team_releases (hash, number, raw) VALUES (?, ?, ?)", seen)
 
