@@ -68,7 +68,7 @@ class SavedIndexes:
         return None
 
     def write(self, arrays: Arrays, revision: Revision) -> None:
-        """Raises `OSError`; what is there stays then."""
+        """Raises `OSError`; what is there stays then. Of two processes that write at once the later one's stays."""
         make_folder(self._folder)
         name = new_id()  # names sort by time
         unfinished = self._folder / f"{name}{UNFINISHED}"
@@ -76,9 +76,16 @@ class SavedIndexes:
         try:
             write_arrays(unfinished, arrays, facts)
             unfinished.replace(self._folder / f"{name}{ENDING}")
+        except FileNotFoundError:
+            if not self._has_later(name):
+                raise
         finally:
             unfinished.unlink(missing_ok=True)
         self._tidy(newest=name)
+
+    def _has_later(self, name: str) -> bool:
+        """Whoever began later and has ended has cleared away what this one had not finished."""
+        return any(path.stem > name for path in self._files(ENDING))
 
     def _tidy(self, newest: str) -> None:
         """What another process still maps or writes cannot be deleted on Windows; the next time does."""

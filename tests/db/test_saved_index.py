@@ -2,12 +2,14 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from assistant.scripts.ports import Revision
 from db import saved_index
+from db.array_file import write_arrays
 from db.saved_index import SavedIndexes
 
 ARRAYS = {"some": np.arange(9)}
@@ -38,6 +40,23 @@ def test_one_that_somebody_still_reads_stays_readable(indexes: SavedIndexes) -> 
     indexes.write({"some": np.zeros(1)}, Revision(2, 1))
     assert before
     assert before.arrays["some"].tolist() == [*range(9)]
+
+
+def test_of_two_that_write_at_once_the_one_that_began_later_stays(
+    indexes: SavedIndexes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overtaken(*given: Any) -> None:
+        write_arrays(*given)
+        with monkeypatch.context() as patched:
+            patched.setattr(saved_index, "write_arrays", write_arrays)
+            SavedIndexes(tmp_path).write({"some": np.arange(3)}, Revision(2, -5))
+
+    monkeypatch.setattr(saved_index, "write_arrays", overtaken)
+    indexes.write(ARRAYS, Revision(1, -5))
+    newest = indexes.newest()
+    assert newest
+    assert newest.revision == Revision(2, -5)
+    assert [path.suffix for path in files(tmp_path)] == [".index"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps a user's folder from others by itself")
