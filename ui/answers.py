@@ -9,6 +9,7 @@ from assistant.insertion.outcome import CopiedOnly, Inserted, Outcome
 from assistant.insertion.ports import Press, Registration
 from assistant.refusal import Refused
 from ui.scripts.in_force import in_force
+from ui.team.status import status_of
 
 if TYPE_CHECKING:
     from assistant.scripts.script import Script
@@ -46,7 +47,7 @@ class Answers:
             "data": str(app.office.folder),
             "scripts": len(app.library) if app.ready else 0,
             "hotkeys": {name: _hotkey(state) for name, state in app.hotkeys.states.items() if ":" not in name},
-            "library": {},
+            "library": self._library(),
             "suggest": {"ready": app.suggesting.ready, "suggested": app.windows.replies.suggested},
             "picking": app.windows.palette.picking,
             "notice": {"kind": notice.kind, "action": notice.action} if notice else None,
@@ -54,6 +55,12 @@ class Answers:
             "outcomes": app.replies.outcomes,
             "last": told(app.replies.last) if app.replies.last else None,
         })  # fmt: skip
+
+    def _library(self) -> Answer:
+        """Nothing as long as the team's thread has told nothing."""
+        room = self._app.team.room
+        standing = room.standing
+        return status_of(standing, standing.number if standing and not room.trouble else None)
 
     def _show(self, _: Answer, reply: Reply) -> None:
         self._app.show()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ui.command import team_crew, team_releases
 from ui.command.answer import Answer
+from ui.team.status import status_of
 from ui.words import words
 
 if TYPE_CHECKING:
@@ -131,20 +132,7 @@ def as_value(desk: TeamDesk, *, ask: bool) -> dict[str, Any]:
     standing = desk.standing()
     if standing is None:
         return {}
-    newest = desk.newest() if ask else standing.number
-    return {
-        "library": standing.library,
-        "name": standing.name,
-        "address": standing.address,
-        "release": standing.number,
-        "confirmed_at": standing.confirmed_at.isoformat() if standing.confirmed_at else None,
-        "behind": None if newest is None else max(newest - standing.number, 0),
-        "role": standing.role.value,
-        "channel": standing.channel,
-        "drafts": standing.drafts,
-        "waiting": standing.waiting,
-        "news": standing.news,
-    }
+    return status_of(standing, desk.newest() if ask else standing.number)
 
 
 def told_of_key(desk: TeamDesk) -> str:

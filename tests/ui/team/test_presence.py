@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ import main
 from assistant.scripts.script import Draft, draft_of
 from assistant.team.desk import TeamDesk
 from tests.fake_desktop import FakeDesktop
+from ui.answers import Answers
 from ui.app import App
 from ui.team.line import TeamLine
 
@@ -57,6 +59,12 @@ def titles(app: App) -> set[str]:
     return {script.title for script in app.library.scripts()}
 
 
+def status(app: App) -> dict[str, Any]:
+    told: list[dict[str, Any]] = []
+    Answers(app)({"do": "status"}, told.append)
+    return told[0]["library"]
+
+
 def joined(app: App, owner: TeamDesk, qtbot: QtBot) -> None:
     app.team.open()
     window = app.windows.dialogs._open["team set-up"]
@@ -70,6 +78,7 @@ def joined(app: App, owner: TeamDesk, qtbot: QtBot) -> None:
 
 def test_without_a_team_there_is_no_line_no_thread_and_a_way_in(app: App, qtbot: QtBot) -> None:
     assert line(app).isHidden()
+    assert status(app) == {}
     assert "team" not in {thread.name for thread in threading.enumerate()}
     assert not app.windows.replies.proposes
     assert "Team…" in [action.text() for action in app.windows.floating.menu.actions()]
@@ -93,6 +102,8 @@ def test_what_is_published_shows_in_the_line_and_is_gone_from_it_once_seen(
     app.team.room.keeper.look()
     qtbot.waitUntil(lambda: line(app).said.endswith("1 new"), timeout=LONG)
     qtbot.waitUntil(lambda: "退货地址" in titles(app), timeout=LONG)
+    told = status(app)
+    assert (told["name"], told["release"], told["behind"], told["news"]) == ("名美客服", 2, 0, 1)
     line(app).click()
     news = app.windows.dialogs._open["team news"]
     qtbot.waitUntil(lambda: news.list.list.count() == 1, timeout=LONG)
