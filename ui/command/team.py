@@ -156,8 +156,11 @@ def _put_starter_away(office: Office) -> None:
 
 
 def _credentials(place: str, login: str) -> tuple[str, str]:
-    """Of a server: the password from the environment, or typed by who sits there."""
+    """Of a server: the password from the environment, or typed by who sits there. Raises
+    `Refused("team_password_untyped")` where nobody does."""
+    from assistant.refusal import Refused
     from assistant.team.address import address_of
+    from ui.command.typed_password import typed_password
 
     address = address_of(place)
     if not address.is_server:
@@ -167,8 +170,9 @@ def _credentials(place: str, login: str) -> tuple[str, str]:
         sys.stderr.write("\n")
     login = login or address.login or getpass.getuser()
     password = address.password or os.environ.get("PGPASSWORD", "")
-    if not password and sys.stdin.isatty():
-        password = getpass.getpass(say("Password of {login}: ", login=login))
+    password = password or typed_password(say("Password of {login}: ", login=login)) or ""
+    if not password:
+        raise Refused("team_password_untyped", login=login)
     return login, password
 
 

@@ -140,9 +140,9 @@ def _author(line: ProposalLine) -> str:
 
 def _first_password() -> str:
     """One line of standard input, so that it stands in no list of processes."""
-    import getpass
     import sys
 
-    if sys.stdin.isatty():
-        return getpass.getpass(say("Their first password: "))
-    return sys.stdin.readline().rstrip("\n")
+    from ui.command.typed_password import typed_password
+
+    typed = typed_password(say("Their first password: "))
+    return sys.stdin.readline().rstrip("\n") if typed is None else typed

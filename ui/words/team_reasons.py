@@ -19,6 +19,10 @@ TEAM_REASONS: dict[str, str] = {
     "team_secret_wrong": "That passphrase does not open the team key. Please try again.",
     "team_secret_missing": "The team key is not on this computer any more. Ask the owner to let you in again.",
     "team_password_missing": "The server wants the password of {login}. Please type it in.",
+    "team_password_untyped": (
+        "The server wants the password of {login}. "
+        "Type it when it is asked for, or put it into the environment variable PGPASSWORD."
+    ),
     # reaching it
     "team_unreachable": "The team library cannot be reached at {where}. You can go on working; it is tried again.",
     "team_login_wrong": "The server does not accept the name or the password of {login}. Please type them in again.",

@@ -208,6 +208,10 @@
         <translation>服务器要 {login} 的密码，请输入。</translation>
     </message>
     <message>
+        <source>The server wants the password of {login}. Type it when it is asked for, or put it into the environment variable PGPASSWORD.</source>
+        <translation>服务器要 {login} 的密码：请在提示时输入，或放进环境变量 PGPASSWORD。</translation>
+    </message>
+    <message>
         <source>The server's tables are of version {have}, and this program needs {need}. Please ask the owner to update them.</source>
         <translation>服务器上的表是版本 {have}，本程序需要 {need}，请让所有者升级。</translation>
     </message>
