@@ -48,6 +48,9 @@ class Items:
             raise Refused("item_code_taken") from taken
         return True
 
+    def staying(self, items: Collection[Item]) -> Collection[str]:  # noqa: ARG002 - none of them is anybody else's
+        return ()
+
 
 class _Cancelled(Exception):  # noqa: N818 - it reads as what happened
     """Undoes the transaction on its way out."""

@@ -252,6 +252,7 @@ class FakeItemStore(Breakable):
 
     def __init__(self) -> None:
         self.kept: dict[str, Item] = {}
+        self.of_team: Collection[str] = ()  # codes
 
     def items(self) -> Sequence[Item]:
         return sorted(self.kept.values(), key=lambda item: item.code_key)
@@ -261,6 +262,8 @@ class FakeItemStore(Breakable):
 
     def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
         self._writing()
+        if self.staying(put):
+            raise Refused("item_of_team")
         after = {known: item for known, item in self.kept.items() if known not in drop} | {
             item.id: item for item in put
         }
@@ -270,3 +273,6 @@ class FakeItemStore(Breakable):
             return False
         self.kept = after
         return True
+
+    def staying(self, items: Collection[Item]) -> Collection[str]:
+        return [item.id for item in items if item.code in self.of_team]

@@ -43,11 +43,16 @@ class TeamItems:
     def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
         if self._layers.is_lead():
             return self._note(put, drop, progress)
-        theirs = self._published()
-        ids, codes = {item.id for item in theirs}, {item.code_key for item in theirs}
-        if not ids.isdisjoint(drop) or any(item.id in ids or item.code_key in codes for item in put):
+        if self.staying(put) or not {item.id for item in self._published()}.isdisjoint(drop):
             raise Refused("item_of_team")
         return self._own.write(put, drop, progress)
+
+    def staying(self, items: Collection[Item]) -> Collection[str]:
+        if self._layers.is_lead():
+            return ()
+        theirs = self._published()
+        ids, codes = {item.id for item in theirs}, {item.code_key for item in theirs}
+        return [item.id for item in items if item.id in ids or item.code_key in codes]
 
     def drafts(self) -> list[Draft]:
         """A lead's own items from before, as far as the team does not have them just so."""

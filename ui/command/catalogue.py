@@ -54,9 +54,10 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
     from assistant.orders.clerk.tables import read_table
 
     heading, *rows = read_table(Path(arguments.file))
-    planned = plan(rows, guess_columns(heading, rows), _catalogue(office))
+    items = office.order_office.items
+    planned = plan(rows, guess_columns(heading, rows), _catalogue(office), items.staying)
     if not arguments.dry_run:
-        office.order_office.items.write(planned.put)
+        items.write(planned.put)
     counts = {"new": len(planned.new), "changed": len(planned.changed), "same": planned.same}
     refused = [asdict(row) for row in planned.refused]
     said = say("New: {new}, changed: {changed}, the same: {same}.", **counts)
@@ -70,6 +71,7 @@ REFUSED = {
     "item_price_unreadable": "This is no price",
     "item_date_unreadable": "This is no date; write it as 2026-12-01",
     "item_stock_unreadable": "This says nothing about the stock; write 有货, 紧张, 缺货, 预售 or a number",
+    "item_of_team": "It is the team's item and stays as it is",
 }
 
 

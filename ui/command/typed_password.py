@@ -17,8 +17,8 @@ def typed_password(asked: str) -> str | None:
 
 
 def has_console() -> bool:
-    """Whether standard input is somebody's keyboard. On Windows `isatty` says so of NUL, too, where `getpass` would wait
-    for a key of a console that nobody sees
+    """Whether standard input is somebody's keyboard. On Windows `isatty` says so of NUL, too, where `getpass` would
+    wait for a key of a console that nobody sees
     (https://learn.microsoft.com/cpp/c-runtime-library/reference/isatty: "a character device")."""
     if not sys.stdin.isatty():
         return False

@@ -10,7 +10,7 @@ from assistant.orders.catalogue.edit import Edit, difference
 from assistant.orders.catalogue.ports import ItemStore, Progress, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from assistant.orders.catalogue.catalogue import Catalogue
     from assistant.orders.catalogue.item import Item
@@ -27,8 +27,8 @@ class Change:
 
 
 class CatalogueDesk:
-    """`read`, `write` and `compare` wait for the disk: call them on the worker thread, and hand what they return to
-    `take` on the thread that owns the memory and calls everything else (in the window, that of the GUI)."""
+    """`read`, `write`, `compare` and `staying` wait for the disk: call them on the worker thread, and hand what they
+    return to `take` on the thread that owns the memory and calls everything else (in the window, that of the GUI)."""
 
     def __init__(self, store: Callable[[], ItemStore]) -> None:
         self._store = store
@@ -41,6 +41,10 @@ class CatalogueDesk:
 
     def read(self) -> Catalogue:
         return _indexed(self._store().items())
+
+    def staying(self, items: Collection[Item]) -> Collection[str]:
+        """As `ItemStore.staying`; for the worker thread."""
+        return self._store().staying(items)
 
     def write(self, edit: Edit, progress: Progress = unwatched) -> Change | None:
         """None when it was cancelled, and then nothing is written."""

@@ -25,3 +25,7 @@ class ItemStore(Protocol):
     def write(self, put: Collection[Item] = (), drop: Collection[str] = (), progress: Progress = unwatched) -> bool:
         """Drops by id, then adds or replaces items by id, all or nothing. False when it was cancelled. Raises
         `Refused("item_code_taken")`."""
+
+    def staying(self, items: Collection[Item]) -> Collection[str]:
+        """The ids of those for which `write` raises `Refused("item_of_team")`: the team has them, or others with their
+        codes, and who asks may not publish."""

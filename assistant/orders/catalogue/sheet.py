@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -46,15 +46,24 @@ class Plan:
         return self.new + self.changed
 
 
-def plan(rows: Iterable[Sequence[str]], columns: Mapping[str, int], catalogue: Catalogue) -> Plan:
-    """Rows without the heading. What has no column in the sheet stays as it is. Raises
-    `Refused("catalogue_no_code_column")`."""
+def plan(
+    rows: Iterable[Sequence[str]],
+    columns: Mapping[str, int],
+    catalogue: Catalogue,
+    staying: Callable[[Collection[Item]], Collection[str]] = lambda _: (),
+) -> Plan:
+    """Rows without the heading. What has no column in the sheet stays as it is, and so do the items of which `staying`
+    gives the ids (`ItemStore.staying`). Raises `Refused("catalogue_no_code_column")`."""
     if "code" not in columns:
         raise Refused("catalogue_no_code_column")
     items, refused = _read(rows, columns, catalogue)
-    new = tuple(item for item in items if catalogue.get(item.id) is None)
-    changed = tuple(item for item in items if (old := catalogue.get(item.id)) and item != old)
-    return Plan(new, changed, len(items) - len(new) - len(changed), tuple(refused))
+    meant = {number: item for number, item in items.items() if item != catalogue.get(item.id)}
+    kept = set(staying(meant.values()))
+    refused += [RefusedRow(row, "item_of_team", item.code) for row, item in meant.items() if item.id in kept]
+    put = [item for item in meant.values() if item.id not in kept]
+    new = tuple(item for item in put if catalogue.get(item.id) is None)
+    changed = tuple(item for item in put if catalogue.get(item.id))
+    return Plan(new, changed, len(items) - len(meant), tuple(sorted(refused, key=lambda row: row.row)))
 
 
 def differing(old: Item, new: Item) -> tuple[str, ...]:
@@ -65,8 +74,9 @@ def differing(old: Item, new: Item) -> tuple[str, ...]:
 
 def _read(
     rows: Iterable[Sequence[str]], columns: Mapping[str, int], catalogue: Catalogue
-) -> tuple[list[Item], list[RefusedRow]]:
-    items: dict[str, Item] = {}
+) -> tuple[dict[int, Item], list[RefusedRow]]:
+    """The items by the numbers of their rows."""
+    items: dict[str, tuple[int, Item]] = {}
     refused: list[RefusedRow] = []
     for number, row in enumerate(rows, 1):
         cells = {field: row[column].strip() for field, column in columns.items() if column < len(row)}
@@ -78,8 +88,8 @@ def _read(
         if isinstance(read, RefusedRow):
             refused.append(read)
         else:
-            items[read.code_key] = read
-    return list(items.values()), refused
+            items[read.code_key] = number, read
+    return dict(items.values()), refused
 
 
 def _item(number: int, cells: Mapping[str, str], catalogue: Catalogue) -> Item | RefusedRow:

@@ -160,6 +160,10 @@
         <translation>还没有保存。</translation>
     </message>
     <message>
+        <source>it is the team's item and stays as it is</source>
+        <translation>这是团队的商品，保持不变</translation>
+    </message>
+    <message>
         <source>Item number</source>
         <translation>货号</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>这条是团队的，已隐藏：{title}</translation>
     </message>
     <message>
+        <source>It is the team's item and stays as it is</source>
+        <translation>这是团队的商品，保持不变</translation>
+    </message>
+    <message>
         <source>Saved as a copy of your own: {title}</source>
         <translation>已保存为您自己的副本：{title}</translation>
     </message>

@@ -14,7 +14,7 @@ from assistant.refusal import Refused
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from assistant.orders.catalogue.catalogue import Catalogue
     from assistant.orders.catalogue.desk import CatalogueDesk, Change
@@ -57,6 +57,10 @@ class Goods(QObject):
     def catalogue(self) -> Catalogue | None:
         """None until it was read."""
         return self._desk.catalogue
+
+    def staying(self, items: Collection[Item]) -> Collection[str]:
+        """Which of these nobody may write here; on the worker thread."""
+        return self._desk.staying(items)
 
     def load(self) -> None:
         """Reads it, if nobody has yet."""

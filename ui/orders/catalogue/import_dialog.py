@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
             return
         rows, columns = self.columns.rows, self.columns.columns
         self._wait(say("Looking what would change…"))
-        self._run(lambda: plan(rows, columns, catalogue), self._show_plan)
+        self._run(lambda: plan(rows, columns, catalogue, self._goods.staying), self._show_plan)
 
     def _show_plan(self, planned: Plan) -> None:
         self._plan = planned

@@ -16,6 +16,7 @@ REFUSED = {
     "item_price_unreadable": "this is no price",
     "item_date_unreadable": "this is no date; write it as 2026-12-01",
     "item_stock_unreadable": "this says nothing about the stock; write 有货, 紧张, 缺货, 预售 or a number",
+    "item_of_team": "it is the team's item and stays as it is",
 }
 
 

@@ -74,6 +74,18 @@ def test_copied_rows_are_mapped_looked_over_written_and_taken_back(
     assert on_disk(stores) == before
 
 
+def test_the_teams_items_are_left_out_and_the_rest_comes(
+    window: CatalogueWindow, dialog: ImportDialog, stores: FakeOrderStores
+):
+    stores.items.of_team = {"A-1027"}
+    paste(window, dialog)
+    on(window, dialog)
+    assert lists(dialog)[2][0] == "Row 2: A-1027 — it is the team's item and stays as it is"
+    on(window, dialog)
+    assert window.undo_bar.said.text() == "Imported: 1 new, 0 changed"
+    assert on_disk(stores)["E-5"].price == 5990
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_a_file_is_read(window: CatalogueWindow, dialog: ImportDialog, tmp_path: Path, ending: str):
     path = tmp_path / f"goods.{ending}"
