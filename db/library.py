@@ -74,6 +74,16 @@ class ScriptsWhenNeeded:
         hidden = self._team.hidden(self._local.quickly(read_marks, {}))
         return sorted((*own, *hidden), key=lambda script: (script.deleted_at, script.id), reverse=True)
 
+    def copies(self) -> Sequence[tuple[Script, Script]]:
+        if not self._team.is_there():
+            return ()
+        from db.team.own import read_copies
+
+        nothing: Sequence[Script] = ()
+        copies = self._local.quickly(read_copies, nothing)
+        theirs = {script.id: script for script in self._team.originals([copy.copy_of for copy in copies])}
+        return [(copy, theirs[copy.copy_of]) for copy in copies if copy.copy_of in theirs]
+
     def write(self, edit: Edit) -> None:
         self._rest.write(edit, beside_team=self._team.is_there())
 

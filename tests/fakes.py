@@ -64,6 +64,10 @@ class FakeScriptStore(Breakable):
         binned = [(s.deleted_at, s.id, s) for s in self.kept.values() if s.deleted_at is not None]
         return [script for _, _, script in sorted(binned, reverse=True)]
 
+    def copies(self) -> Sequence[tuple[Script, Script]]:
+        live = [script for script in self.kept.values() if script.copy_of and script.deleted_at is None]
+        return [(copy, self.kept[copy.copy_of]) for copy in live if copy.copy_of in self.kept]
+
     def write(self, edit: Edit) -> None:
         self._writing()
         try:

@@ -71,6 +71,19 @@ class Dialogs(QObject):
                 script, lambda start: self._when_ready(f"editor {id}", lambda: self._editor(script, start))
             )
 
+    def compare(self, id: str) -> None:
+        """One's own copy with the team's reply that it was made from."""
+        if script := self._app.library.get(id):
+            self._when_ready(f"original {id}", lambda: self._original(script))
+
+    def _original(self, copy: Script) -> QWidget:
+        from ui.scripts.original_window import OriginalWindow
+
+        window = OriginalWindow(self.desk, copy)
+        told = words("team_shelf")("The team's reply is back; your copy is in the bin.")
+        window.taken_back.connect(lambda undo: self._app.windows.offer_undo(told, lambda: self.desk.undo(undo)))
+        return window
+
     def open_library(self) -> None:
         from ui.scripts.library_window import LibraryWindow
 

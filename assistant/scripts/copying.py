@@ -52,7 +52,12 @@ def original_of(copy: Script, scripts: Mapping[str, Script], bin: Iterable[Scrip
     script = scripts.get(copy.copy_of) or hidden.get(copy.copy_of)
     if script is None or script.origin != "team":
         return None
-    return Original(script, stand_of(draft_of(script)) != copy.copied)
+    return Original(script, has_moved_on(copy, script))
+
+
+def has_moved_on(copy: Script, original: Script) -> bool:
+    """Whether the team has other words now than when they were copied."""
+    return stand_of(draft_of(original)) != copy.copied
 
 
 def refuse_of_team(scripts: Iterable[Script]) -> None:

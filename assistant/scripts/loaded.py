@@ -1,10 +1,11 @@
 """The library in memory: what it holds, how it keeps in step with the store behind it, and who is told."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from assistant.refusal import Refused
-from assistant.scripts.copying import Original, original_of
+from assistant.scripts.copying import Original, has_moved_on, original_of
 from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Change, Edit, Undo, announced, reverse
 from assistant.scripts.ports import Changes, Revision, ScriptStore
@@ -33,6 +34,7 @@ class LoadedLibrary:
         self._shelf = Shelf()
         self._revision: Revision | None = None
         self._listeners: list[Listener] = []
+        self.outdated: frozenset[str] = frozenset()  # ids of copies whose original the team has changed since
 
     def load(self) -> None:
         """Reads what is new, also once more after another process has written; listeners hear what differs."""
@@ -51,6 +53,7 @@ class LoadedLibrary:
         To listeners nothing has happened: call `load` before where something may have."""
         self._shelf = Shelf.holding(stock)
         self._take_over(changes)
+        self._look_at_copies()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` after each step, on the thread of the verb. The function returned ends it."""
@@ -113,6 +116,8 @@ class LoadedLibrary:
     def _renew(self, changes: Changes | None) -> None:
         before = self._shelf
         self._take_over(changes) if changes else self._read_all()
+        if changes is None or changes.gone or _may_be_of_copies(changes.put):
+            self._look_at_copies()
         if self._listeners:  # there are none at a start
             self._announce(_difference(before, self._shelf, changes))
 
@@ -165,11 +170,22 @@ class LoadedLibrary:
     def _take_in(self, edit: Edit) -> None:
         """An edit that leaves all codes and hotkeys where they are."""
         self._shelf = self._shelf.after(edit)
+        if edit.purged or _may_be_of_copies(edit.put):
+            self._look_at_copies()
         self._announce(announced(edit))
+
+    def _look_at_copies(self) -> None:
+        with suppress(Refused):  # it is only a mark
+            pairs = self._store.copies()
+            self.outdated = frozenset(copy.id for copy, original in pairs if has_moved_on(copy, original))
 
     def _announce(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _may_be_of_copies(put: Iterable[Script]) -> bool:
+    return any(script.copy_of or script.origin == "team" for script in put)
 
 
 def _difference(before: Shelf, after: Shelf, changes: Changes | None) -> Change:

@@ -59,6 +59,10 @@ class ScriptStore(Protocol):
     def bin(self) -> Sequence[Script]:
         """The deleted scripts, newest first."""
 
+    def copies(self) -> Sequence[tuple[Script, Script]]:
+        """One's own live copies of the team's scripts, each with the team's as it is now, hidden or not; without those
+        that the team has no more."""
+
     def earlier(self, id: str) -> Sequence[Earlier]:
         """What stood in this script before it was changed, the newest first; bounded, whoever wrote. It goes when the
         script is purged."""

@@ -84,6 +84,11 @@ def hidden_scripts(team: sqlite3.Connection, marks: Mapping[str, Mark]) -> list[
     return scripts_from(_hidden(row, marks[row[0]]) for row in rows)
 
 
+def plain_scripts(team: sqlite3.Connection, ids: Iterable[str]) -> list[Script]:
+    """Without what anybody here has done to them."""
+    return scripts_from(_hidden(row, NONE) for row in team.execute(f"{ALL} WHERE id {THESE}", [json.dumps(list(ids))]))
+
+
 def _head(team: sqlite3.Connection) -> str:
     """The release and which copy of it; "" before the first."""
     row = team.execute("SELECT hash, made FROM team_state").fetchone()

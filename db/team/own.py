@@ -86,6 +86,11 @@ def read_binned(connection: sqlite3.Connection) -> Sequence[Script]:
     return scripts_from(connection.execute(binned))
 
 
+def read_copies(connection: sqlite3.Connection) -> Sequence[Script]:
+    """The live ones."""
+    return scripts_from(connection.execute(f"{startup.LIVE_SCRIPTS} AND copy_of <> ''"))
+
+
 def _own(
     connection: sqlite3.Connection,
     revision: Revision,

@@ -55,6 +55,12 @@ class TeamScripts:
 
         return self._read(lambda team: hidden_scripts(team, marks), ())
 
+    def originals(self, ids: Sequence[str]) -> Sequence[Script]:
+        """Those of these that the team has, as it has them."""
+        from db.team.joined import plain_scripts
+
+        return self._read(lambda team: plain_scripts(team, ids), ()) if ids else ()
+
     def count(self) -> int:
         return self._read(lambda team: int(team.execute("SELECT count(*) FROM team_scripts").fetchone()[0]), 0)
 

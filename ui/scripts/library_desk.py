@@ -148,6 +148,10 @@ class LibraryDesk(LibraryVerbs):
         """The ids of the team's scripts that have a draft."""
         return self.team.drafted if self.team else frozenset()
 
+    def outdated(self) -> frozenset[str]:
+        """The ids of one's own copies whose original the team has changed since."""
+        return self.library.outdated
+
     def drafts_for_team(self) -> bool:
         """Whether a change of the team's script becomes a draft of the team's; else it is copied."""
         return self.team is not None and self.team.drafts()

@@ -14,6 +14,7 @@ from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.hinted_table import HintedTable
 from ui.scripts.library_desk import LibraryDesk
+from ui.scripts.original_window import OriginalWindow
 from ui.scripts.places import ALL, Place
 from ui.scripts.standing_box import StandingBox
 from ui.scripts.standing_mark import columns
@@ -35,7 +36,7 @@ class LibraryPage(QWidget):
         self._desk = desk
         self._say = words("library")
         self._place = ALL
-        self.list = HintedTable(with_mark(columns(desk.here, desk.drafted), desk.marks.column))
+        self.list = HintedTable(with_mark(columns(desk.here, desk.drafted, desk.outdated), desk.marks.column))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
         self.filter = QLineEdit(clearButtonEnabled=True)
@@ -98,9 +99,11 @@ class LibraryPage(QWidget):
         )
         self.for_chosen = [self.edit, self.move, self.tags, self.star, self.delete]
         self.share = keyed_action(self, words("team_lead")("Draft for the team"), "Ctrl+Shift+T", self._share, "team")
+        compare = words("team_shelf")("Compare with the team's…")
+        self.compare = keyed_action(self, compare, "", self._compare, "newer")
         self.sort = QAction(say("Sort by"), self)
         self.sort.setMenu(self._sort_menu())
-        self.table.addActions([*self.for_chosen, self.share, self.sort])
+        self.table.addActions([*self.for_chosen, self.share, self.compare, self.sort])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         find = QAction(self)
         find.setShortcut("Ctrl+F")
@@ -162,6 +165,7 @@ class LibraryPage(QWidget):
         self.edit.setEnabled(len(chosen) == 1)
         self.share.setVisible(self._desk.drafts_for_team())
         self.share.setEnabled(self.share.isVisible() and any(script.origin != "team" for script in chosen))
+        self.compare.setVisible(len(chosen) == 1 and bool(chosen[0].copy_of))
         shown = self.table.scripts.rowCount()
         text = self._say("{chosen} of {shown} selected") if len(chosen) > 1 else self._say("Scripts: {shown}")
         self.count.setText(text.format(chosen=len(chosen), shown=shown))
@@ -173,6 +177,12 @@ class LibraryPage(QWidget):
     def _edit_script(self, script: Script) -> None:
         """Goes on from the draft that the team's script has."""
         self._desk.read_start(script, while_alive(self, lambda start: self.open_editor(script, start=start)))
+
+    def _compare(self) -> None:
+        for script in self.table.selected()[:1]:
+            window = OriginalWindow(self._desk, script, self.window())
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.show()
 
     def _move(self) -> None:
         chosen = self.table.selected()

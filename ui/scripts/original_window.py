@@ -21,9 +21,10 @@ say = words("team_shelf")
 
 
 class OriginalWindow(QDialog):
-    """Not modal. `taken_back` comes once the copy lies in the bin and the team's script is there again."""
+    """Not modal. `taken_back` comes once the copy lies in the bin and the team's script is there again, with the way
+    back."""
 
-    taken_back = Signal()
+    taken_back = Signal(object)  # Undo
 
     def __init__(self, desk: LibraryDesk, copy: Script, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +75,8 @@ class OriginalWindow(QDialog):
         self.take.setEnabled(False)  # until the library has answered
         self._desk.take_back(self._id, while_alive(self, self._taken), while_alive(self, self._refused))
 
-    def _taken(self, _: object) -> None:
-        self.taken_back.emit()
+    def _taken(self, undo: object) -> None:
+        self.taken_back.emit(undo)
         self.close()
 
     def _refused(self, refusal: Refused) -> None:

@@ -20,7 +20,7 @@ from ui.scripts.suggested_head import SuggestedHead
 from ui.theme.measures import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtGui import QHideEvent, QKeyEvent
 
@@ -44,6 +44,7 @@ class ReplyTab(QWidget):
     favourite_wanted = Signal(str, bool)
     copy_wanted = Signal(str)
     propose_wanted = Signal(str)
+    compare_wanted = Signal(str)  # one's own copy with the team's
     missed = Signal(str)  # what was searched for in vain, once the typist has stopped at it
     dismissed = Signal()  # Esc with nothing to clear
     hint_dismissed = Signal()
@@ -142,6 +143,10 @@ class ReplyTab(QWidget):
             return False
         return True
 
+    def mark_outdated(self, outdated: Callable[[], Collection[str]]) -> None:
+        """`outdated` gives the ids of one's own copies whose original the team has changed since."""
+        self._list.results.outdated = outdated
+
     def show_hint(self, hotkey: str) -> None:
         """The first-run hint; `hint_dismissed` says that it was read."""
         self._hint.show_hotkey(hotkey)
@@ -182,6 +187,7 @@ class ReplyTab(QWidget):
             ),
             "copy": lambda: self._with_selected(lambda script: self.copy_wanted.emit(script.id)),
             "propose": lambda: self._with_selected(lambda script: self.propose_wanted.emit(script.id)),
+            "compare": lambda: self._with_selected(lambda script: self.compare_wanted.emit(script.id)),
             "delete": lambda: self._with_selected(lambda script: self.delete_wanted.emit(script.id)),
         }
 

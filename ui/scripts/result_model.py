@@ -10,7 +10,7 @@ from ui.scripts.whose import whose
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from assistant.scripts.script import Script
     from assistant.search.highlight import Marks
@@ -29,6 +29,7 @@ class ResultModel(QAbstractListModel):
         self._scripts: list[Script] = []
         self._marks: dict[int, Marks] = {}
         self._query = ""
+        self.outdated: Callable[[], Collection[str]] = tuple  # ids of copies whose original has changed since
         self.suggested = 0  # so many scripts at the top are suggested for what the customer wrote
 
     def fill(self, scripts: Sequence[Script], query: str, suggested: int = 0) -> None:
@@ -61,6 +62,13 @@ class ResultModel(QAbstractListModel):
             return script.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = say("Suggested") if index.row() < self.suggested else ""
-            said = told, script.title, whose(script), script.code, script.category, script.body
+            said = (
+                told,
+                script.title,
+                whose(script, outdated=self.outdated()),
+                script.code,
+                script.category,
+                script.body,
+            )
             return ", ".join(filter(None, said))
         return None

@@ -60,7 +60,7 @@ class ResultRow(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._type: RowType | None = None
-        self._star, self._team = icon("star-filled"), icon("team")
+        self._star, self._team, self._newer = icon("star-filled"), icon("team"), icon("newer")
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._fonts(option.font).height)
@@ -85,6 +85,8 @@ class ResultRow(QStyledItemDelegate):
             brush.sign(text, self._star)
         if script.origin == "team":
             brush.sign(text, self._team)
+        if script.copy_of and script.id in model.outdated():
+            brush.sign(text, self._newer)
         brush.head(text, script, marks.title)
         text.setTop(text.top() + fonts.title.pitch + HAIR)
         brush.body(text, *excerpt(script.body, marks.body))

@@ -14,6 +14,7 @@ from ui.words import words
 
 say = words("duplicates")
 
+Ids = Callable[[], Collection[str]]
 SIGNS = {
     Standing.OPEN: "",
     Standing.ENDING: "later",
@@ -23,15 +24,18 @@ SIGNS = {
 }
 
 
-def columns(here: Here, drafted: Callable[[], Collection[str]] = tuple) -> tuple[Column, ...]:
+def columns(here: Here, drafted: Ids = tuple, outdated: Ids = tuple) -> tuple[Column, ...]:
     """Those of the library; the sign stands before the title, where a narrow table does not cut it off. `drafted` gives
-    the ids of the team's scripts that have a draft."""
+    the ids of the team's scripts that have a draft, `outdated` those of copies whose original has changed since."""
 
     def text(script: Script) -> str:
         mark = said(script, here)
-        return with_whose(f"{script.title} · {mark}" if mark else script.title, script, drafted())
+        return with_whose(f"{script.title} · {mark}" if mark else script.title, script, drafted(), outdated())
 
-    marked = replace(TITLE, text=text, sign=lambda script: SIGNS[_standing(script, here)])
+    def sign(script: Script) -> str:
+        return SIGNS[_standing(script, here)] or ("newer" if script.id in outdated() else "")
+
+    marked = replace(TITLE, text=text, sign=sign)
     return tuple(marked if column is TITLE else column for column in LIBRARY)
 
 

@@ -92,7 +92,7 @@ class TeamNote(QWidget):
     def _compare(self) -> None:
         window = OriginalWindow(self._desk, self._script, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.taken_back.connect(self.taken_back)
+        window.taken_back.connect(lambda _: self.taken_back.emit())
         window.show()
 
 

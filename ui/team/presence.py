@@ -79,6 +79,8 @@ class TeamPresence(QObject):
         self._line.clicked.connect(self.open_news)
         windows.floating.put_above_notice(self._line)
         windows.tray.team_wanted.connect(self.open)
+        windows.replies.mark_outdated(lambda: self._app.library.outdated)
+        windows.replies.compare_wanted.connect(windows.dialogs.compare)
         windows.replies.propose_wanted.connect(self.propose)
         self._show()
 

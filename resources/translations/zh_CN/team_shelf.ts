@@ -20,6 +20,10 @@
         <translation>自己的副本</translation>
     </message>
     <message>
+        <source>own copy, team's is newer</source>
+        <translation>副本，团队已更新</translation>
+    </message>
+    <message>
         <source>Take the team's back</source>
         <translation>改回团队的</translation>
     </message>

@@ -125,26 +125,36 @@ def test_a_copy_knows_when_the_team_has_moved_on(library, releases):
     library.load()
     copy = library.change("theirs", a_draft("mine")).done.put[0]
     assert library.original(copy).moved_on is False
+    assert library.outdated == set()
     releases.publish([of_team("theirs", body="newer")])
     library.load()
     found = library.original(copy)
     assert (found.script.body, found.moved_on) == ("newer", True)
+    assert library.outdated == {copy.id}
     releases.publish(gone=["theirs"])
     library.load()
     assert library.original(copy) is None
+    assert library.outdated == set()
     with pytest.raises(Refused, match="team_original_gone"):
         library.take_back(copy.id)
 
 
-def test_the_teams_text_is_taken_back(library, releases):
+def test_the_teams_text_is_taken_back(library, releases, again):
     releases.publish([of_team("theirs", code="fh")])
     library.load()
     copy = library.change("theirs", a_draft("mine", code="fh")).done.put[0]
+    releases.publish([of_team("theirs", code="fh", body="newer")])
+    after = Library(again().scripts)
+    after.load()
+    assert after.outdated == {copy.id}
+    library.load()
     undo = library.take_back(copy.id)
+    assert library.outdated == set()
     assert codes(library) == {"theirs": "fh"}
     assert [script.id for script in library.bin()] == [copy.id]
     library.undo(undo)
     assert codes(library) == {"mine": "fh"}
+    assert library.outdated == {copy.id}
 
 
 def test_a_deleted_script_of_the_team_is_hidden_through_every_release_and_never_purged(library, releases):
