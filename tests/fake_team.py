@@ -66,12 +66,18 @@ class FakeReplica(Breakable):
         return self._state
 
     def apply(
-        self, release: Signed, operations: Iterable[Operation], *, whole: bool, progress: Progress = unwatched
+        self,
+        release: Signed,
+        operations: Iterable[Operation],
+        *,
+        whole: bool,
+        progress: Progress = unwatched,
+        over: Sequence[Signed] = (),
     ) -> int:
         self._writing()
         if not whole and self._state and self._state.hash == release.hash:
             return 0
-        if not whole and (self._state is None or self._state.hash not in release.manifest.deltas):
+        if not whole and (self._state is None or self._state.hash not in (*over, release)[0].manifest.deltas):
             raise Refused("team_damaged", what=release.hash)
         done = list(operations)
         rows = after({} if whole else self._rows, done)
@@ -81,7 +87,7 @@ class FakeReplica(Breakable):
         if (root_text(root_of(rows)), len(rows)) != (manifest.root, manifest.count):
             raise Refused("team_damaged", what=release.hash)
         self._rows = rows
-        self._releases[release.hash] = release
+        self._releases |= {each.hash: each for each in (*over, release)}
         self._state = ReplicaState(manifest.library, manifest.number, release.hash, manifest.root)
         return len(done)
 

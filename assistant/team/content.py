@@ -81,6 +81,12 @@ def after(content: Content, operations: Iterable[Operation]) -> dict[Key, Row]:
     return changed
 
 
+def net(operations: Iterable[Operation]) -> list[Operation]:
+    """What operations one after another come to: the last word on each key, in the order of `difference`."""
+    last = {operation.key: operation for operation in operations}
+    return sorted(last.values(), key=lambda operation: (isinstance(operation, Put), operation.key))
+
+
 def row_sum(kind: str, row: Row) -> int:
     """The share of one row in the root of its content."""
     return int.from_bytes(hashlib.sha256(canonical([kind, row if type(row) is dict else dict(row)])).digest(), "big")

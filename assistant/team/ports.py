@@ -119,11 +119,20 @@ class Replica(Protocol):
     def state(self) -> ReplicaState | None:
         """None before the first release."""
 
-    def apply(self, release: Signed, operations: Iterable[Operation], *, whole: bool, progress: Progress) -> int:
+    def apply(
+        self,
+        release: Signed,
+        operations: Iterable[Operation],
+        *,
+        whole: bool,
+        progress: Progress,
+        over: Sequence[Signed] = (),
+    ) -> int:
         """One transaction: the rows of a release, and that it is the state now. `whole`: these are all rows there are.
-        Says how many rows it wrote. Raises `Refused`: "team_damaged" when the rows do not add up to the signed root,
-        "team_program_old" for a kind or a field that this program does not know, "cancelled"; the state is then as
-        before."""
+        `over` are releases, the oldest first, that lie between the state and this one: the operations are what all of
+        them come to. Says how many rows it wrote. Raises `Refused`: "team_damaged" when the rows do not add up to the
+        signed root, "team_program_old" for a kind or a field that this program does not know, "cancelled"; the state is
+        then as before."""
 
     def content(self) -> Content:
         """All rows."""

@@ -37,17 +37,25 @@ class TeamReplica:
     def state(self) -> ReplicaState | None:
         return self._file.read(_state, None)
 
-    def apply(self, release: Signed, operations: Iterable[Operation], *, whole: bool, progress: Progress) -> int:
+    def apply(
+        self,
+        release: Signed,
+        operations: Iterable[Operation],
+        *,
+        whole: bool,
+        progress: Progress,
+        over: Sequence[Signed] = (),
+    ) -> int:
         """A release that is there already, because another process has applied it meanwhile, is not applied twice."""
         with self._one_at_a_time, self._writing() as connection:
             state = _state(connection)
             if not whole and state and state.hash == release.hash:
                 return 0
-            if not whole and (state is None or state.hash not in release.manifest.deltas):
+            if not whole and (state is None or state.hash not in (*over, release)[0].manifest.deltas):
                 raise Refused("team_damaged", what=release.hash[:12])
             applying = Applying(connection, release, whole=whole, root=int(state.root, 16) if state else 0)
             applying.run(operations, progress)
-            _write_state(connection, release, anew=state is None or state.hash == release.hash)
+            _write_state(connection, release, over, anew=state is None or state.hash == release.hash)
         self._applied()
         return applying.done
 
@@ -100,15 +108,15 @@ def _state(connection: sqlite3.Connection) -> ReplicaState | None:
     return ReplicaState(*row) if row else None
 
 
-def _write_state(connection: sqlite3.Connection, release: Signed, *, anew: bool) -> None:
+def _write_state(connection: sqlite3.Connection, release: Signed, over: Sequence[Signed], *, anew: bool) -> None:
     """`anew`: there was nothing, or nothing that was right."""
     manifest = release.manifest
     made = secrets.randbits(62) if anew else connection.execute(MADE).fetchone()[0]
     connection.execute("DELETE FROM team_state")
     state = [manifest.library, manifest.number, release.hash, manifest.root, made]
     connection.execute("INSERT INTO team_state (library, number, hash, root, made) VALUES (?, ?, ?, ?, ?)", state)
-    seen = [release.hash, manifest.number, release.raw]
-    connection.execute("INSERT OR REPLACE INTO team_releases (hash, number, raw) VALUES (?, ?, ?)", seen)
+    seen = [(each.hash, each.manifest.number, each.raw) for each in (*over, release)]
+    connection.executemany("INSERT OR REPLACE INTO team_releases (hash, number, raw) VALUES (?, ?, ?)", seen)
 
 
 def _is_whole(connection: sqlite3.Connection) -> bool:

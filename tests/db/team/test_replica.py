@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.refusal import Refused
-from assistant.team.content import Drop, Put, difference, everything, root_of, root_text
+from assistant.team.content import Drop, Put, difference, everything, net, root_of, root_text
 from assistant.team.ports import Replica, unwatched
 from db.team.replica import TeamReplica
 from tests.fake_team import FakeReplica
@@ -140,3 +140,20 @@ def test_a_release_is_not_applied_twice(replica: Replica):
     second = line.publish(SECOND)
     assert replica.apply(second, changes, whole=False, progress=unwatched) == 0
     assert replica.content() == SECOND
+
+
+def test_releases_that_lie_in_between_are_gone_over_in_one_go(replica: Replica):
+    line = Line(replica)
+    first = line.publish(FIRST)
+    second = a_release(2, SECOND, {first.hash: FIRST})
+    third = a_release(3, FIRST | content_of(a_script_row("s9")), {second.hash: SECOND})
+    steps = net([*difference(FIRST, SECOND), *difference(SECOND, FIRST), Put("script", a_script_row("s9"))])
+    with pytest.raises(Refused, match="team_damaged"):
+        replica.apply(third, steps, whole=False, progress=unwatched)
+    with pytest.raises(Refused, match="team_damaged"):
+        replica.apply(third, steps[:-1], whole=False, progress=unwatched, over=[second])
+    assert replica.content() == FIRST
+    replica.apply(third, steps, whole=False, progress=unwatched, over=[second])
+    assert replica.content() == FIRST | content_of(a_script_row("s9"))
+    assert list(replica.releases()) == [third, second, first]
+    assert replica.is_sound()
