@@ -57,6 +57,9 @@ class FakeTeamDesk:
     place: str = "keyring"
     held: Event | None = None  # a pull waits for it
 
+    def heed(self, wanted: Callable[[], bool]) -> None:
+        self.wanted = wanted
+
     def standing(self) -> Standing | None:
         return replace(self.stands, news=len(self.items)) if self.stands else None
 

@@ -10,7 +10,7 @@ from assistant.team.ports import unwatched
 from assistant.team.standing import NewsItem, Pulled, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from assistant.scripts.script import Draft as ScriptDraft
     from assistant.team.content import Key
@@ -148,6 +148,11 @@ class TeamDesk(LeadsVerbs):
         """Ends `wait` from another thread."""
         if (held := self._seat.held) is not None:
             held.interrupt()
+
+    def heed(self, wanted: Callable[[], bool]) -> None:
+        """To be called before the first verb. No verb waits longer for a server than `wanted` says yes, which is asked
+        on the verb's thread; it raises `Refused("cancelled")` then."""
+        self._seat.roads.wanted = wanted
 
     def follow(self, channel: str) -> None:
         """Whether this desktop is of the test group ("test") or has what everybody has ("stable")."""

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 
 class Roads(Protocol):
-    """Opens the ways to a library: what `main.py` joins to `db.team`."""
+    """Opens the ways to a library: what `main.py` joins to `db.team`.
+
+    `wanted` is asked several times a second while a server keeps one waiting; as soon as it says no, whoever waits
+    gets `Refused("cancelled")`. A release that is on its way to the server is waited for.
+    """
+
+    wanted: Callable[[], bool]
 
     def needs_password(self, address: str) -> bool:
         """Whether whoever opens it must show a password. Raises `Refused("team_address_wrong")`."""

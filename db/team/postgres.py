@@ -9,6 +9,7 @@ from assistant.team.packing import OBJECT_LARGEST
 from assistant.team.ports import Acknowledgement, Received, Status
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.signing import vouched
+from db.team.heeding import Wanted, always
 from db.team.logins import ServerLogins
 from db.team.server_line import ANSWER_SECONDS, Access
 from db.team.server_session import ServerSession
@@ -37,9 +38,11 @@ class PostgresTransport:
     next call. With `listens` it hears of releases as they come; without, no connection is kept while it waits, as a
     server of thousands of desktops wants it."""
 
-    def __init__(self, access: Access, library: str, *, listens: bool = True) -> None:
+    def __init__(self, access: Access, library: str, *, listens: bool = True, wanted: Wanted = always) -> None:
+        """`wanted` is asked while the server keeps one waiting: as soon as it says no, "cancelled" is raised, but for a
+        release that is on its way."""
         self._library = library
-        self._session = ServerSession(access, library, listens=listens)
+        self._session = ServerSession(access, library, listens=listens, wanted=wanted)
         self.logins = ServerLogins(self._session)
 
     @property
@@ -83,9 +86,10 @@ class PostgresTransport:
         parent = next(iter(signed.manifest.parents), "")
         release = (self._library, signed.manifest.number, parent, signed.raw, list(objects.values()))
         sequences = [vouched(raw)[0]["seq"] for raw in pointers.values()]
+        pointing = list(pointers), sequences, list(pointers.values())
         limit = ANSWER_SECONDS + sum(map(len, objects.values())) / SLOWEST
         try:
-            self._session.ask(PUBLISH, *release, list(pointers), sequences, list(pointers.values()), limit=limit)
+            self._session.ask(PUBLISH, *release, *pointing, limit=limit, to_the_end=True)
         except Refused as refusal:
             if refusal.reason != "team_unreachable" or self.heads() != [signed.raw]:
                 raise  # else only the answer to it was lost

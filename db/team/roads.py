@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from assistant.team.address import address_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.team.parcel import Parcel
     from assistant.team.ports import Transport, Trust
     from db.team.server_line import Access
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 class Roads:
     """The assistant's port of that name. PostgreSQL's client is loaded only where there is a server."""
 
+    def __init__(self) -> None:
+        self.wanted: Callable[[], bool] = lambda: True
+
     def needs_password(self, address: str) -> bool:
         return address_of(address).is_server
 
@@ -23,16 +28,18 @@ class Roads:
         if address_of(trust.address).is_server:
             from db.team.postgres import PostgresTransport
 
-            return PostgresTransport(_access(trust, password), trust.library)
+            return PostgresTransport(_access(trust, password), trust.library, wanted=self.wanted)
         from db.team.folder import FolderTransport
 
         return FolderTransport(Path(trust.address), trust.library, trust.own_key, trust.own_name, lead=lead)
 
     def found(self, trust: Trust, password: str, *, set_up: bool) -> None:
         if address_of(trust.address).is_server:
+            from db.team.heeding import heeding
             from db.team.server_setup import found_library
 
-            found_library(_access(trust, password), trust.library, trust.name, trust.own_name, set_up_too=set_up)
+            with heeding(self.wanted):
+                found_library(_access(trust, password), trust.library, trust.name, trust.own_name, set_up_too=set_up)
 
     def open_file(self, path: str, library: str) -> Transport:
         from db.team.file import FileTransport

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import psycopg
-from psycopg.abc import PQGen
+from psycopg.abc import PQGen, PQGenConn
 
 from assistant.refusal import Refused
+from db.team.heeding import heeded
 
 CONNECT_SECONDS = 10
 ANSWER_SECONDS = 60.0  # for one question; each brings or sends little, or sets its own limit
@@ -78,12 +79,18 @@ def access_to(address: str, login: str, password: str, certificate: str = "") ->
 
 
 class Line(psycopg.Connection[Any]):
-    """`limit` seconds are all that is waited for an answer. Afterwards the line cannot be used any more."""
+    """`limit` seconds are all that is waited for an answer, and less where nobody wants it any more (`heeding`).
+    Afterwards the line cannot be used any more."""
 
     limit: float = ANSWER_SECONDS
 
     def wait(self, gen: PQGen[Result], interval: float = 0.1, timeout: float | None = None) -> Result:
-        return super().wait(gen, interval, self.limit if timeout is None else timeout)
+        return super().wait(heeded(gen), interval, self.limit if timeout is None else timeout)
+
+    @classmethod
+    def _connect_gen(cls, conninfo: str = "") -> PQGenConn[Self]:
+        """psycopg's own step of `connect`: its only place where the wait for a new line can be ended."""
+        return heeded(super()._connect_gen(conninfo))
 
 
 def open_line(access: Access) -> Line:

@@ -10,6 +10,7 @@ from typing import Any
 import psycopg
 
 from assistant.refusal import Refused
+from db.team.heeding import Wanted, always, heeding
 from db.team.server_errors import refusing, refusing_to_connect
 from db.team.server_line import ANSWER_SECONDS, Access, Line, open_line
 from db.team.server_setup import newest_version
@@ -21,10 +22,11 @@ LISTENING = "SELECT listening FROM miaohui.library WHERE id = %s"
 
 class ServerSession:
     """One thread uses it; any thread may interrupt a wait. Each question is a transaction of its own. After a loss the
-    next question opens a new line."""
+    next question opens a new line. Once something is not `wanted` any more it raises `Refused("cancelled")`."""
 
-    def __init__(self, access: Access, library: str, *, listens: bool = True) -> None:
+    def __init__(self, access: Access, library: str, *, listens: bool = True, wanted: Wanted = always) -> None:
         self.access = access
+        self._wanted = wanted
         self.library = library
         self.listens = listens
         self._may_listen = listens
@@ -33,10 +35,12 @@ class ServerSession:
         self._waker, self._woken = socket.socketpair()
         self._woken.setblocking(False)
 
-    def ask(self, query: str, *values: object, limit: float = ANSWER_SECONDS) -> Sequence[tuple[Any, ...]]:
-        """`limit`: seconds that an answer may take."""
+    def ask(
+        self, query: str, *values: object, limit: float = ANSWER_SECONDS, to_the_end: bool = False
+    ) -> Sequence[tuple[Any, ...]]:
+        """`limit`: seconds that an answer may take. `to_the_end`: once it is asked, the answer is waited for."""
         line = self._opened()
-        with self._losing():
+        with self._losing(), heeding(always if to_the_end else self._wanted):
             line.limit = limit
             return line.execute(query.encode(), values, binary=True).fetchall()
 
@@ -82,10 +86,10 @@ class ServerSession:
 
     def _opened(self) -> Line:
         if self._line is None:
-            with refusing_to_connect(self.access):
+            with refusing_to_connect(self.access), heeding(self._wanted):
                 self._line = open_line(self.access)
             try:
-                with self._losing():
+                with self._losing(), heeding(self._wanted):
                     self._greet(self._line)
             except BaseException:
                 self._hang_up()
@@ -143,7 +147,7 @@ class ServerSession:
             with refusing(self.access):
                 yield
         except Refused as refusal:
-            if refusal.reason == "team_unreachable":
+            if refusal.reason in ("team_unreachable", "cancelled"):
                 self._hang_up()
             raise
 

@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     from assistant.team.desk import TeamDesk
 
 T = TypeVar("T")
+Wanted = Callable[[], bool]
 log = logging.getLogger(__name__)
 
 GRACE = 0.5  # seconds that the end of the program waits for a network
 MUCH = 300_000  # bytes, counted once as they come and once as they are written
+
+
+def _always() -> bool:
+    return True
 
 
 class Keeper(QObject):
@@ -49,7 +54,9 @@ class Keeper(QObject):
         self._open_desk = open_desk
         self._desk: TeamDesk | None = None
         self._pace = pace or Keeping(random)
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Job, Wanted] | None] = SimpleQueue()
+        self._wanted: Wanted = _always  # of what goes on
+        self._given_up = Event()  # by somebody who waits for a job
         self._ending = Event()
         self._belongs = False
         self._finished.connect(lambda job, outcome: job.end(*outcome), Qt.ConnectionType.QueuedConnection)
@@ -64,6 +71,7 @@ class Keeper(QObject):
         """For jobs: it is made on their thread, when the first of them asks for it."""
         if self._desk is None:
             self._desk = self._open_desk()
+            self._desk.heed(lambda: not self.ending and self._wanted())
         return self._desk
 
     @property
@@ -75,9 +83,15 @@ class Keeper(QObject):
         job: Callable[[], T],
         done: Callable[[T], None] = lambda _: None,
         refused: Callable[[Refused], None] = lambda _: None,
+        wanted: Wanted = _always,
     ) -> None:
-        self._jobs.put(Job(job, done, refused))
+        """As soon as it is not `wanted` any more it waits for no server."""
+        self._jobs.put((Job(job, done, refused), wanted))
         self._wake()
+
+    def give_up(self) -> None:
+        """Somebody who waits does not want to any longer: a look that goes on must not keep the job from ending."""
+        self._given_up.set()
 
     def look(self) -> None:
         """Soon, and without anybody waiting for it."""
@@ -122,12 +136,13 @@ class Keeper(QObject):
             return
         breath.begin()
         try:
-            self._do(job) if job else self._look()
+            self._do(*job) if job else self._look()
         finally:
+            self._wanted = _always
             breath.end()
         self._tell_standing()
 
-    def _next_job(self) -> Job | None:
+    def _next_job(self) -> tuple[Job, Wanted] | None:
         """Waits for a job, for a hint of the server, or until it is time to look."""
         if not self._jobs.empty() or not self._belongs:
             return self._jobs.get()
@@ -143,7 +158,8 @@ class Keeper(QObject):
         except Empty:
             return None
 
-    def _do(self, job: Job) -> None:
+    def _do(self, job: Job, wanted: Wanted) -> None:
+        self._wanted = wanted
         try:
             self._finished.emit(job, job.outcome())
         except Exception as bug:
@@ -152,6 +168,8 @@ class Keeper(QObject):
             self._finished.emit(job, ())
 
     def _look(self) -> None:
+        self._given_up.clear()
+        self._wanted = lambda: not self._given_up.is_set()
         self._pace.has_failed(monotonic())  # until it is known to have gone well: a bug must not be tried at once again
         try:
             pulled = self.desk.pull(self._go_on)
@@ -167,7 +185,7 @@ class Keeper(QObject):
     def _go_on(self, done: int, all: int) -> bool:
         if all > MUCH:
             self.progressed.emit(done, all)
-        return not self._ending.is_set()
+        return not self._ending.is_set() and self._wanted()
 
     def _tell_standing(self) -> None:
         standing = self.desk.standing()

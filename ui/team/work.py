@@ -30,14 +30,20 @@ class TeamWork(QObject):
         super().__init__()
         self._keeper = keeper
         self._cancelled = Event()
+        self._running = False
 
     def start(self, job: Callable[[], T], done: Callable[[T], None], refused: Callable[[Refused], None]) -> None:
         self._cancelled.clear()
-        self._keeper().run(job, while_alive(self, self._ending(done)), while_alive(self, self._ending(refused)))
+        self._running = True
+        cancelled = self._cancelled  # nothing that the team's thread keeps may hold on to a window
+        answers = while_alive(self, self._ending(done)), while_alive(self, self._ending(refused))
+        self._keeper().run(job, *answers, wanted=lambda: not cancelled.is_set())
 
     def cancel(self) -> None:
-        """The job hears of it by its next `progress`."""
+        """The job hears of it by its next `progress`, or as soon as it waits for a server."""
         self._cancelled.set()
+        if self._running:
+            self._keeper().give_up()
 
     def progress(self, done: int, all: int) -> bool:
         """For the job: so much is done. False: it was cancelled, or the program ends."""
@@ -47,6 +53,7 @@ class TeamWork(QObject):
 
     def _ending(self, callback: Callable[[T], None]) -> Callable[[T], None]:
         def call(value: T) -> None:
+            self._running = False
             self.ended.emit()
             callback(value)
 
