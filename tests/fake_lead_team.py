@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from threading import Event
 from typing import TYPE_CHECKING, Literal
 
 from assistant.compliance.defaults import default_checker
@@ -11,9 +12,10 @@ from assistant.compliance.verdict import Verdict
 from assistant.refusal import Refused
 from assistant.team.content import Key, Kind, Row
 from assistant.team.people import Person, Role
-from assistant.team.ports import Acknowledgement, Draft
+from assistant.team.ports import Acknowledgement, Draft, Progress, unwatched
 from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
 from assistant.team.standing import Standing
+from assistant.team.watching import UNWATCHED, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -79,7 +81,8 @@ def some_releases() -> list[ReleaseLine]:
 
 @dataclass
 class FakeLeadTeam:
-    """Keeps what it was asked for in `asked`; set `broken` to what each verb but reading then refuses."""
+    """Keeps what it was asked for in `asked`; set `broken` to what each verb but reading then refuses. What takes long
+    waits for `held` where it can be cancelled, and for `committed` where it cannot any more."""
 
     differences: list[Difference] = field(default_factory=some_differences)
     lines: list[ReleaseLine] = field(default_factory=some_releases)
@@ -91,6 +94,8 @@ class FakeLeadTeam:
     address: str = "postgresql://db.example/team"
     asked: list[tuple[object, ...]] = field(default_factory=list)
     broken: Refused | None = None
+    held: Event | None = None
+    committed: Event | None = None
     changes: list[Difference] = field(default_factory=lambda: some_differences()[1:3])
 
     def standing(self) -> Standing:
@@ -112,7 +117,8 @@ class FakeLeadTeam:
         self._asked("put back", keys)
         self.differences += [each for each in self._gone if each.key in keys]
 
-    def review(self) -> Review:
+    def review(self, progress: Progress = unwatched) -> Review:
+        self._wait(progress)
         return Review(tuple(self.differences), self.lines[0].number + 1 if self.lines else 1, ("c" * 64,))
 
     def settle(self, key: Key, field: str, choice: Literal["ours", "theirs", "both"]) -> None:
@@ -122,28 +128,33 @@ class FakeLeadTeam:
         left = tuple(name for name in one.conflicts if name != field)
         self.differences[place] = replace(one, conflicts=left)
 
-    def publish(self, note: str, channel: str = "stable", leave_out: Collection[Key] = ()) -> ReleaseLine:
+    def publish(
+        self, note: str, channel: str = "stable", leave_out: Collection[Key] = (), watch: Watch = UNWATCHED
+    ) -> ReleaseLine:
+        self._release(watch)
         self._asked("publish", note, channel, frozenset(leave_out))
         line = ReleaseLine(self.lines[0].number + 1, "d" * 64, "小美", NOON, note, 815, 1, (channel,), 0)
         self.lines.insert(0, line)
         self.differences = [each for each in self.differences if each.key in leave_out]
         return line
 
-    def rollback(self, number: int, note: str = "") -> ReleaseLine:
+    def rollback(self, number: int, note: str = "", watch: Watch = UNWATCHED) -> ReleaseLine:
+        self._release(watch)
         self._asked("roll back", number)
         line = replace(self.lines[0], number=self.lines[0].number + 1, hash=f"{number:064}", channels=("stable",))
         self.lines.insert(0, line)
         return line
 
-    def promote(self, number: int) -> None:
+    def promote(self, number: int, watch: Watch = UNWATCHED) -> None:
         self._asked("promote", number)
         self.lines = [replace(each, channels=("stable",) if each.number == number else ()) for each in self.lines]
 
     def history(self) -> Sequence[ReleaseLine]:
         return list(self.lines)
 
-    def changes_of(self, number: int) -> Sequence[Difference]:
+    def changes_of(self, number: int, progress: Progress = unwatched) -> Sequence[Difference]:
         self.asked.append(("changes", number))
+        self._wait(progress)
         return self.changes
 
     def desktops(self) -> Sequence[Acknowledgement]:
@@ -174,6 +185,20 @@ class FakeLeadTeam:
     def retire(self, name: str) -> None:
         self._asked("retire", name)
         self.team = [person for person in self.team if person.name != name]
+
+    def _wait(self, progress: Progress) -> None:
+        """As long as it is `held`, a third of it is done."""
+        while progress(1, 3) and self.held and not self.held.wait(0.01):
+            pass
+        if not progress(3, 3):
+            raise Refused("cancelled")
+
+    def _release(self, watch: Watch) -> None:
+        self._wait(watch.progress)
+        if not watch.commits(True):
+            raise Refused("cancelled")
+        if self.committed:
+            self.committed.wait(10)
 
     def _asked(self, *what: object) -> None:
         if self.broken:

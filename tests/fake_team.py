@@ -91,7 +91,9 @@ class FakeReplica(Breakable):
         self._state = ReplicaState(manifest.library, manifest.number, release.hash, manifest.root)
         return len(done)
 
-    def content(self) -> Content:
+    def content(self, progress: Progress = unwatched) -> Content:
+        if not progress(len(self._rows), len(self._rows)):
+            raise Refused("cancelled")
         return dict(self._rows)
 
     def rows(self, keys: Iterable[Key]) -> Content:

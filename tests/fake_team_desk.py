@@ -13,6 +13,7 @@ from assistant.team.people import Person, Role
 from assistant.team.ports import Acknowledgement, Progress, unwatched
 from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
 from assistant.team.standing import NewsItem, Pulled, Standing
+from assistant.team.watching import UNWATCHED, Watch
 from ui.background import Background
 from ui.team.room import TeamRoom
 
@@ -120,7 +121,7 @@ class FakeTeamDesk:
         self._do("discard", tuple(keys))
         self.differences = [one for one in self.differences if one.key not in set(keys)]
 
-    def review(self) -> Review:
+    def review(self, progress: Progress = unwatched) -> Review:
         self._do("review")
         return Review(tuple(self.differences), self._number() + 1, ("cd" * 32,))
 
@@ -131,15 +132,17 @@ class FakeTeamDesk:
             for one in self.differences
         ]
 
-    def publish(self, note: str, channel: str = "stable", leave_out: Collection[Key] = ()) -> ReleaseLine:
+    def publish(
+        self, note: str, channel: str = "stable", leave_out: Collection[Key] = (), watch: Watch = UNWATCHED
+    ) -> ReleaseLine:
         self._do("publish", note, channel, tuple(leave_out))
         return ReleaseLine(self._number() + 1, "ef" * 32, "阿丽", NOON, note, 300, 1, (channel,), 0)
 
-    def rollback(self, number: int, note: str = "") -> ReleaseLine:
+    def rollback(self, number: int, note: str = "", watch: Watch = UNWATCHED) -> ReleaseLine:
         self._do("rollback", number, note)
         return ReleaseLine(self._number() + 1, "ef" * 32, "阿丽", NOON, note, 300, 1, ("stable",), 0)
 
-    def promote(self, number: int) -> None:
+    def promote(self, number: int, watch: Watch = UNWATCHED) -> None:
         self._do("promote", number)
 
     def history(self) -> Sequence[ReleaseLine]:

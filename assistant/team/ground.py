@@ -20,12 +20,13 @@ from assistant.team.ports import Draft, unwatched
 from assistant.team.release import Pointer, Signed
 from assistant.team.stepping import Steps
 from assistant.team.sync import follow, go, own_state, way_to
+from assistant.team.watching import counted, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from assistant.team.content import Content, Key, Row
-    from assistant.team.ports import Transport, Trust
+    from assistant.team.ports import Progress, Transport, Trust
     from assistant.team.seat import Seat
 
 FURTHER_BACK = 100  # releases in which the last one that two heads share is looked for
@@ -40,6 +41,7 @@ class Ground:
     head: Signed | None
     others: tuple[Signed, ...] = ()
     contents: dict[str, Content] = field(default_factory=dict)
+    _read: Content | None = None
 
     @property
     def parents(self) -> tuple[str, ...]:
@@ -52,11 +54,13 @@ class Ground:
             return {key: content[key] for key in keys if key in content}
         return seat.replica.rows(keys) if self.head else {}
 
-    def content(self, seat: Seat) -> Content:
-        """Of the head, whole."""
+    def content(self, seat: Seat, progress: Progress = unwatched) -> Content:
+        """Of the head, whole; it is read once."""
         if self.head and self.head.hash in self.contents:
             return self.contents[self.head.hash]
-        return seat.replica.content() if self.head else {}
+        if self._read is None:
+            self._read = seat.replica.content(progress) if self.head else {}
+        return self._read
 
 
 def own_ground(seat: Seat, trust: Trust) -> Ground:
@@ -66,23 +70,25 @@ def own_ground(seat: Seat, trust: Trust) -> Ground:
     return Ground(max(trust.highest, state.number if state else 0) + 1, head)
 
 
-def find_ground(seat: Seat, trust: Trust, keys: KeyList, transport: Transport) -> Ground:
+def find_ground(
+    seat: Seat, trust: Trust, keys: KeyList, transport: Transport, progress: Progress = unwatched
+) -> Ground:
     """Pulls first; what an agent refuses there is for a lead to put right. What the releases beside the head have
     changed becomes drafts, but for what is a draft already: that is further."""
     try:
-        follow(seat, trust, keys, transport, unwatched)
+        follow(seat, trust, keys, transport, progress)
     except Refused as refusal:
         if refusal.reason not in ("team_older", "team_missing", "team_forged"):
             raise
     heads = _heads(transport, keys, {each.hash for each in seat.replica.releases()})
     if not heads:
         return own_ground(seat, trust)
-    _catch_up(seat, trust, keys, transport, heads[0])
+    _catch_up(Steps(seat, transport, progress), seat, trust, keys, heads[0])
     ground = Ground(max(trust.highest, heads[0].manifest.number) + 1, heads[0])
     state = own_state(seat, trust)
     mine = next((each for each in seat.replica.releases() if state and each.hash == state.hash), None)
     if mine and mine.hash != heads[0].hash:
-        ground.contents[heads[0].hash] = content_at(transport, keys, heads[0])
+        ground.contents[heads[0].hash] = content_at(transport, keys, heads[0], progress)
         heads = [*heads, mine]
     _take_sides(seat, keys, transport, ground, heads)
     return ground
@@ -105,13 +111,13 @@ def _heads(transport: Transport, keys: KeyList, known: Collection[str]) -> list[
     return sorted(found.values(), key=lambda each: (-each.manifest.number, each.hash))
 
 
-def _catch_up(seat: Seat, trust: Trust, keys: KeyList, transport: Transport, head: Signed) -> None:
+def _catch_up(steps: Steps, seat: Seat, trust: Trust, keys: KeyList, head: Signed) -> None:
     """To a head that no pointer names, as when somebody was cut off while publishing."""
     state = own_state(seat, trust)
     if state and (state.number > head.manifest.number or state.hash == head.hash):
         return
     pointer = Pointer(trust.library, trust.channel, 0, head.manifest.number, head.hash)
-    go(Steps(seat, transport, unwatched), keys, pointer, state)
+    go(steps, keys, pointer, state)
 
 
 def _take_sides(seat: Seat, keys: KeyList, transport: Transport, ground: Ground, heads: Sequence[Signed]) -> None:
@@ -155,14 +161,17 @@ def _content_of(seat: Seat, transport: Transport, keys: KeyList, side: Signed) -
     return seat.replica.content() if state and state.hash == side.hash else content_at(transport, keys, side)
 
 
-def content_at(transport: Transport, keys: KeyList, release: Signed) -> Content:
+def content_at(transport: Transport, keys: KeyList, release: Signed, progress: Progress = unwatched) -> Content:
     """What a release held, in memory. A release whose hash was vouched for may be by somebody who has gone since."""
     keys = KeyList(keys.library, keys.sequence, (*keys.people, Person("", release.key, Role.LEAD)))
     pointer = Pointer(keys.library, "", 0, release.manifest.number, release.hash)
     content: Content = {}
-    for step in way_to(transport, keys, pointer, None):
+    way = way_to(transport, keys, pointer, None)
+    for taken, step in enumerate(way):
         operations = unpack(transport.object(step.part.name, step.part.size))
-        content = after({} if step.whole else content, operations)
+        told = stretch(progress, taken / len(way), (taken + 1) / len(way))
+        rows = step.release.manifest.count if step.whole else 0
+        content = after({} if step.whole else content, counted(operations, rows, told))
     return content
 
 

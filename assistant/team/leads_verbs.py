@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.team.ports import unwatched
+from assistant.team.watching import UNWATCHED
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from assistant.team.content import Key
     from assistant.team.people import Role
-    from assistant.team.ports import Acknowledgement
+    from assistant.team.ports import Acknowledgement, Progress
     from assistant.team.review import Difference, ReleaseLine, Review
     from assistant.team.seat import Seat
     from assistant.team.settling import Choice
+    from assistant.team.watching import Watch
 
 
 class LeadsVerbs:
@@ -22,11 +26,11 @@ class LeadsVerbs:
 
     # Releases
 
-    def review(self) -> Review:
+    def review(self, progress: Progress = unwatched) -> Review:
         """What the drafts make of the newest release, which is fetched where it can be."""
         from assistant.team import publishing
 
-        return publishing.review(self._seat)
+        return publishing.review(self._seat, progress)
 
     def settle(self, key: Key, field: str, choice: Choice) -> None:
         """A conflict of the review; `field` is one of the difference's `conflicts`."""
@@ -34,24 +38,26 @@ class LeadsVerbs:
 
         publishing.settle(self._seat, key, field, choice)
 
-    def publish(self, note: str, channel: str = "stable", leave_out: Collection[Key] = ()) -> ReleaseLine:
+    def publish(
+        self, note: str, channel: str = "stable", leave_out: Collection[Key] = (), watch: Watch = UNWATCHED
+    ) -> ReleaseLine:
         """The drafts but for those left out. Raises `Refused`: "team_conflicts", "team_blocked",
-        "team_nothing_to_publish", "team_not_lead", "team_stale"."""
+        "team_nothing_to_publish", "team_not_lead", "team_stale"; "cancelled", and then nothing was published."""
         from assistant.team import publishing
 
-        return publishing.publish(self._seat, note, channel, leave_out)
+        return publishing.publish(self._seat, note, channel, leave_out, watch)
 
-    def rollback(self, number: int, note: str = "") -> ReleaseLine:
+    def rollback(self, number: int, note: str = "", watch: Watch = UNWATCHED) -> ReleaseLine:
         """A new release that holds what that one held; drafts stay."""
         from assistant.team import rollout
 
-        return rollout.rollback(self._seat, number, note)
+        return rollout.rollback(self._seat, number, note, watch)
 
-    def promote(self, number: int) -> None:
+    def promote(self, number: int, watch: Watch = UNWATCHED) -> None:
         """From the test group to everybody."""
         from assistant.team import rollout
 
-        rollout.promote(self._seat, number)
+        rollout.promote(self._seat, number, watch)
 
     def history(self) -> Sequence[ReleaseLine]:
         """The newest first."""
@@ -59,11 +65,11 @@ class LeadsVerbs:
 
         return rollout.history(self._seat)
 
-    def changes_of(self, number: int) -> Sequence[Difference]:
+    def changes_of(self, number: int, progress: Progress = unwatched) -> Sequence[Difference]:
         """What a release changed against the one before: `theirs` as it was, `ours` as it became."""
         from assistant.team import rollout
 
-        return rollout.changes_of(self._seat, number)
+        return rollout.changes_of(self._seat, number, progress)
 
     def desktops(self) -> Sequence[Acknowledgement]:
         """Which release each desktop has said that it runs."""

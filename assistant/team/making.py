@@ -6,11 +6,14 @@ from assistant.team.canonical import name_of
 from assistant.team.content import MODULUS, Content, Operation, Put, difference, everything, root_of, root_text, row_sum
 from assistant.team.manifests import signed_manifest
 from assistant.team.packing import pack
+from assistant.team.ports import Progress, unwatched
 from assistant.team.release import Manifest, Part, Signed
 from assistant.team.rows import checked
 from assistant.team.signing import SigningKey
+from assistant.team.watching import counted, stretch
 
 RELEASES_TO_A_SNAPSHOT = 20
+CHECKING, ADDING_UP = 0.35, 0.7  # of the time of a release: rows are checked, then packed, then added up
 
 
 def make_release(  # noqa: PLR0913 - a manifest has so many fields
@@ -26,26 +29,33 @@ def make_release(  # noqa: PLR0913 - a manifest has so many fields
     root: int | None = None,
     history: Sequence[Signed] = (),
     snapshot: bool | None = None,
+    progress: Progress = unwatched,
 ) -> tuple[Signed, dict[str, bytes]]:
     """The signed manifest and its objects by name.
 
     `parents` are the releases that it follows, by their hashes, and what they held; the first one's `root`, when it is
     known, saves reading everything. `history` are releases from the first parent back, the newest first: they say
     whether a snapshot is due (`snapshot_is_due`); `snapshot` decides it otherwise. Raises `Refused` for a row that the
-    desktops would refuse, and "team_too_large".
+    desktops would refuse, "team_too_large" and "cancelled".
     """
     old: Content = next(iter(parents.values()), {})
     changes = list(difference(old, new))
-    for _ in checked(changes):
+    for _ in counted(checked(changes), len(changes), stretch(progress, 0, CHECKING)):
         pass
-    deltas = {parent: pack(difference(content, new)) for parent, content in parents.items()}
+    step = (ADDING_UP - CHECKING) / (len(parents) + 1)
+    packings = [stretch(progress, at, at + step) for at in (CHECKING + step * n for n in range(len(parents) + 1))]
+    deltas = {
+        parent: pack(counted(difference(content, new), len(changes), packing))
+        for (parent, content), packing in zip(parents.items(), packings, strict=False)
+    }
     if snapshot is None:
         snapshot = snapshot_is_due(len(parents), max(map(len, deltas.values()), default=0), history)
-    whole = [pack(everything(new))] if snapshot else []
+    whole = [pack(counted(everything(new), len(new), packings[-1]))] if snapshot else []
+    adding_up = counted(changes, len(changes), stretch(progress, ADDING_UP, 1))
     manifest = Manifest(
         library,
         number,
-        root_text(root_of(new) if root is None or not parents else root_after(root, old, changes)),
+        root_text(root_of(new) if root is None and parents else root_after(root or 0, old, adding_up)),
         len(new),
         tuple(parents),
         {parent: _part(packed) for parent, packed in deltas.items()},

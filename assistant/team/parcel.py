@@ -42,7 +42,8 @@ def parcel_of(
             raise Refused("cancelled")
         objects[part.name] = transport.object(part.name, part.size)
         done += part.size
-    progress(done, size)
+    if not progress(done, size):
+        raise Refused("cancelled")
     pointers = {each: raw for each in CHANNELS for raw in _pointing(transport, keys, each, pointer)}
     return Parcel(raw_keys, pointers, [release.raw for release in chain], objects)
 

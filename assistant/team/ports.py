@@ -134,8 +134,8 @@ class Replica(Protocol):
         signed root, "team_program_old" for a kind or a field that this program does not know, "cancelled"; the state is
         then as before."""
 
-    def content(self) -> Content:
-        """All rows."""
+    def content(self, progress: Progress = unwatched) -> Content:
+        """All rows. Raises `Refused("cancelled")`."""
 
     def rows(self, keys: Iterable[Key]) -> Content:
         """Those of these that are there."""

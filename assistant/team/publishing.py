@@ -12,35 +12,39 @@ from assistant.team.doubled import doubled
 from assistant.team.drafting import all_drafts, paths_of
 from assistant.team.ground import Ground, find_ground, own_ground
 from assistant.team.pictures import with_pictures
+from assistant.team.ports import unwatched
 from assistant.team.releasing import release
 from assistant.team.review import Review
 from assistant.team.settling import settled
 from assistant.team.sync import refresh_keys
+from assistant.team.watching import UNWATCHED, counted, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from assistant.team.content import Content, Key
-    from assistant.team.ports import Draft
+    from assistant.team.ports import Draft, Progress
     from assistant.team.review import Difference, ReleaseLine
     from assistant.team.seat import Seat
     from assistant.team.settling import Choice
+    from assistant.team.watching import Watch
 
 OUT_OF_REACH = ("team_unreachable", "team_login_wrong", "team_password_missing", "team_server_unproved")
 
 
-def review(seat: Seat) -> Review:
+def review(seat: Seat, progress: Progress = unwatched) -> Review:
     """The drafts against the newest release; against the one that is here where nobody can be asked."""
-    ground = stand(seat)
-    return Review(_weighed(seat, ground, all_drafts(seat)), ground.number, ground.parents)
+    ground = stand(seat, stretch(progress, 0, 0.5))
+    differences = _weighed(seat, ground, all_drafts(seat), stretch(progress, 0.5, 1))
+    return Review(differences, ground.number, ground.parents)
 
 
-def stand(seat: Seat) -> Ground:
+def stand(seat: Seat, progress: Progress = unwatched) -> Ground:
     trust = seat.trust()
     try:
         with seat.reached(trust) as transport:
             trust, keys = refresh_keys(seat, trust, transport)
-            return find_ground(seat, trust, keys, transport)
+            return find_ground(seat, trust, keys, transport, progress)
     except Refused as refusal:
         if refusal.reason not in OUT_OF_REACH:
             raise
@@ -56,17 +60,17 @@ def settle(seat: Seat, key: Key, field: str, choice: Choice) -> None:
         seat.store.put_drafts(after, [] if any(each.key == key for each in after) else [key])
 
 
-def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key]) -> ReleaseLine:
+def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key], watch: Watch = UNWATCHED) -> ReleaseLine:
     """Raises `Refused` as `release` does, "team_nothing_to_publish", "team_conflicts" and "team_blocked" (`count`)."""
     published: list[Draft] = []
 
-    def made(ground: Ground) -> Content:
+    def made(ground: Ground, progress: Progress) -> Content:
         published[:] = [draft for draft in all_drafts(seat) if draft.key not in leave_out]
-        changes = _weighed(seat, ground, published)
+        changes = _weighed(seat, ground, published, progress)
         _refuse_unready(changes, ground)
         return with_pictures(_with(ground.content(seat), changes), seat.picture)[0]
 
-    line = release(seat, note, channel, made)
+    line = release(seat, note, channel, made, watch)
     drop(seat, published)
     return line
 
@@ -81,11 +85,11 @@ def drop(seat: Seat, published: Sequence[Draft]) -> None:
     seat.store.put_drafts([replace(draft, base=rows.get(draft.key)) for draft in changed], gone)
 
 
-def _weighed(seat: Seat, ground: Ground, drafts: Sequence[Draft]) -> tuple[Difference, ...]:
+def _weighed(seat: Seat, ground: Ground, drafts: Sequence[Draft], progress: Progress) -> tuple[Difference, ...]:
     """Without those that say what the library says already."""
     theirs = ground.rows(seat, [draft.key for draft in drafts])
     check = seat.checker()
-    differences = (weighed(draft, theirs.get(draft.key), check) for draft in drafts)
+    differences = (weighed(draft, theirs.get(draft.key), check) for draft in counted(drafts, len(drafts), progress))
     return tuple(each for each in differences if each.fields or each.conflicts)
 
 

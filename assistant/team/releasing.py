@@ -12,46 +12,53 @@ from assistant.team.content import Content, difference, everything
 from assistant.team.ground import Ground, find_ground
 from assistant.team.making import make_release
 from assistant.team.pointers import pointer_sequence, signed_pointer
-from assistant.team.ports import unwatched
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.review import ReleaseLine
 from assistant.team.sync import refresh_keys
+from assistant.team.watching import UNWATCHED, only_told, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from assistant.team.ports import Transport, Trust
+    from assistant.team.ports import Progress, Transport, Trust
     from assistant.team.seat import Seat
+    from assistant.team.watching import Watch
 
 NEAR = 1000  # numbers of pointers that somebody may have given meanwhile
 TRIES = 20  # another lead may be quicker; so often in a row it is no chance any more
 STABLE = CHANNELS[0]
+PULLED, READ, JOINED, PACKED = 0.1, 0.3, 0.65, 0.9  # how far it has come; then it is published and taken over
 
-Made = Callable[[Ground], Content]
+Made = Callable[[Ground, "Progress"], Content]
 """What the release holds, given what it stands on; asked anew at each try."""
 
 
-def release(seat: Seat, note: str, channel: str, made: Made) -> ReleaseLine:
+def release(seat: Seat, note: str, channel: str, made: Made, watch: Watch = UNWATCHED) -> ReleaseLine:
     """What is published for everybody is so for the test group, too. Raises `Refused`: "team_not_lead",
-    "team_channel_unknown", "team_stale" when others were quicker each time, and what a `Transport` refuses."""
+    "team_channel_unknown", "cancelled", "team_stale" when others were quicker each time, and what a `Transport`
+    refuses."""
     if channel not in CHANNELS:
         raise Refused("team_channel_unknown", channel=channel)
     for _ in range(TRIES):
         try:
             with seat.reached(seat.trust()) as transport:
-                return _try(seat, transport, note, CHANNELS if channel == STABLE else (channel,), made)
+                return _try(seat, transport, note, CHANNELS if channel == STABLE else (channel,), made, watch)
         except Refused as refusal:
             if refusal.reason != "team_stale":
                 raise
+        watch.commits(False)
     raise Refused("team_stale")
 
 
-def _try(seat: Seat, transport: Transport, note: str, channels: Sequence[str], made: Made) -> ReleaseLine:
+def _try(  # noqa: PLR0913, PLR0917 - what a release wants, and who watches
+    seat: Seat, transport: Transport, note: str, channels: Sequence[str], made: Made, watch: Watch
+) -> ReleaseLine:
     trust, keys = refresh_keys(seat, seat.trust(), transport)
     key = seat.lead_key(trust)
-    ground = find_ground(seat, trust, keys, transport)
+    ground = find_ground(seat, trust, keys, transport, stretch(watch.progress, 0, PULLED))
     trust = seat.trust()
-    old, new = ground.content(seat), made(ground)
+    old = ground.content(seat, stretch(watch.progress, PULLED, READ))
+    new = made(ground, stretch(watch.progress, READ, JOINED))
     person = keys.person(key.public)
     signed, objects = make_release(
         key,
@@ -64,10 +71,13 @@ def _try(seat: Seat, transport: Transport, note: str, channels: Sequence[str], m
         at=stamp(seat.now()),
         root=int(ground.head.manifest.root, 16) if ground.head else None,
         history=seat.replica.releases(),
+        progress=stretch(watch.progress, JOINED, PACKED),
     )
     pointers = [_pointer(trust, transport, signed, channel) for channel in channels]
+    if not watch.commits(True):
+        raise Refused("cancelled")
     transport.publish(signed, objects, {each.channel: signed_pointer(key, each) for each in pointers})
-    _take_over(seat, ground, signed, old, new)
+    _take_over(seat, ground, signed, old, new, only_told(stretch(watch.progress, PACKED, 1)))
     remember(seat, pointers)
     return line_of(signed, tuple(channels))
 
@@ -91,11 +101,13 @@ def next_sequence(trust: Trust, raws: Iterable[bytes], channel: str, number: int
     return max((number - 1, trust.sequences.get(channel, 0), *(each for each in there if each <= seen + NEAR))) + 1
 
 
-def _take_over(seat: Seat, ground: Ground, signed: Signed, old: Content, new: Content) -> None:
+def _take_over(  # noqa: PLR0913, PLR0917 - both sides of the way
+    seat: Seat, ground: Ground, signed: Signed, old: Content, new: Content, progress: Progress
+) -> None:
     """This desktop has it already: nothing is fetched."""
     runs_head = ground.head is not None and ground.head.hash not in ground.contents
     steps = difference(old, new) if runs_head else everything(new)
-    seat.replica.apply(signed, steps, whole=not runs_head, progress=unwatched)
+    seat.replica.apply(signed, steps, whole=not runs_head, progress=progress)
 
 
 def remember(seat: Seat, pointers: Sequence[Pointer]) -> None:

@@ -11,10 +11,12 @@ from assistant.team.differences import changed_fields
 from assistant.team.ground import chain_of, content_at, find_ground
 from assistant.team.news import title_of
 from assistant.team.pointers import newest_pointer, signed_pointer
+from assistant.team.ports import unwatched
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.releasing import STABLE, line_of, next_sequence, release, remember, stamp
 from assistant.team.review import Difference, ReleaseLine
 from assistant.team.sync import refresh_keys
+from assistant.team.watching import UNWATCHED, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from assistant.team.content import Content
     from assistant.team.ground import Ground
     from assistant.team.people import KeyList
-    from assistant.team.ports import Transport
+    from assistant.team.ports import Progress, Transport
     from assistant.team.seat import Seat
+    from assistant.team.watching import Watch
 
 
 def history(seat: Seat) -> Sequence[ReleaseLine]:
@@ -43,7 +46,7 @@ def history(seat: Seat) -> Sequence[ReleaseLine]:
     ]
 
 
-def changes_of(seat: Seat, number: int) -> Sequence[Difference]:
+def changes_of(seat: Seat, number: int, progress: Progress = unwatched) -> Sequence[Difference]:
     """What a release changed against the one before: `theirs` as it was, `ours` as it became."""
     trust = seat.trust()
     with seat.reached(trust) as transport:
@@ -51,8 +54,8 @@ def changes_of(seat: Seat, number: int) -> Sequence[Difference]:
         releases = _releases(seat, transport)
         chosen = _numbered(releases, number)
         before = next((each for each in releases if each.hash in chosen.manifest.parents[:1]), None)
-        old: Content = content_at(transport, keys, before) if before else {}
-        new = content_at(transport, keys, chosen)
+        old: Content = content_at(transport, keys, before, stretch(progress, 0, 0.5)) if before else {}
+        new = content_at(transport, keys, chosen, stretch(progress, 0.5, 1))
     return [
         Difference(
             key,
@@ -67,32 +70,35 @@ def changes_of(seat: Seat, number: int) -> Sequence[Difference]:
     ]
 
 
-def rollback(seat: Seat, number: int, note: str) -> ReleaseLine:
-    """A new release that holds what an old one held; drafts stay. Raises `Refused("team_release_unknown")`."""
+def rollback(seat: Seat, number: int, note: str, watch: Watch = UNWATCHED) -> ReleaseLine:
+    """A new release that holds what an old one held; drafts stay. Raises `Refused`: "team_release_unknown",
+    "cancelled"."""
 
-    def made(_: Ground) -> Content:
+    def made(_: Ground, progress: Progress) -> Content:
         trust = seat.trust()
         with seat.reached(trust) as transport:
             keys = seat.keys(trust)
-            return content_at(transport, keys, _numbered(_releases(seat, transport), number))
+            return content_at(transport, keys, _numbered(_releases(seat, transport), number), progress)
 
-    return release(seat, note, STABLE, made)
+    return release(seat, note, STABLE, made, watch)
 
 
-def promote(seat: Seat, number: int) -> None:
+def promote(seat: Seat, number: int, watch: Watch = UNWATCHED) -> None:
     """From the test group to everybody. What is older than what everybody has already stays where it is: going back is
     `rollback`."""
     trust = seat.trust()
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
         key = seat.lead_key(trust)
-        find_ground(seat, trust, keys, transport)
+        find_ground(seat, trust, keys, transport, watch.progress)
         chosen = _numbered(_releases(seat, transport), number)
         there = newest_pointer(raws := transport.pointers(STABLE), keys, STABLE)
         if there and there.number > number:
             raise Refused("team_promote_older", number=number, have=there.number)
         sequence = next_sequence(trust, raws, STABLE, number)
         pointer = Pointer(trust.library, STABLE, sequence, number, chosen.hash, stamp(seat.now()))
+        if not watch.commits(True):
+            raise Refused("cancelled")
         transport.put_pointer(pointer, signed_pointer(key, pointer))
     remember(seat, [pointer])
 

@@ -11,8 +11,9 @@ from typing import TypeVar
 from assistant.refusal import Refused
 from assistant.team.content import MODULUS, Content, Key, Operation, root_text, row_sum
 from assistant.team.manifests import vouched_manifest
-from assistant.team.ports import Progress, ReplicaState
+from assistant.team.ports import Progress, ReplicaState, unwatched
 from assistant.team.release import Signed
+from assistant.team.watching import counted
 from db.team import copy_rows
 from db.team.applying import Applying
 from db.team.copy_file import CopyFile
@@ -59,8 +60,11 @@ class TeamReplica:
         self._applied()
         return applying.done
 
-    def content(self) -> Content:
-        return self._certainly(lambda connection: dict(copy_rows.all_rows(connection)), {})
+    def content(self, progress: Progress = unwatched) -> Content:
+        def read(connection: sqlite3.Connection) -> Content:
+            return dict(counted(copy_rows.all_rows(connection), copy_rows.count(connection), progress))
+
+        return self._certainly(read, {})
 
     def rows(self, keys: Iterable[Key]) -> Content:
         wanted = list(keys)

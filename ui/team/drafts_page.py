@@ -41,6 +41,7 @@ class DraftsPage(QWidget):
         super().__init__()
         self._desk, self._today = desk, today
         self._review: Review | None = None
+        self._stopped = False
         self.list = DifferenceListing(today)
         self.page = DifferencePage()
         self.banner = Banner("warning")
@@ -53,6 +54,7 @@ class DraftsPage(QWidget):
         self._show()
 
     def refresh(self) -> None:
+        self._stopped = False
         self._desk.read_review(while_alive(self, self.show_review))
 
     def show_review(self, review: Review) -> None:
@@ -63,7 +65,8 @@ class DraftsPage(QWidget):
         self.counted.emit(len(review.differences))
 
     def show_again(self) -> None:
-        """What was asked for was refused: everything stands as it was."""
+        """What was asked for was refused or cancelled: everything stands as it was."""
+        self._stopped = True
         self._show()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -132,6 +135,8 @@ class DraftsPage(QWidget):
         self._tell_what_blocks()
 
     def _hint(self, some: bool) -> str:
+        if self._review is None and self._stopped:
+            return say("Not compared yet. F5 compares with the newest release.")
         if self._review is None:
             return say("Comparing with the newest release…")
         if some:

@@ -53,6 +53,7 @@ class HistoryWindow(QWidget):
 
     def refresh(self) -> None:
         self._desk.read_history(while_alive(self, self.show_history))
+        self.page.read_again()
 
     def show_history(self, read: tuple[Sequence[ReleaseLine], Sequence[Acknowledgement]]) -> None:
         self._lines, self._desktops = read
@@ -65,6 +66,10 @@ class HistoryWindow(QWidget):
         super().showEvent(event)
         self.refresh()
         self.list.setFocus()
+
+    def _refresh_when_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _whole(self) -> int:
         """All desktops that were heard of."""
@@ -87,10 +92,11 @@ class HistoryWindow(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self.list.chosen.connect(lambda _: self._show_chosen())
-        desk.changed.connect(self.refresh)
+        desk.changed.connect(self._refresh_when_seen)
         desk.reported.connect(self.undo_bar.report)
         desk.refused.connect(self._refused)
-        desk.working.connect(self.waiting.wait_for)
+        desk.cancelled.connect(self._cancelled)
+        self.waiting.watch(desk)
         self.undo_bar.undo_asked.connect(desk.take_back)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)
         QShortcut(QKeySequence("F5"), self, self.refresh)
@@ -139,4 +145,10 @@ class HistoryWindow(QWidget):
 
     def _refused(self, sentence: str) -> None:
         self.undo_bar.refuse(sentence)
+        self.page.stop()
+        self._enable()
+
+    def _cancelled(self, sentence: str) -> None:
+        self.undo_bar.report(sentence, None)
+        self.page.stop()
         self._enable()

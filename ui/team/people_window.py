@@ -124,7 +124,7 @@ class PeopleWindow(QWidget):
         desk.changed.connect(self.refresh)
         desk.reported.connect(self.undo_bar.report)
         desk.refused.connect(self._refused)
-        desk.working.connect(self.waiting.wait_for)
+        self.waiting.watch(desk)
         QShortcut(QKeySequence("F5"), self, self.refresh)
         QShortcut(QKeySequence("Esc"), self, self.close)
 

@@ -34,6 +34,7 @@ class ReleasePage(QWidget):
         super().__init__()
         self._desk = desk
         self._line: ReleaseLine | None = None
+        self._stopped = False
         self._known: dict[str, Sequence[Difference]] = {}
         self.list = Listing(_told())
         self.texts = Compared(say("Before"), say("In this release"))
@@ -48,11 +49,23 @@ class ReleasePage(QWidget):
     def show_release(self, line: ReleaseLine | None) -> None:
         if line == self._line and line is not None:
             return
-        self._line = line
+        self._line, self._stopped = line, False
         self._show()
         self._pause.start()
 
+    def read_again(self) -> None:
+        """What could not be read."""
+        if self._stopped:
+            self._pause.start()
+
+    def stop(self) -> None:
+        """What was asked for does not come."""
+        self._stopped = self._line is not None and self._line.hash not in self._known
+        self._show()
+
     def _read(self) -> None:
+        self._stopped = False
+        self._show()
         if (line := self._line) is not None and line.hash not in self._known:
             self._desk.read_release(line.number, while_alive(self, lambda read: self._keep(line.hash, read)))
 
@@ -68,6 +81,8 @@ class ReleasePage(QWidget):
     def _hint(self, changes: Sequence[Difference] | None) -> str:
         if self._line is None:
             return say("Choose a release to see what it changed.")
+        if self._stopped:
+            return say("Not read yet. F5 reads again.")
         return say("Reading what it changed…") if changes is None else say("It changed nothing.")
 
     def _compare(self) -> None:

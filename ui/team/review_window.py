@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui.scripts.undo_bar import UndoBar
@@ -59,15 +59,27 @@ class ReviewWindow(QWidget):
         self.refresh()
         self.drafts.list.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Comparing ends with the window, publishing does not."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._desk.stop_review()
+
+    def _refresh_when_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def _connect(self) -> None:
         desk = self._desk
         self.drafts.counted.connect(lambda count: self._name(self.drafts, say("Changes"), count))
         self.proposals.counted.connect(lambda count: self._name(self.proposals, say("Proposals"), count))
-        desk.changed.connect(self.refresh)
+        desk.changed.connect(self._refresh_when_seen)
         desk.published.connect(self.drafts.form.clear)
         desk.reported.connect(self.undo_bar.report)
         desk.refused.connect(self._refused)
-        desk.working.connect(self._wait)
+        desk.cancelled.connect(self._cancelled)
+        desk.working.connect(lambda what, _: self.drafts.set_busy(busy=bool(what)))
+        self.waiting.watch(desk)
         self.undo_bar.undo_asked.connect(desk.take_back)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)
         QShortcut(QKeySequence("F5"), self, self.refresh)
@@ -78,12 +90,15 @@ class ReviewWindow(QWidget):
         text = say("{name} ({count})", name=name, count=count) if count else name
         self.tabs.setTabText(self.tabs.indexOf(page), text)
 
-    def _wait(self, what: str) -> None:
-        self.waiting.wait_for(what)
-        self.drafts.set_busy(busy=bool(what))
-
     def _refused(self, sentence: str) -> None:
         """What a button waited for did not come."""
         self.undo_bar.refuse(sentence)
+        self._show_again()
+
+    def _cancelled(self, sentence: str) -> None:
+        self.undo_bar.report(sentence, None)
+        self._show_again()
+
+    def _show_again(self) -> None:
         self.drafts.show_again()
         self.proposals.show_again()

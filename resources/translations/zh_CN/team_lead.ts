@@ -76,6 +76,10 @@
         <translation>替代款</translation>
     </message>
     <message>
+        <source>Another lead was quicker. Comparing anew…</source>
+        <translation>其他主管先发布了一版，正在重新比较…</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -130,6 +134,22 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. F5 compares again.</source>
+        <translation>已取消。按 F5 重新比较。</translation>
+    </message>
+    <message>
+        <source>Cancelled. F5 reads again.</source>
+        <translation>已取消。按 F5 重新读取。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was published, and your drafts are as before.</source>
+        <translation>已取消：什么都没有发布，草稿原样保留。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -292,6 +312,10 @@
         <translation>没有改动内容。</translation>
     </message>
     <message>
+        <source>It is being published now: this cannot be cancelled any more.</source>
+        <translation>正在发布，现在已经不能取消。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>商品</translation>
     </message>
@@ -398,6 +422,14 @@
     <message>
         <source>Nobody yet. Add the first person by the key that she copies here.</source>
         <translation>还没有成员。请对方在这个窗口复制公钥发给您，再添加。</translation>
+    </message>
+    <message>
+        <source>Not compared yet. F5 compares with the newest release.</source>
+        <translation>还没有比较。按 F5 与最新一版比较。</translation>
+    </message>
+    <message>
+        <source>Not read yet. F5 reads again.</source>
+        <translation>还没有读取。按 F5 重新读取。</translation>
     </message>
     <message>
         <source>Nothing to publish. Edit a reply of the team, or write a new one for it: it stands here then.</source>

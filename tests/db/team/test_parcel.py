@@ -95,3 +95,12 @@ def test_a_gap_makes_no_file(team: SignedTeam, lead: FolderTransport, releases: 
     with pytest.raises(Refused) as refusal:
         parcel_of(lead, team.library)
     assert refusal.value.reason == "team_missing"
+
+
+def test_whoever_cancels_gets_none(team: SignedTeam, lead: FolderTransport, releases: Releases) -> None:
+    team.publish(lead, *releases)
+    asked: list[int] = []
+    parcel_of(lead, team.library, progress=lambda done, _: not asked.append(done))
+    for last in asked:
+        with pytest.raises(Refused, match="cancelled"):
+            parcel_of(lead, team.library, progress=lambda done, _, last=last: done < last)

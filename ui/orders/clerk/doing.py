@@ -77,7 +77,7 @@ class Doing(QWidget):
             self.outcome.button.setFocus()
 
     def refuse(self, refusal: Refused) -> None:
-        self.tell("error", refusal_sentence(refusal))
+        self.tell("info" if refusal.reason == "cancelled" else "error", refusal_sentence(refusal))
 
     def _show_progress(self, count: int) -> None:
         self.bar.setValue(min(count, self.bar.maximum()))
