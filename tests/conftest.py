@@ -32,6 +32,8 @@ NEED_X11 = {
     )
 }
 
+A_MOMENT = 20  # seconds: Wine on a busy machine takes several for the imports of a thread that is ending
+
 _connect = socket.socket.connect
 
 
@@ -76,7 +78,7 @@ def no_thread_left_over() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before]
     for thread in left:
-        thread.join(2)
+        thread.join(A_MOMENT)
     assert not [thread.name for thread in left if thread.is_alive()]
 
 

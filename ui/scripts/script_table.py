@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.scripts.script import Script
+from ui.row_choice import choose_rows
 from ui.scripts.columns import FAVOURITE, Column
 from ui.scripts.script_model import ScriptModel
 from ui.theme.measures import SMALL
@@ -107,14 +108,7 @@ class ScriptTable(QTableView):
         return [self.scripts.script(row) for row in rows]
 
     def select(self, ids: set[str]) -> None:
-        selection = QItemSelection()
-        rows, last = self.scripts.rows_of(ids), self.scripts.columnCount() - 1
-        for first, end in _runs(rows):
-            selection.select(self.scripts.index(first, 0), self.scripts.index(end, last))
-        flags = QItemSelectionModel.SelectionFlag
-        if rows:
-            self.selectionModel().setCurrentIndex(self.scripts.index(rows[0], 0), flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect)
+        choose_rows(self, self.scripts.rows_of(ids))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -133,14 +127,3 @@ class _NoHover(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.state &= ~(QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Sorted numbers as first and last of each unbroken run: a selection of all is one range, not ten thousand."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs

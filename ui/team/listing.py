@@ -4,10 +4,11 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWidget, QTableView, QWidget
 
+from ui.row_choice import choose_rows
 from ui.team.listing_model import Column, ListingModel
 from ui.theme import styled
 from ui.theme.measures import SMALL
@@ -59,7 +60,7 @@ class Listing(QStackedWidget):
         self.hint.setText(hint)
         self._turn_to(self.table if rows else self.hint)
         there = [place for place, each in enumerate(rows) if self._key(each) in kept]
-        self.table.choose(there or [min(row, len(rows) - 1)] if rows else [])
+        choose_rows(self.table, there or [min(row, len(rows) - 1)] if rows else [])
         self.chosen.emit(self.selected())
 
     def _turn_to(self, page: QWidget) -> None:
@@ -82,7 +83,7 @@ class Listing(QStackedWidget):
 
     def select(self, key: Hashable) -> bool:
         places = [place for place, each in enumerate(self.rows) if self._key(each) == key]
-        self.table.choose(places)
+        choose_rows(self.table, places)
         return bool(places)
 
 
@@ -103,15 +104,6 @@ class _Table(QTableView):
         self.setShowGrid(False)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self._size_columns()
-
-    def choose(self, places: Sequence[int]) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        selection, last = QItemSelection(), len(self._columns) - 1
-        for first, end in _runs(places):
-            selection.select(self.rows.index(first, 0), self.rows.index(end, last))
-        if places:
-            self.selectionModel().setCurrentIndex(self.rows.index(places[0], 0), flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -146,14 +138,3 @@ class _Table(QTableView):
                 across.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             if column.share:
                 self.setItemDelegateForColumn(place, column.painter(self))
-
-
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    """Sorted numbers as first and last of each unbroken run: a choice of all is one range, not ten thousand."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs

@@ -10,6 +10,7 @@ from assistant.compliance.library_rules import Listed
 from ui.compliance.rules.model import COLUMNS, RulesModel
 from ui.compliance.rules.names import told_whole
 from ui.compliance.rules.table import QuietTable
+from ui.row_choice import choose_rows
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE, SMALL
 from ui.words import words
@@ -56,12 +57,8 @@ class RulesList(QWidget):
         return [self.table.rules.rows[row] for row in rows]
 
     def select(self, ids: set[str]) -> None:
-        table = self.table
-        rows = [row for row, one in enumerate(table.rules.rows) if one.rule.id in ids] or [0]
-        table.setCurrentIndex(table.rules.index(rows[0], 0))
-        flags = table.selectionModel().SelectionFlag
-        for row in rows:
-            table.selectionModel().select(table.rules.index(row, 0), flags.Select | flags.Rows)
+        rows = [row for row, one in enumerate(self.table.rules.rows) if one.rule.id in ids]
+        choose_rows(self.table, rows or [0])
 
     def _show(self) -> None:
         ids = {one.rule.id for one in self.selected()}
