@@ -14,7 +14,7 @@ What = Literal["new", "changed", "gone"]
 class Standing:
     """What a desktop knows of its team without asking anybody.
 
-    `number` is the release it runs (0: none yet), `confirmed_at` when it was last known that there is nothing newer.
+    `number` is the release it runs (0: none yet), `confirmed_at` when the place last named nothing newer.
     `drafts` wait to be published, `waiting` proposals to be sent; `news` is how much came since the user last looked.
     """
 

@@ -35,9 +35,10 @@ class Compared(QSplitter):
         self.addWidget(self.right)
 
     def show_texts(self, left: str, right: str) -> None:
-        parts = difference(left, right)
-        self.left.show_parts(part for part in parts if part.side != "right")
-        self.right.show_parts(part for part in parts if part.side != "left")
+        """Where there is only one, nothing is marked: there is nothing that it differs from."""
+        parts = difference(left, right) if left and right else [Part("both", left or right)]
+        self.left.show_parts(part for part in parts if left and part.side != "right")
+        self.right.show_parts(part for part in parts if right and part.side != "left")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,11 +22,12 @@ class WholeLabel(QLabel):
         self._claim()
 
     def _claim(self) -> None:
+        before = self.minimumHeight()
+        self.setMinimumHeight(0)  # Qt counts it in: what a narrow window once needed would stay for ever
         needed = max(0, self.heightForWidth(self.width()))
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
-            if self.isVisible():  # else what stands below is squeezed until Qt finds the time
-                QTimer.singleShot(0, self, _make_room)
+        self.setMinimumHeight(needed)
+        if needed != before and self.isVisible():  # else what stands below is squeezed until Qt finds the time
+            QTimer.singleShot(0, self, _make_room)
 
 
 def _make_room() -> None:

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>A team release is not whole yet ({what} is missing). Yours stays as it was; it is tried again.</source>
-        <translation>有个团队版本还不完整（缺少 {what}）。你的话术库保持原样，稍后会自动重试。</translation>
+        <translation>有个团队版本还不完整（缺少 {what}）。您的话术库保持原样，稍后会自动重试。</translation>
     </message>
     <message>
         <source>A team release was refused: it is damaged ({what}). Yours stays as it was; it is tried again.</source>
-        <translation>已拒绝一个团队版本：内容损坏（{what}）。你的话术库保持原样，稍后会自动重试。</translation>
+        <translation>已拒绝一个团队版本：内容损坏（{what}）。您的话术库保持原样，稍后会自动重试。</translation>
     </message>
     <message>
         <source>A team release was refused: it is larger than is ever right.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A team release was refused: nobody whom the team trusts has signed it. Yours stays as it was.</source>
-        <translation>已拒绝一个团队版本：签名的人不受团队信任。你的话术库保持原样。</translation>
+        <translation>已拒绝一个团队版本：签名的人不受团队信任。您的话术库保持原样。</translation>
     </message>
     <message>
         <source>A title of nothing but * fits every window. Write what stands in the title of this shop alone.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The server could not prove that it is the one of your team, so nothing was sent to it. Ask your lead for a new join code.</source>
-        <translation>服务器无法证明自己就是你们团队的，因此什么都没有发给它。请向主管要新的加入码。</translation>
+        <translation>服务器无法证明自己就是您团队的，因此什么都没有发给它。请向主管要新的加入码。</translation>
     </message>
     <message>
         <source>The server does not accept the name or the password of {login}. Please type them in again.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The team key is not on this computer any more. Ask the owner to let you in again.</source>
-        <translation>本机已经没有团队密钥了，请让所有者重新添加你。</translation>
+        <translation>本机已经没有团队密钥了，请让所有者重新添加您。</translation>
     </message>
     <message>
         <source>The team key on this computer is protected. Please give its passphrase.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The team library is of a newer kind. Please update Miaohui; until then yours stays as it was.</source>
-        <translation>团队话术库用了更新的格式，请升级秒回；升级前你的话术库保持原样。</translation>
+        <translation>团队话术库用了更新的格式，请升级秒回；升级前您的话术库保持原样。</translation>
     </message>
     <message>
         <source>The team's replies cannot be deleted for good. Hidden here, they are in nobody's way.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>You have {most} proposals waiting. Please wait until a lead has answered some.</source>
-        <translation>你有 {most} 条建议还在等待，请等主管答复一些以后再提。</translation>
+        <translation>您有 {most} 条建议还在等待，请等主管答复一些以后再提。</translation>
     </message>
     <message>
         <source>{cell} are no working hours. Write them as 09:00-23:00, or leave it empty.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{count} differences need your choice before this can be published.</source>
-        <translation>有 {count} 处差异要由你选定，然后才能发布。</translation>
+        <translation>有 {count} 处差异要由您选定，然后才能发布。</translation>
     </message>
     <message>
         <source>{count} replies are stopped by the check. Please reword them, or take them out of this release.</source>

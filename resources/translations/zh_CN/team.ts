@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Its replies, rules and tables go from this computer. What is your own stays. To come back you need the join code again.</source>
-        <translation>团队的话术、规则和资料会从这台电脑移除，你自己的内容会保留。以后想再加入，需要重新使用加入码。</translation>
+        <translation>团队的话术、规则和资料会从这台电脑移除，您自己的内容会保留。以后想再加入，需要重新使用加入码。</translation>
     </message>
     <message>
         <source>Join</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Passphrase for your key (optional)</source>
-        <translation>你的密钥口令（可选）</translation>
+        <translation>您的密钥口令（可选）</translation>
     </message>
     <message>
         <source>Passphrase of the team key</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Reading what you have proposed…</source>
-        <translation>正在读取你的建议…</translation>
+        <translation>正在读取您的建议…</translation>
     </message>
     <message>
         <source>Releases…</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Send it to everybody who shall use the library, by chat or by mail. It says where the library is and proves that it is yours; there is no secret in it.</source>
-        <translation>用聊天或邮件发给要用这套话术库的人。加入码说明话术库在哪里、并能验明是你们的，里面没有任何秘密。</translation>
+        <translation>用聊天或邮件发给要用这套话术库的人。加入码说明话术库在哪里、并能验明是您团队的，里面没有任何秘密。</translation>
     </message>
     <message>
         <source>Take over from a file</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The team has no such reply yet. A lead reads what you propose and answers it.</source>
-        <translation>团队里还没有这条话术。主管会看到你的建议并答复。</translation>
+        <translation>团队里还没有这条话术。主管会看到您的建议并答复。</translation>
     </message>
     <message>
         <source>The team is there</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The text that begins with MH1-, as it was sent to you.</source>
-        <translation>别人发给你的、以 MH1- 开头的那段文字。</translation>
+        <translation>别人发给您的、以 MH1- 开头的那段文字。</translation>
     </message>
     <message>
         <source>There is nothing newer than library {number}.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>This reply is the team's. A lead reads what you propose and answers it.</source>
-        <translation>这条话术是团队的。主管会看到你的建议并答复。</translation>
+        <translation>这条话术是团队的。主管会看到您的建议并答复。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>What you propose</source>
-        <translation>你的建议</translation>
+        <translation>您的建议</translation>
     </message>
     <message>
         <source>Where its library shall be</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>You are: {role}</source>
-        <translation>你的身份：{role}</translation>
+        <translation>您的身份：{role}</translation>
     </message>
     <message>
         <source>You have joined the team. Its replies are in the library now.</source>
@@ -493,31 +493,31 @@
     </message>
     <message>
         <source>You will own the team: your key alone lets people in and out.</source>
-        <translation>你将是团队的所有者：只有你的密钥能让人加入或退出。</translation>
+        <translation>您将是团队的所有者：只有您的密钥能让人加入或退出。</translation>
     </message>
     <message>
         <source>Your key is kept in a file that a passphrase protects</source>
-        <translation>你的密钥保存在有口令保护的文件里</translation>
+        <translation>您的密钥保存在有口令保护的文件里</translation>
     </message>
     <message>
         <source>Your key is kept in a file that only your account can read</source>
-        <translation>你的密钥保存在只有你的账户能读取的文件里</translation>
+        <translation>您的密钥保存在只有您的账户能读取的文件里</translation>
     </message>
     <message>
         <source>Your key is kept in the system's keyring</source>
-        <translation>你的密钥保存在系统的密钥环里</translation>
+        <translation>您的密钥保存在系统的密钥环里</translation>
     </message>
     <message>
         <source>Your key is not on this computer any more: ask the owner to let you in again</source>
-        <translation>你的密钥已不在这台电脑上：请让所有者重新加你</translation>
+        <translation>您的密钥已不在这台电脑上：请让所有者重新加您</translation>
     </message>
     <message>
         <source>Your lead sees it beside what you propose.</source>
-        <translation>你提建议时，主管会看到这个名字。</translation>
+        <translation>您提建议时，主管会看到这个名字。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>你的名字</translation>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>Your name on the server</source>

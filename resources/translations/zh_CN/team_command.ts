@@ -397,31 +397,31 @@
     </message>
     <message>
         <source>Your key is in a file that only your user can read. For more, set MIAOHUI_TEAM_PASSPHRASE before you join.</source>
-        <translation>你的密钥保存在只有本机当前用户能读的文件里。想更安全，请在加入前设置 MIAOHUI_TEAM_PASSPHRASE。</translation>
+        <translation>您的密钥保存在只有本机当前用户能读的文件里。想更安全，请在加入前设置 MIAOHUI_TEAM_PASSPHRASE。</translation>
     </message>
     <message>
         <source>Your key is in a file that your passphrase opens.</source>
-        <translation>你的密钥保存在用口令加密的文件里。</translation>
+        <translation>您的密钥保存在用口令加密的文件里。</translation>
     </message>
     <message>
         <source>Your key is in the system's keyring.</source>
-        <translation>你的密钥保存在系统的钥匙串里。</translation>
+        <translation>您的密钥保存在系统的密钥环里。</translation>
     </message>
     <message>
         <source>Your key is not kept anywhere: it is gone when this ends.</source>
-        <translation>你的密钥没有保存，程序结束后就没有了。</translation>
+        <translation>您的密钥没有保存，程序结束后就没有了。</translation>
     </message>
     <message>
         <source>Your login on the server</source>
-        <translation>你在服务器上的登录名</translation>
+        <translation>您在服务器上的登录名</translation>
     </message>
     <message>
         <source>Your own name in the team</source>
-        <translation>你在团队里的名字</translation>
+        <translation>您在团队里的名字</translation>
     </message>
     <message>
         <source>Your own public key, to be sent to the owner</source>
-        <translation>你的公钥，发给所有者用</translation>
+        <translation>您的公钥，发给所有者用</translation>
     </message>
     <message>
         <source>{name} (not proved)</source>

@@ -39,8 +39,10 @@ def test_what_changed_is_shown_beside_what_it_was(window: NewsWindow) -> None:
     window.list.list.setCurrentRow(2)
     assert "16 点前" in window.texts.left.text.toPlainText()
     assert "17 点前" in window.texts.right.text.toPlainText()
+    assert window.texts.right.text.accessibleDescription() == "Only here: 7"
     window.list.list.setCurrentRow(1)
     assert window.texts.left.isHidden()
+    assert window.texts.right.text.accessibleDescription() == ""
     window.list.list.setCurrentRow(0)
     assert window.texts.right.isHidden()
 
