@@ -11,7 +11,9 @@ from assistant.compliance.defaults import default_checker
 from assistant.compliance.verdict import Verdict
 from assistant.refusal import Refused
 from assistant.team.content import Key, Kind, Row
+from assistant.team.doubled import Freed
 from assistant.team.people import Person, Role
+from assistant.team.pictures import Unsent
 from assistant.team.ports import Acknowledgement, Draft, Progress, unwatched
 from assistant.team.review import Difference, ProposalLine, ReleaseLine, Review
 from assistant.team.standing import Standing
@@ -94,6 +96,8 @@ class FakeLeadTeam:
     address: str = "postgresql://db.example/team"
     asked: list[tuple[object, ...]] = field(default_factory=list)
     broken: Refused | None = None
+    freed: list[Freed] = field(default_factory=list)
+    unsent: list[Unsent] = field(default_factory=list)
     held: Event | None = None
     committed: Event | None = None
     changes: list[Difference] = field(default_factory=lambda: some_differences()[1:3])
@@ -119,7 +123,8 @@ class FakeLeadTeam:
 
     def review(self, progress: Progress = unwatched) -> Review:
         self._wait(progress)
-        return Review(tuple(self.differences), self.lines[0].number + 1 if self.lines else 1, ("c" * 64,))
+        number = self.lines[0].number + 1 if self.lines else 1
+        return Review(tuple(self.differences), number, ("c" * 64,), tuple(self.freed), tuple(self.unsent))
 
     def settle(self, key: Key, field: str, choice: Literal["ours", "theirs", "both"]) -> None:
         self._asked("settle", key, field, choice)
@@ -133,7 +138,9 @@ class FakeLeadTeam:
     ) -> ReleaseLine:
         self._release(watch)
         self._asked("publish", note, channel, frozenset(leave_out))
-        line = ReleaseLine(self.lines[0].number + 1, "d" * 64, "小美", NOON, note, 815, 1, (channel,), 0)
+        before = self.lines[0].number
+        line = ReleaseLine(before + 1, "d" * 64, "小美", NOON, note, 815, 1, (channel,), 0, before)
+        line = replace(line, freed=tuple(self.freed), unsent=tuple(self.unsent))
         self.lines.insert(0, line)
         self.differences = [each for each in self.differences if each.key in leave_out]
         return line
@@ -141,7 +148,8 @@ class FakeLeadTeam:
     def rollback(self, number: int, note: str = "", watch: Watch = UNWATCHED) -> ReleaseLine:
         self._release(watch)
         self._asked("roll back", number)
-        line = replace(self.lines[0], number=self.lines[0].number + 1, hash=f"{number:064}", channels=("stable",))
+        before = self.lines[0].number
+        line = replace(self.lines[0], number=before + 1, hash=f"{number:064}", channels=("stable",), before=before)
         self.lines.insert(0, line)
         return line
 

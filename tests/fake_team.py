@@ -1,9 +1,10 @@
 """A team's library in memory: what a desktop keeps for itself, and its copy of the releases."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from assistant.refusal import Refused
+from assistant.scripts.rules import code_key
 from assistant.team.content import Content, Key, Operation, Row, after, root_of, root_text
 from assistant.team.memory import never_less
 from assistant.team.ports import Draft, Progress, ReplicaState, Trust, unwatched
@@ -98,6 +99,10 @@ class FakeReplica(Breakable):
 
     def rows(self, keys: Iterable[Key]) -> Content:
         return {key: self._rows[key] for key in keys if key in self._rows}
+
+    def wanting(self, codes: Collection[str], hotkeys: Collection[str]) -> Content:
+        scripts = {key: row for key, row in self._rows.items() if key[0] == "script"}
+        return {k: row for k, row in scripts.items() if code_key(row["code"]) in codes or row["hotkey"] in hotkeys}
 
     def releases(self) -> Sequence[Signed]:
         return sorted(self._releases.values(), key=lambda each: each.manifest.number, reverse=True)

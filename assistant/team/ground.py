@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
+from assistant.scripts.rules import code_key
 from assistant.team.canonical import name_of
-from assistant.team.content import after
+from assistant.team.content import Kind, after
+from assistant.team.doubled import wanted
 from assistant.team.manifests import open_manifest, vouched_manifest
 from assistant.team.merging import merge_row
 from assistant.team.packing import unpack
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from assistant.team.seat import Seat
 
 FURTHER_BACK = 100  # releases in which the last one that two heads share is looked for
+WIDEST_GAP = 1000  # between the numbers of a release and its parent; a server takes no wider one
 
 
 @dataclass(slots=True)
@@ -53,6 +56,14 @@ class Ground:
             content = self.contents[self.head.hash]
             return {key: content[key] for key in keys if key in content}
         return seat.replica.rows(keys) if self.head else {}
+
+    def wanting(self, seat: Seat, content: Content) -> Content:
+        """Scripts of the head with a code or a hotkey of this content's."""
+        codes, hotkeys = wanted(content, "code"), wanted(content, "hotkey")
+        if not (self.head and self.head.hash in self.contents):
+            return seat.replica.wanting(codes, hotkeys) if self.head else {}
+        there = {key: row for key, row in self.contents[self.head.hash].items() if key[0] == Kind.SCRIPT}
+        return {k: row for k, row in there.items() if code_key(row["code"]) in codes or row["hotkey"] in hotkeys}
 
     def content(self, seat: Seat, progress: Progress = unwatched) -> Content:
         """Of the head, whole; it is read once."""
@@ -179,12 +190,27 @@ def chain_of(transport: Transport, head: Signed, known: Sequence[Signed] = ()) -
     """A release and its first parents, the newest first; what the place has lost is taken from what is known here."""
     by_hash = {each.hash: each for each in known}
     if head.hash not in by_hash:
-        raws = transport.manifests(head.hash, max(head.manifest.number - FURTHER_BACK, 0))
-        by_hash |= {each.hash: each for each in map(vouched_manifest, raws)}
+        by_hash |= _fetched(transport, head.hash, head.manifest.number - FURTHER_BACK)
     chain = [head]
-    while chain[-1].manifest.parents and (parent := by_hash.get(chain[-1].manifest.parents[0])):
-        chain.append(parent)
+    while chain[-1].manifest.parents:
+        hash_, number = chain[-1].manifest.parents[0], chain[-1].manifest.number
+        if hash_ not in by_hash and len(chain) < FURTHER_BACK:
+            by_hash |= _fetched(transport, hash_, number - WIDEST_GAP)
+        if hash_ not in by_hash:
+            break
+        chain.append(by_hash[hash_])
     return chain
+
+
+def _fetched(transport: Transport, hash: str, back_to: int) -> dict[str, Signed]:
+    """From this release back, as far as the place has them."""
+    try:
+        raws = transport.manifests(hash, max(back_to, 0))
+    except Refused as refusal:
+        if refusal.reason != "team_missing":
+            raise
+        return {}
+    return {each.hash: each for each in map(vouched_manifest, raws)}
 
 
 def _ancestors(releases: Sequence[Signed]) -> set[str]:

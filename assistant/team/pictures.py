@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from assistant.scripts.parts import StepKind
 from assistant.scripts.parts_text import read_parts
 from assistant.team.content import Kind
+from assistant.team.news import title_of
 from assistant.team.picture_rows import picture_row, travels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from assistant.team.content import Content, Key, Row
 
@@ -18,26 +20,46 @@ MOST_TOGETHER = 40_000_000  # bytes; a release that is fetched whole must stay w
 PICTURE = Kind.PICTURE.value
 
 
-def pictures_of(content: Content) -> list[str]:
-    """Their names, each once, those of scripts first: a reply without its picture says less than an item without."""
-    scripts = (row for (kind, _), row in content.items() if kind == Kind.SCRIPT and row["parts"])
-    items = (row["picture"] for (kind, _), row in content.items() if kind == Kind.ITEM)
-    return list(dict.fromkeys(name for name in (*_sent(scripts), *items) if name))
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A picture that does not go along; `title` is that of the first script or item that has it. Because of its size
+    all "together" would be too much, or it is "missing": not on this computer, or none that desktops take."""
+
+    name: str
+    title: str
+    why: Literal["together", "missing"]
 
 
-def with_pictures(content: Content, find: Callable[[str], bytes | None]) -> tuple[dict[Key, Row], list[str]]:
-    """The same content with the pictures that belong to it, and the names of those that cannot go with it: `find` does
-    not have them, they are no pictures as desktops take them, or all together would be too large."""
+def pictures_of(content: Content) -> dict[str, Key]:
+    """Their names, each once, with who has it first; those of scripts come before, as a reply without its picture says
+    less than an item without."""
+    scripts = ((key, row) for key, row in content.items() if key[0] == Kind.SCRIPT and row["parts"])
+    items = ((row["picture"], key) for key, row in content.items() if key[0] == Kind.ITEM)
+    found: dict[str, Key] = {}
+    for name, key in (*_sent(scripts), *items):
+        if name:
+            found.setdefault(name, key)
+    return found
+
+
+def with_pictures(content: Content, find: Callable[[str], bytes | None]) -> tuple[dict[Key, Row], tuple[Unsent, ...]]:
+    """The same content with the pictures that belong to it, and those that cannot go with it."""
     fitting = {key: row for key, row in content.items() if key[0] != PICTURE}
-    left_out, size = [], 0
-    for name in pictures_of(content):
+    unsent, size = list[Unsent](), 0
+    for name, key in sorted(pictures_of(content).items(), key=lambda one: _turn(content, *one)):
         row = content.get((PICTURE, name)) or _found(name, find)
-        size += len(row["data"]) * 3 // 4 if row else 0
-        if row and size <= MOST_TOGETHER:
+        with_it = size + (len(row["data"]) * 3 // 4 if row else 0)
+        if row and with_it <= MOST_TOGETHER:
             fitting[PICTURE, name] = row
+            size = with_it
         else:
-            left_out.append(name)
-    return fitting, left_out
+            unsent.append(Unsent(name, title_of(key, content[key]), "together" if row else "missing"))
+    return fitting, tuple(unsent)
+
+
+def _turn(content: Content, name: str, key: Key) -> tuple[bool, bool, Key]:
+    """The pictures of scripts come first, then what was published, then the older thing."""
+    return key[0] != Kind.SCRIPT, (PICTURE, name) not in content, key
 
 
 def _found(name: str, find: Callable[[str], bytes | None]) -> Row | None:
@@ -45,8 +67,8 @@ def _found(name: str, find: Callable[[str], bytes | None]) -> Row | None:
     return picture_row(name, content) if content is not None and travels(name, content) else None
 
 
-def _sent(scripts: Iterable[Mapping[str, object]]) -> Iterator[str]:
-    for row in scripts:
+def _sent(scripts: Iterable[tuple[Key, Row]]) -> Iterator[tuple[str, Key]]:
+    for key, row in scripts:
         for step in read_parts(str(row["parts"])).steps:
             if step.kind is StepKind.PICTURE:
-                yield step.content
+                yield step.content, key

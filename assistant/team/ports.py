@@ -1,7 +1,7 @@
 """What keeping in step needs of the outside: a way to travel, a copy on this machine, and a memory that never goes
 back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -139,6 +139,9 @@ class Replica(Protocol):
 
     def rows(self, keys: Iterable[Key]) -> Content:
         """Those of these that are there."""
+
+    def wanting(self, codes: Collection[str], hotkeys: Collection[str]) -> Content:
+        """The scripts that have one of these codes, as `code_key` has them, or of these hotkeys."""
 
     def releases(self) -> Sequence[Signed]:
         """The manifests that came past here, the newest first."""

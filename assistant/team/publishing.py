@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.refusal import Refused
-from assistant.team.content import Kind
 from assistant.team.differences import weighed
-from assistant.team.doubled import doubled
-from assistant.team.drafting import all_drafts, paths_of
+from assistant.team.doubled import doubled, each_once
+from assistant.team.drafting import all_drafts
 from assistant.team.ground import Ground, find_ground, own_ground
-from assistant.team.pictures import with_pictures
+from assistant.team.joining import joined
+from assistant.team.pictures import pictures_of, with_pictures
 from assistant.team.ports import unwatched
 from assistant.team.releasing import release
 from assistant.team.review import Review
 from assistant.team.settling import settled
 from assistant.team.sync import refresh_keys
-from assistant.team.watching import UNWATCHED, counted, stretch
+from assistant.team.watching import UNWATCHED, counted, go_on, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from assistant.team.content import Content, Key
+    from assistant.team.doubled import Freed
+    from assistant.team.pictures import Unsent
     from assistant.team.ports import Draft, Progress
     from assistant.team.review import Difference, ReleaseLine
     from assistant.team.seat import Seat
@@ -34,9 +36,10 @@ OUT_OF_REACH = ("team_unreachable", "team_login_wrong", "team_password_missing",
 
 def review(seat: Seat, progress: Progress = unwatched) -> Review:
     """The drafts against the newest release; against the one that is here where nobody can be asked."""
-    ground = stand(seat, stretch(progress, 0, 0.5))
-    differences = _weighed(seat, ground, all_drafts(seat), stretch(progress, 0.5, 1))
-    return Review(differences, ground.number, ground.parents)
+    ground = stand(seat, stretch(progress, 0, 0.4))
+    differences = _weighed(seat, ground, all_drafts(seat), stretch(progress, 0.4, 0.8))
+    unsent = _unsent(seat, ground, differences, stretch(progress, 0.8, 1))
+    return Review(differences, ground.number, ground.parents, _freed(seat, ground, differences), unsent)
 
 
 def stand(seat: Seat, progress: Progress = unwatched) -> Ground:
@@ -63,16 +66,20 @@ def settle(seat: Seat, key: Key, field: str, choice: Choice) -> None:
 def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key], watch: Watch = UNWATCHED) -> ReleaseLine:
     """Raises `Refused` as `release` does, "team_nothing_to_publish", "team_conflicts" and "team_blocked" (`count`)."""
     published: list[Draft] = []
+    told: dict[str, Any] = {}
 
     def made(ground: Ground, progress: Progress) -> Content:
         published[:] = [draft for draft in all_drafts(seat) if draft.key not in leave_out]
         changes = _weighed(seat, ground, published, progress)
         _refuse_unready(changes, ground)
-        return with_pictures(_with(ground.content(seat), changes), seat.picture)[0]
+        before = ground.content(seat)
+        new, told["freed"] = each_once(joined(before, changes), before)
+        whole, told["unsent"] = with_pictures(new, seat.picture)
+        return whole
 
     line = release(seat, note, channel, made, watch)
     drop(seat, published)
-    return line
+    return replace(line, **told)
 
 
 def drop(seat: Seat, published: Sequence[Draft]) -> None:
@@ -93,6 +100,24 @@ def _weighed(seat: Seat, ground: Ground, drafts: Sequence[Draft], progress: Prog
     return tuple(each for each in differences if each.fields or each.conflicts)
 
 
+def _freed(seat: Seat, ground: Ground, changes: Sequence[Difference]) -> tuple[Freed, ...]:
+    """Who of the changes, or of what is published with the same code or hotkey, goes without."""
+    ours = {each.key: each.ours for each in changes if each.ours}
+    theirs = {each.key: each.theirs for each in changes if each.theirs}
+    around = ground.wanting(seat, ours)
+    beside = {key: row for key, row in around.items() if key not in theirs}
+    return tuple(doubled({**beside, **ours}, {**around, **theirs}))
+
+
+def _unsent(seat: Seat, ground: Ground, changes: Sequence[Difference], progress: Progress) -> tuple[Unsent, ...]:
+    """All is read only where a change has a picture: nothing else brings one in."""
+    if not pictures_of({each.key: each.ours for each in changes if each.ours}):
+        go_on(progress, 1, 1)
+        return ()
+    content = ground.content(seat, progress)
+    return with_pictures(joined(content, changes), seat.picture)[1]
+
+
 def _refuse_unready(changes: Sequence[Difference], ground: Ground) -> None:
     if conflicts := [each for each in changes if each.conflicts]:
         raise Refused("team_conflicts", count=len(conflicts))
@@ -100,30 +125,3 @@ def _refuse_unready(changes: Sequence[Difference], ground: Ground) -> None:
         raise Refused("team_blocked", count=len(blocked))
     if not changes and not ground.others:
         raise Refused("team_nothing_to_publish")
-
-
-def _with(content: Content, changes: Sequence[Difference]) -> Content:
-    """And with the categories that its scripts are filed under, also where another lead has taken one away; a code or
-    hotkey that two leads have given at once stays with the older script."""
-    new = dict(content)
-    for each in changes:
-        if each.ours is None:
-            new.pop(each.key, None)
-        else:
-            new[each.key] = each.ours
-    used = {path for each in changes if each.ours for path in paths_of(str(each.ours.get("category", "")))}
-    gone = {path for kind, path in content.keys() - new.keys() if kind == Kind.CATEGORY}
-    used |= _still_used(new, gone)
-    for path in used:
-        new.setdefault((Kind.CATEGORY, path), {"id": path, "position": 0})
-    for key, field in list(doubled(new)):
-        new[key] = {**new[key], field: ""}
-    return new
-
-
-def _still_used(content: Content, gone: Collection[str]) -> set[str]:
-    """Of categories that shall go, those that a script still lies in."""
-    if not gone:
-        return set()
-    scripts = (row for (kind, _), row in content.items() if kind == Kind.SCRIPT)
-    return {path for row in scripts for path in paths_of(str(row["category"])) if path in gone}

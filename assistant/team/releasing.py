@@ -79,7 +79,7 @@ def _try(  # noqa: PLR0913, PLR0917 - what a release wants, and who watches
     transport.publish(signed, objects, {each.channel: signed_pointer(key, each) for each in pointers})
     _take_over(seat, ground, signed, old, new, only_told(stretch(watch.progress, PACKED, 1)))
     remember(seat, pointers)
-    return line_of(signed, tuple(channels))
+    return replace(line_of(signed, tuple(channels)), before=ground.head.manifest.number if ground.head else 0)
 
 
 def _parents(ground: Ground, old: Content) -> dict[str, Content]:

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from assistant.compliance.verdict import Verdict
 from assistant.team.content import Key, Row
+from assistant.team.doubled import Freed
+from assistant.team.pictures import Unsent
 from assistant.team.ports import Status
 
 
@@ -35,11 +37,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The next release as it would be: `number`, after `parents` (hashes)."""
+    """The next release as it would be: `number`, after `parents` (hashes). The scripts of `freed` go without a code or
+    a hotkey, as long as their `holder` is not left out; the pictures of `unsent` do not go along."""
 
     differences: tuple[Difference, ...]
     number: int
     parents: tuple[str, ...]
+    freed: tuple[Freed, ...] = ()
+    unsent: tuple[Unsent, ...] = ()
 
     @property
     def conflicts(self) -> tuple[Difference, ...]:
@@ -59,7 +64,8 @@ class Review:
 @dataclass(frozen=True, slots=True)
 class ReleaseLine:
     """One line of the history. `count` rows, `parents` releases it follows; `channels` point to it, `desktops` have
-    said that they run it."""
+    said that they run it. Of one that was just made `before` is the number of the release it follows, 0 for the first,
+    and `freed` and `unsent` are as `Review` has them."""
 
     number: int
     hash: str
@@ -70,6 +76,9 @@ class ReleaseLine:
     parents: int
     channels: tuple[str, ...] = ()
     desktops: int = 0
+    before: int = 0
+    freed: tuple[Freed, ...] = ()
+    unsent: tuple[Unsent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

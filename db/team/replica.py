@@ -2,14 +2,14 @@
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
 from assistant.refusal import Refused
-from assistant.team.content import MODULUS, Content, Key, Operation, root_text, row_sum
+from assistant.team.content import MODULUS, Content, Key, Kind, Operation, root_text, row_sum
 from assistant.team.manifests import vouched_manifest
 from assistant.team.ports import Progress, ReplicaState, unwatched
 from assistant.team.release import Signed
@@ -17,6 +17,7 @@ from assistant.team.watching import counted
 from db.team import copy_rows
 from db.team.applying import Applying
 from db.team.copy_file import CopyFile
+from db.team.wanted import CODE, HOTKEY, holders
 
 T = TypeVar("T")
 
@@ -69,6 +70,13 @@ class TeamReplica:
     def rows(self, keys: Iterable[Key]) -> Content:
         wanted = list(keys)
         return self._certainly(lambda connection: dict(copy_rows.rows_of(connection, wanted)), {})
+
+    def wanting(self, codes: Collection[str], hotkeys: Collection[str]) -> Content:
+        def read(connection: sqlite3.Connection) -> Content:
+            held = (*holders(connection, CODE, codes), *holders(connection, HOTKEY, hotkeys))
+            return dict(copy_rows.rows_of(connection, {(Kind.SCRIPT.value, script) for _, script in held}))
+
+        return self._certainly(read, {})
 
     def releases(self) -> Sequence[Signed]:
         return self._certainly(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.team.content import Key
     from assistant.team.desk import TeamDesk
     from assistant.team.ports import Draft
-    from assistant.team.review import Difference, ReleaseLine
+    from assistant.team.review import Difference, ReleaseLine, Review
     from ui.command.office import Office
     from ui.command.parser import Noun
 
@@ -73,8 +73,9 @@ def review(office: Office, _: Namespace) -> Answer:
         "conflicts": len(found.conflicts),
         "blocked": len(found.blocked),
         "differences": [as_value(each) for each in found.differences],
+        **_without(found),
     }
-    return Answer(value, columns(rows) if rows else say("No drafts."))
+    return Answer(value, "\n".join([columns(rows) if rows else say("No drafts."), *_told_without(found)]))
 
 
 def settle(office: Office, arguments: Namespace) -> Answer:
@@ -187,7 +188,36 @@ def line_as_value(line: ReleaseLine) -> dict[str, Any]:
 
 
 def _released(line: ReleaseLine) -> Answer:
-    return Answer(line_as_value(line), say("Release {number} is published.", number=line.number), changed=True)
+    lines = [say("Release {number} is published.", number=line.number), *_told_without(line)]
+    return Answer({**line_as_value(line), **_without(line)}, "\n".join(lines), changed=True)
+
+
+def _without(found: Review | ReleaseLine) -> dict[str, Any]:
+    freed = [
+        {"id": each.key[1], "field": each.field, "value": each.value, "holder": each.holder[1]} for each in found.freed
+    ]
+    unsent = [{"picture": each.name, "title": each.title, "why": each.why} for each in found.unsent]
+    return {"freed": freed, "unsent": unsent}
+
+
+def _told_without(found: Review | ReleaseLine) -> list[str]:
+    """Nobody shall miss a code or a picture without having been told."""
+    whys = {
+        "together": say("all pictures together would have more than 40 MB"),
+        "missing": say("it is not on this computer"),
+    }
+    return [
+        *(
+            say(
+                "“{title}” goes without {value}, which “{holder}” has.",
+                value=each.value,
+                title=each.title,
+                holder=each.holder_title,
+            )
+            for each in found.freed
+        ),
+        *(say("A picture of “{title}” stays out: {why}.", title=u.title, why=whys[u.why]) for u in found.unsent),
+    ]
 
 
 def _mark(difference: Difference) -> str:

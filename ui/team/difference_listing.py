@@ -15,14 +15,16 @@ from ui.team.difference_told import (
 )
 from ui.team.listing import Listing, Told
 from ui.team.listing_model import Column
+from ui.team.review_told import freed_told
 from ui.team.row_told import whole
 from ui.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from assistant.team.content import Key
+    from assistant.team.doubled import Freed
     from assistant.team.review import Difference
 
 say = words("team_lead")
@@ -35,14 +37,16 @@ class Which(StrEnum):
     CONFLICTS = "conflicts"
     BLOCKED = "blocked"
     EXPIRING = "expiring"
+    FREED = "freed"
     LEFT_OUT = "left out"
 
 
 class DifferenceListing(Listing):
-    """`left_out` are the keys of those that this release does not take."""
+    """`left_out` are the keys of those that this release does not take; `freed` says which go without their code."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         self.left_out: set[Key] = set()
+        self.freed: Mapping[Key, Sequence[Freed]] = {}
         self._today = today
         columns = (
             Column(say("What"), what_told, 14, told=self._told, sign=self._sign),
@@ -56,6 +60,9 @@ class DifferenceListing(Listing):
         wanted = typed.casefold().split()
         self.show_rows([one for one in differences if self._is(one, which) and _holds(one, wanted)], hint)
 
+    def freed_of(self, one: Difference) -> Sequence[Freed]:
+        return self.freed.get(one.key, ())
+
     def turn(self) -> None:
         """The chosen ones are left out, or when all of them are already, taken in again."""
         keys = {one.key for one in self.selected()}
@@ -67,15 +74,17 @@ class DifferenceListing(Listing):
             Which.CONFLICTS: bool(one.conflicts),
             Which.BLOCKED: one.is_blocked,
             Which.EXPIRING: expires_soon(one, self._today()),
+            Which.FREED: bool(self.freed_of(one)),
             Which.LEFT_OUT: one.key in self.left_out,
         }[which]
 
     def _standing(self, one: Difference) -> str:
-        return standing_told(one, self._today(), left_out=one.key in self.left_out)
+        left_out = one.key in self.left_out
+        return standing_told(one, self._today(), left_out=left_out, freed=bool(self.freed_of(one)))
 
     def _told(self, one: Difference) -> str:
-        more = expiry_told(one, self._today())
-        return " · ".join(dict.fromkeys(filter(None, (what_told(one), self._standing(one), more))))
+        more = (expiry_told(one, self._today()), freed_told(self.freed_of(one)))
+        return " · ".join(dict.fromkeys(filter(None, (what_told(one), self._standing(one), *more))))
 
     def _sign(self, one: Difference) -> str:
         return sign_of(one, self._today(), left_out=one.key in self.left_out)

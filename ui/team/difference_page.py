@@ -13,6 +13,7 @@ from ui.field import Note
 from ui.scripts.compared import Compared
 from ui.team.conflict_page import ConflictPage
 from ui.team.difference_told import expiry_told
+from ui.team.review_told import freed_told
 from ui.team.row_told import whole
 from ui.theme.measures import TIGHT
 from ui.words import words
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.compliance.verdict import Finding
+    from assistant.team.doubled import Freed
     from assistant.team.review import Difference
 
 say = words("team_lead")
@@ -35,7 +37,7 @@ class DifferencePage(QStackedWidget):
     def __init__(self, now: str = "", then: str = "") -> None:
         super().__init__()
         self.texts = Compared(now or say("Published now"), then or say("In the next release"))
-        self.blocking, self.advice, self.expiry = Note(self), Note(self), Note(self)
+        self.blocking, self.advice, self.expiry, self.freed = Note(self), Note(self), Note(self), Note(self)
         self.conflict = ConflictPage()
         self.conflict.settled.connect(self.settled)
         self._compared, nothing = QWidget(), QWidget()
@@ -43,12 +45,13 @@ class DifferencePage(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self.texts, 1)
-        for note in (self.blocking, self.advice, self.expiry):
+        for note in (self.blocking, self.freed, self.advice, self.expiry):
             column.addWidget(note)
         for page in (nothing, self._compared, self.conflict):
             self.addWidget(page)
 
-    def show_difference(self, one: Difference | None, today: date) -> None:
+    def show_difference(self, one: Difference | None, today: date, freed: Sequence[Freed] = ()) -> None:
+        """`freed`: what it goes without."""
         if one is None:
             self.setCurrentIndex(0)
         elif one.conflicts:
@@ -56,6 +59,7 @@ class DifferencePage(QStackedWidget):
             self.setCurrentWidget(self.conflict)
         else:
             self._compare(one, today)
+            self.freed.tell(freed_told(freed), "warning")
             self.setCurrentWidget(self._compared)
 
     def _compare(self, one: Difference, today: date) -> None:

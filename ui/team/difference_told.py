@@ -50,7 +50,7 @@ def expiry_told(one: Difference, today: date) -> str:
     return say("Valid until {day}", day=one.until.isoformat())
 
 
-def standing_told(one: Difference, today: date, *, left_out: bool) -> str:
+def standing_told(one: Difference, today: date, *, left_out: bool, freed: bool = False) -> str:
     """The one thing that matters most; "" when nothing is the matter."""
     if left_out:
         return say("Left out")
@@ -58,6 +58,8 @@ def standing_told(one: Difference, today: date, *, left_out: bool) -> str:
         return say("Needs your choice")
     if one.is_blocked:
         return say("Stopped by the check")
+    if freed:
+        return say("Without its code")
     if (soon := expiry_told(one, today)) or one.verdict is None or one.verdict.verdict == "ok":
         return soon
     return say("Should be reworded")

@@ -16,6 +16,7 @@ from ui.team.difference_listing import DifferenceListing, Which
 from ui.team.difference_page import DifferencePage
 from ui.team.halves import Halves
 from ui.team.publish_form import PublishForm, what_blocks
+from ui.team.review_told import going_without, notes_told
 from ui.theme import icon, styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.team.content import Key
+    from assistant.team.doubled import Freed
     from assistant.team.review import Difference, Review
     from ui.team.lead_desk import LeadDesk
 
@@ -46,6 +48,7 @@ class DraftsPage(QWidget):
         self.page = DifferencePage()
         self.banner = Banner("warning")
         self.count = styled(QLabel(wordWrap=True), "hint")
+        self.notes = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "warning")
         self.form = PublishForm()
         self._make_filter()
         self._make_buttons()
@@ -87,6 +90,7 @@ class DraftsPage(QWidget):
             (say("Need a choice"), Which.CONFLICTS),
             (say("Stopped by the check"), Which.BLOCKED),
             (say("Expire soon"), Which.EXPIRING),
+            (say("Go without their code"), Which.FREED),
             (say("Left out"), Which.LEFT_OUT),
         ):
             self.which.addItem(name, which)
@@ -123,16 +127,27 @@ class DraftsPage(QWidget):
         inside.setSpacing(SMALL)
         inside.addLayout(above)
         inside.addWidget(self.count)
+        inside.addWidget(self.notes)
         inside.addWidget(self.split, 1)
         inside.addWidget(self.form)
         lay_out(self, inner, (self.banner,), (self.leave_out, self.discard, None, self.form.button))
 
     def _show(self) -> None:
         differences = self._review.differences if self._review else ()
+        self._tell_notes()
         self.list.show_some(differences, self.filter.text(), self.which.currentData(), self._hint(bool(differences)))
         self.count.setText(self._counted())
         self._show_chosen()
         self._tell_what_blocks()
+
+    def _tell_notes(self) -> None:
+        freed: dict[Key, list[Freed]] = {}
+        for each in going_without(self._review, self.list.left_out):
+            freed.setdefault(each.key, []).append(each)
+        self.list.freed = freed
+        said = notes_told(self._review, self.list.left_out)
+        self.notes.setText(said)
+        self.notes.setVisible(bool(said))
 
     def _hint(self, some: bool) -> str:
         if self._review is None and self._stopped:
@@ -167,7 +182,8 @@ class DraftsPage(QWidget):
         self.leave_out.setText(say("Take in again") if out else say("Leave out"))
 
     def _show_chosen(self) -> None:
-        self.page.show_difference(self.list.current(), self._today())
+        one = self.list.current()
+        self.page.show_difference(one, self._today(), self.list.freed_of(one) if one else ())
         self._enable()
 
     def _show_first_trouble(self) -> None:
@@ -197,4 +213,4 @@ class DraftsPage(QWidget):
 
     def _publish(self, note: str, channel: str) -> None:
         if self._review:
-            self._desk.publish(note, channel, frozenset(self.list.left_out), self._review.number - 1)
+            self._desk.publish(note, channel, frozenset(self.list.left_out))

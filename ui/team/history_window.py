@@ -135,12 +135,11 @@ class HistoryWindow(QWidget):
         one: ReleaseLine | None = self.list.current()
         if one is None or not self.back.isEnabled():
             return
-        newest = self._newest
         ask(
             self,
             say("Publish what release {number} said once more, for everyone?", number=one.number),
-            say("It becomes a new release, {next}. Nothing is lost: you can go forward again.", next=newest + 1),
-            {say("Go back"): lambda: self._desk.roll_back(one.number, newest)},
+            say("It becomes a new release. Nothing is lost: you can go forward again."),
+            {say("Go back"): lambda: self._desk.roll_back(one.number)},
         )
 
     def _refused(self, sentence: str) -> None:

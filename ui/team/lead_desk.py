@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.team.errand import Errand
+from ui.team.review_told import published_told
 from ui.words import words
 from ui.words.reasons import sentence
 
@@ -107,22 +108,21 @@ class LeadDesk(QObject):
 
     # Releases
 
-    def publish(self, note: str, channel: str, leave_out: Collection[Key], before: int) -> None:
-        """`before` is the number of the release that taking it back goes to; 0 when there is none."""
+    def publish(self, note: str, channel: str, leave_out: Collection[Key]) -> None:
+        """It is taken back to the release that it follows, which may be another than it was when it was reviewed."""
 
         def done(line: ReleaseLine) -> None:
-            said = say("Release {number} is published.", number=line.number)
-            back = self._back_to(before) if before and channel == "stable" else None
+            back = self._back_to(line.before) if line.before and channel == "stable" else None
             self.published.emit()
-            self._changed(said, back)
+            self._changed(published_told(line), back)
 
         self._publish(lambda watch: self._team().publish(note, channel, leave_out, watch), done)
 
-    def roll_back(self, number: int, newest: int) -> None:
+    def roll_back(self, number: int) -> None:
         def done(line: ReleaseLine) -> None:
             said = say("Release {number} says what release {old} said.", number=line.number, old=number)
             self.published.emit()
-            self._changed(said, self._back_to(newest))
+            self._changed(said, self._back_to(line.before))
 
         self._publish(lambda watch: self._team().rollback(number, "", watch), done)
 

@@ -8,8 +8,16 @@
         <translation>团队里每个人都能打开的文件夹</translation>
     </message>
     <message>
+        <source>A picture of “{title}” stays out: {why}.</source>
+        <translation>「{title}」的图片没有随版本发布：{why}。</translation>
+    </message>
+    <message>
         <source>A server: postgresql://server/database</source>
         <translation>服务器：postgresql://服务器/数据库</translation>
+    </message>
+    <message>
+        <source>all pictures together would have more than 40 MB</source>
+        <translation>所有图片合计超过 40 MB</translation>
     </message>
     <message>
         <source>As a draft of the team's library: see `team publish`</source>
@@ -94,6 +102,10 @@
     <message>
         <source>It is not kept on this computer</source>
         <translation>本机上没有保存</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <translation>它不在这台电脑上</translation>
     </message>
     <message>
         <source>Join a team by the code that a lead gives you</source>
@@ -430,6 +442,10 @@
     <message>
         <source>{name}, at {address}</source>
         <translation>{name}，位于 {address}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes without {value}, which “{holder}” has.</source>
+        <translation>「{title}」去掉 {value}：已归「{holder}」。</translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,14 @@
         <translation>回退</translation>
     </message>
     <message>
+        <source>Go without their code</source>
+        <translation>去掉快捷码的</translation>
+    </message>
+    <message>
+        <source>Go without their code or hotkey, which another reply has: {names}</source>
+        <translation>以下话术的快捷码或快捷键已被别的话术占用，发布时去掉：{names}</translation>
+    </message>
+    <message>
         <source>Hotkey</source>
         <translation>快捷键</translation>
     </message>
@@ -300,8 +308,8 @@
         <translation>这一版</translation>
     </message>
     <message>
-        <source>It becomes a new release, {next}. Nothing is lost: you can go forward again.</source>
-        <translation>它会成为新的第 {next} 版。什么都不会丢，随时可以再退回来。</translation>
+        <source>It becomes a new release. Nothing is lost: you can go forward again.</source>
+        <translation>这会成为新的一版。什么都不会丢，随时可以再恢复。</translation>
     </message>
     <message>
         <source>It cannot be published like this. {what}</source>
@@ -310,6 +318,14 @@
     <message>
         <source>It changed nothing.</source>
         <translation>没有改动内容。</translation>
+    </message>
+    <message>
+        <source>It goes without the code “{value}”, which “{title}” has. Give one of them another code.</source>
+        <translation>快捷码「{value}」归「{title}」，发布时这条去掉。两条都要快捷码的话，请给其中一条换一个。</translation>
+    </message>
+    <message>
+        <source>It goes without the hotkey {value}, which “{title}” has. Give one of them another hotkey.</source>
+        <translation>快捷键 {value} 归「{title}」，发布时这条去掉。两条都要快捷键的话，请给其中一条换一个。</translation>
     </message>
     <message>
         <source>It is being published now: this cannot be cancelled any more.</source>
@@ -466,6 +482,14 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures that stay out, as all together may have 40 MB: {count}, of {names}. Make some smaller.</source>
+        <translation>所有图片合计最多 40 MB，有 {count} 张放不下：{names}。请把一些图片压缩小一点。</translation>
+    </message>
+    <message>
+        <source>Pictures that stay out, as they are not on this computer: {count}, of {names}</source>
+        <translation>有 {count} 张图片不在这台电脑上，不会随版本发布：{names}</translation>
     </message>
     <message>
         <source>Place among its siblings</source>
@@ -788,6 +812,14 @@
         <translation>看哪些改动</translation>
     </message>
     <message>
+        <source>Without its code</source>
+        <translation>去掉快捷码</translation>
+    </message>
+    <message>
+        <source>Without their code or hotkey: {names}</source>
+        <translation>去掉了快捷码或快捷键：{names}</translation>
+    </message>
+    <message>
         <source>writes drafts and proposes them</source>
         <translation>写草稿并提交建议</translation>
     </message>
@@ -810,6 +842,10 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}等，另有 {count} 台</translation>
+    </message>
+    <message>
+        <source>{names} and {count} others</source>
+        <translation>{names}等，另有 {count} 条</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -842,6 +878,10 @@
     <message>
         <source>¥{yuan}</source>
         <translation>¥{yuan}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,6 @@ from assistant.team.content import Content, after, root_of, root_text
 from assistant.team.key_lists import open_keys, signed_keys
 from assistant.team.making import make_release
 from assistant.team.manifests import signed_manifest, vouched_manifest
-from assistant.team.merging import merge
 from assistant.team.packing import unpack
 from assistant.team.people import KeyList
 from assistant.team.ports import ReplicaState
@@ -141,7 +140,7 @@ def forked() -> tuple[Shelf, Signed, Signed, Signed]:
     base = line(shelf, 2)[-1]
     ours = shelf.add(3, shelf.holds[base.hash] | content(a_row("ours")), base, snapshot=False)
     theirs = shelf.add(3, shelf.holds[base.hash] | content(a_row("theirs")), base, key=OWNER, snapshot=False)
-    joined = merge(shelf.holds[base.hash], shelf.holds[ours.hash], shelf.holds[theirs.hash]).content
+    joined = {**shelf.holds[ours.hash], **shelf.holds[theirs.hash]}
     return shelf, ours, theirs, shelf.add(4, joined, ours, theirs)
 
 

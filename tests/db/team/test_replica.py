@@ -67,6 +67,19 @@ def test_single_rows_are_read_by_their_keys(replica: Replica):
     assert replica.rows([*many, ("script", "s1")]) == {("script", "s1"): SHIPPING}
 
 
+def test_scripts_are_found_by_a_code_or_a_hotkey(replica: Replica):
+    Line(replica).publish(FIRST)
+    found = {("script", SHIPPING["id"]): SHIPPING}
+    assert replica.wanting({"fh", "x"}, ()) == replica.wanting((), {"Ctrl+Alt+1"}) == found
+    assert replica.wanting({"x"}, {"Ctrl+Alt+2"}) == {}
+
+
+def test_reading_everything_can_be_cancelled(replica: Replica):
+    Line(replica).publish(FIRST)
+    with pytest.raises(Refused, match="cancelled"):
+        replica.content(lambda done, all: False)
+
+
 def test_the_manifests_that_came_past_are_there_newest_first(replica: Replica):
     line = Line(replica)
     releases = [line.publish(content) for content in (FIRST, SECOND, FIRST)]

@@ -278,3 +278,11 @@ def test_what_the_check_stops_is_not_published(boss: Computer) -> None:
 def test_status_says_which_library(boss: Computer) -> None:
     status = json.loads(boss.ran("status", "--json").out)
     assert status["library"]["name"] == "名美旗舰店"
+
+
+def test_a_code_that_two_want_is_settled_and_said(boss: Computer) -> None:
+    first, second = boss.add("一", "--code", "yi"), boss.add("二", "--code", "YI")
+    freed = [{"id": second["id"], "field": "code", "value": "YI", "holder": first["id"]}]
+    assert boss.team("review")["freed"] == freed
+    published = boss.ran("team", "publish", "--note", "x").out
+    assert published == "Release 1 is published.\n“二” goes without YI, which “一” has.\n"
