@@ -217,11 +217,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     rooms = Rooms(data_folder(asked, PROGRAM), asked)
     if words in ([], ["--minimised"]):
         return open_window(rooms, minimised=bool(words))
-    if words in ([SAVE_INDEX], [ENCODE_MEANINGS]):
+    if words[:1] in ([SAVE_INDEX], [ENCODE_MEANINGS]):
         from ui import behind_the_scenes
 
-        job = rooms.archive.save if words == [SAVE_INDEX] else rooms.complete_meanings
-        return behind_the_scenes.do(job)
+        job = rooms.archive.save if words[0] == SAVE_INDEX else rooms.complete_meanings
+        return behind_the_scenes.do(job, waited_for=words[1:] == [behind_the_scenes.WAITED_FOR])
     from ui.command.run import run
 
     return run(words, rooms)

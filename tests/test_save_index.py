@@ -11,6 +11,7 @@ import main
 from assistant.scripts.edit import Edit
 from db import open_stores
 from tests.make import a_script
+from ui.behind_the_scenes import WAITED_FOR
 
 ROOT = Path(__file__).parents[1]
 KILLED_WHILE_WRITING = """
@@ -41,15 +42,15 @@ def write(folder: Path, edit: Edit) -> None:
     stores.close()
 
 
-def save(folder: Path, *python: str) -> int:
-    command = [sys.executable, *(python or ["main.py"]), "--data", str(folder), main.SAVE_INDEX]
+def save(folder: Path, *python: str, how: tuple[str, ...] = ()) -> int:
+    command = [sys.executable, *(python or ["main.py"]), "--data", str(folder), main.SAVE_INDEX, *how]
     return subprocess.run(command, cwd=ROOT, check=False, timeout=60).returncode
 
 
 def test_the_next_start_reads_no_row_of_the_library(
     folder: Path, rooms: main.Rooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert save(folder) == 0
+    assert save(folder, how=(WAITED_FOR,)) == 0
     monkeypatch.setattr(type(rooms.stores.scripts), "read", None)  # reading would fail
     assert [script.title for script in rooms.library.scripts()] == ["第一个"]
     assert [found.script.code for found in rooms.finder.find("dyg")] == ["one"]

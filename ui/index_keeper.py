@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from ui.behind_the_scenes import WAITED_FOR
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -50,7 +52,7 @@ class IndexKeeper(QObject):
         it runs is taken in at its end."""
         if self._process:
             return
-        program, *arguments = self._desk.save_index
+        program, *arguments = (*self._desk.save_index, *([WAITED_FOR] if self._waiting else []))
         self._process = QProcess(self)
         self._process.finished.connect(lambda code, _: self._take_up(code))
         self._process.errorOccurred.connect(self._failed_to_start)

@@ -11,7 +11,11 @@ from assistant.scripts.parts import PLAIN, Acquaintance, Hours, Parts, Step, Ste
 
 def write_parts(parts: Parts) -> str:
     """The same parts always give the same text."""
-    return "" if parts == PLAIN else json.dumps(plain_parts(parts), ensure_ascii=False, separators=(",", ":"))
+    return (
+        ""
+        if parts is PLAIN or parts == PLAIN
+        else json.dumps(plain_parts(parts), ensure_ascii=False, separators=(",", ":"))
+    )
 
 
 def read_parts(text: str) -> Parts:

@@ -1,6 +1,7 @@
 """A library with its index as arrays: what is kept beside the database, so that a start need not read and build it."""
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
+from concurrent.futures import ThreadPoolExecutor
 
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Script
@@ -36,11 +37,14 @@ class SavedLibrary:
 def arrays_of(scripts: Iterable[Script]) -> dict[str, Array]:
     """What is kept of these live scripts."""
     ordered = sorted(scripts, key=precedence)
-    part = Part.of(ordered, today=0)
-    codes = {row: code_key(script.code) for row, script in enumerate(ordered) if script.code}
-    hotkeys = {row: script.hotkey for row, script in enumerate(ordered) if script.hotkey}
+    with ThreadPoolExecutor(1) as beside:  # the index is mostly sorted numbers, which another core does meanwhile
+        indexed = beside.submit(Part.of, ordered, today=0)
+        records = Records.of(ordered).arrays()
+        codes = {row: code_key(script.code) for row, script in enumerate(ordered) if script.code}
+        hotkeys = {row: script.hotkey for row, script in enumerate(ordered) if script.hotkey}
+        part = indexed.result()
     return {
-        **under("scripts", Records.of(ordered).arrays()),
+        **under("scripts", records),
         **under("ids", part.scripts.ids.arrays()),
         **under("codes", Lookup.of([*codes.values()], [*codes]).arrays()),
         **under("hotkeys", Lookup.of([*hotkeys.values()], [*hotkeys]).arrays()),

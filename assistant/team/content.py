@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.team.canonical import canonical
+from assistant.team.canonical_script import canonical_script
 
 Row = Mapping[str, Any]
 """One thing as JSON has it: text, whole numbers, true and false, lists and mappings of those; no fractions, no null.
@@ -89,7 +90,8 @@ def net(operations: Iterable[Operation]) -> list[Operation]:
 
 def row_sum(kind: str, row: Row) -> int:
     """The share of one row in the root of its content."""
-    return int.from_bytes(hashlib.sha256(canonical([kind, row if type(row) is dict else dict(row)])).digest(), "big")
+    written = (canonical_script(row) if kind == Kind.SCRIPT else None) or canonical([kind, dict(row)])
+    return int.from_bytes(hashlib.sha256(written).digest(), "big")
 
 
 def root_of(content: Content) -> int:

@@ -1,6 +1,6 @@
 """Which fields each kind of row has, and of which type: exactly these, or the release is refused."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from assistant.refusal import Refused
@@ -25,24 +25,30 @@ SHAPES: Mapping[str, Mapping[str, object]] = {
 
 
 _ORDERED = {
-    kind: (tuple(shape), tuple(list if wanted is Texts else wanted for wanted in shape.values()))
+    kind: (tuple(sorted(shape)), tuple(list if shape[name] is Texts else shape[name] for name in sorted(shape)))
     for kind, shape in SHAPES.items()
 }
+_LISTS = {kind: tuple(name for name, wanted in shape.items() if wanted is Texts) for kind, shape in SHAPES.items()}
 
 
 def refuse_shape(kind: str, row: Row) -> None:
     """Raises `Refused`: "team_program_old" for a kind or a field that this program does not know, "team_damaged" for
     one that is not there or of another type."""
-    if kind not in SHAPES or not row.keys() <= SHAPES[kind].keys():
+    if kind not in SHAPES:
         raise Refused("team_program_old")
     names, types = _ORDERED[kind]
-    if tuple(map(type, map(row.get, names))) != types or not all(map(_are_texts, row.values())):
+    if tuple(row) == names:  # as it travels
+        values: Iterable[Any] = row.values()
+    elif row.keys() <= SHAPES[kind].keys():
+        values = map(row.get, names)
+    else:
+        raise Refused("team_program_old")
+    if tuple(map(type, values)) != types or not all(_are_texts(row[name]) for name in _LISTS[kind] if row[name]):
         raise Refused("team_damaged", what=kind)
 
 
-def _are_texts(value: Any) -> bool:
-    """If it is a list."""
-    return type(value) is not list or not value or set(map(type, value)) == {str}
+def _are_texts(value: list[Any]) -> bool:
+    return set(map(type, value)) == {str}
 
 
 def texts_of(row: Row) -> Iterator[str]:

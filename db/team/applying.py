@@ -13,6 +13,7 @@ from db.team.copy_rows import Written
 
 AT_ONCE = 2_000  # rows between two looks at whether somebody cancelled
 SUM_BYTES = 32
+NOTHING = (b"", 0)
 CAME = (
     "SELECT 'script', id FROM team_scripts WHERE number = ?",
     "SELECT kind, id FROM team_rows WHERE number = ?",
@@ -49,15 +50,16 @@ class Applying:
             raise Refused("cancelled")
 
     def _take(self, operation: Operation) -> None:
-        if operation.key in self._put:
+        key = operation.key
+        if key in self._put:
             self._write()
         if isinstance(operation, Put):
-            self._put[operation.key] = checked_row(operation.kind, operation.row)
+            self._put[key] = checked_row(operation.kind, operation.row)
         elif self._before is None:
             self._write()
-            self._gone.append(operation.key)
-            self._subtract([operation.key])
-            copy_rows.drop(self._connection, [operation.key])
+            self._gone.append(key)
+            self._subtract([key])
+            copy_rows.drop(self._connection, [key])
         else:
             self._damaged()  # nothing can go from nothing
 
@@ -71,14 +73,14 @@ class Applying:
 
     def _written(self, key: Key, row: Row) -> Written:
         share = row_sum(key[0], row)
-        self._root = (self._root + share) % MODULUS
+        self._root += share
         kept = share.to_bytes(SUM_BYTES, "big")
-        before, number = (self._before or {}).pop(key, (b"", 0))
+        before, number = self._before.pop(key, NOTHING) if self._before else NOTHING
         return key, row, kept, number if before == kept else self._number
 
     def _subtract(self, keys: Iterable[Key]) -> None:
         for share in copy_rows.sums_of(self._connection, keys).values():
-            self._root = (self._root - int.from_bytes(share, "big")) % MODULUS
+            self._root -= int.from_bytes(share, "big")
 
     def _emptied(self) -> dict[Key, tuple[bytes, int]]:
         """What was there, with its sums as they are: a row that is the same now has not changed."""
@@ -98,7 +100,7 @@ class Applying:
 
     def _prove(self) -> None:
         manifest = self._release.manifest
-        if root_text(self._root) != manifest.root or copy_rows.count(self._connection) != manifest.count:
+        if root_text(self._root % MODULUS) != manifest.root or copy_rows.count(self._connection) != manifest.count:
             self._damaged()
 
     def _damaged(self) -> None:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from assistant.refusal import Refused
@@ -17,6 +18,7 @@ OTHERS = "SELECT kind, id, body FROM team_rows"
 WRITTEN = (*SCRIPT, "sum", "number", "code_key")
 PUT_SCRIPT = f"INSERT OR REPLACE INTO team_scripts ({', '.join(WRITTEN)}) VALUES ({', '.join('?' * len(WRITTEN))})"  # noqa: S608 - constants
 PUT_OTHER = "INSERT OR REPLACE INTO team_rows (kind, id, sum, number, body) VALUES (?, ?, ?, ?, ?)"
+_values = itemgetter(*SCRIPT)
 AT_ONCE = 500  # names in one statement
 
 Written = tuple[Key, Row, bytes, int]
@@ -24,12 +26,12 @@ Written = tuple[Key, Row, bytes, int]
 
 
 def put(connection: sqlite3.Connection, rows: Sequence[Written]) -> None:
-    scripts = (_columns(row, share, number) for key, row, share, number in rows if key[0] == Kind.SCRIPT)
+    scripts = [_columns(row, share, number) for (kind, _), row, share, number in rows if kind == Kind.SCRIPT]
     connection.executemany(PUT_SCRIPT, scripts)
-    others = ((key, row, share, number) for key, row, share, number in rows if key[0] != Kind.SCRIPT)
-    connection.executemany(
-        PUT_OTHER, ((*key, share, number, canonical(dict(row)).decode()) for key, row, share, number in others)
-    )
+    if len(scripts) < len(rows):
+        others = [(key, row, share, number) for key, row, share, number in rows if key[0] != Kind.SCRIPT]
+        written = ((*key, share, number, canonical(dict(row)).decode()) for key, row, share, number in others)
+        connection.executemany(PUT_OTHER, written)
 
 
 def drop(connection: sqlite3.Connection, keys: Iterable[Key]) -> None:
@@ -102,8 +104,13 @@ def _others(found: Iterable[Sequence[Any]]) -> Iterator[tuple[Key, Row]]:
 
 
 def _columns(row: Row, share: bytes, number: int) -> Sequence[Any]:
-    lines = {name: "\n".join(row[name]) for name in LINES}
-    if any(lines[name].count("\n") + bool(lines[name]) != len(row[name]) for name in LINES):
+    name, title, body, code, category, tags, hotkey, questions, parts = _values(row)
+    tags, questions = _lines(tags), _lines(questions)
+    return name, title, body, code, category, tags, hotkey, questions, parts, share, number, code_key(code)
+
+
+def _lines(texts: Sequence[str]) -> str:
+    lines = "\n".join(texts)
+    if texts and (not lines or lines.count("\n") + 1 != len(texts)):
         raise Refused("team_damaged", what=Kind.SCRIPT.value)  # it could not be read back as it was
-    values = (lines[name] if name in lines else row[name] for name in SCRIPT)
-    return [*values, share, number, code_key(row["code"])]
+    return lines

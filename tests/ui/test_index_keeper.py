@@ -14,7 +14,7 @@ from assistant.scripts.script import Draft
 from tests.bench.corpus import corpus
 from tests.db.team.releases import Releases
 from tests.make import a_script
-from ui import index_keeper
+from ui import behind_the_scenes, index_keeper
 from ui.background import Background
 from ui.scripts import live
 from ui.scripts.live import LiveLibrary
@@ -114,6 +114,20 @@ def test_when_the_other_process_cannot_the_index_is_built_here(
         background.run(lambda: rooms.library.add_all([Draft(f"没人帮忙 {number}", "一") for number in range(40)]))
     qtbot.waitUntil(lambda: len(titles(rooms, "没人帮忙")) == 40, timeout=60_000)
     opened.stop()
+
+
+@pytest.mark.parametrize("waited_for", [True, False], ids=["waited-for", "not"])
+def test_the_other_process_steps_back_unless_somebody_waits_for_it(
+    opened: LiveLibrary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, waited_for: bool
+) -> None:
+    told = tmp_path / "told"
+    write = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_text(','.join(sys.argv[2:])); raise SystemExit(1)"
+    with qtbot.waitSignal(opened.renewed, timeout=60_000):
+        pass  # what is done at the start
+    monkeypatch.setattr(main.Rooms, "save_index", [sys.executable, "-c", write, str(told)])
+    with qtbot.waitSignal(opened.renewed, timeout=60_000):
+        opened._keeper.read_anew(lambda: None) if waited_for else opened._keeper.renew()
+    assert told.read_text() == (behind_the_scenes.WAITED_FOR if waited_for else "")
 
 
 def test_a_program_that_ends_ends_the_other_process_too(
