@@ -21,7 +21,7 @@ EVEN = content_of(*(a_script_row(f"s{n}", "双", "文" * (n * 55 % 900 + 1)) for
 NURSERY = """
 import os, sys
 from pathlib import Path
-from assistant.team.content import difference, everything, root_of, root_text
+from assistant.team.content import difference, everything, net, root_of, root_text
 from assistant.team.manifests import signed_manifest
 from assistant.team.release import Manifest, Part
 from db.team.replica import TeamReplica
@@ -32,6 +32,12 @@ CONTENTS = (EVEN, ODD)
 ROOTS = [root_text(root_of(content)) for content in CONTENTS]
 WHOLE = [list(everything(content)) for content in CONTENTS]
 WAYS = [list(difference(ODD, EVEN)), list(difference(EVEN, ODD))]
+OVER = [net(WAYS[which] + WAYS[1 - which]) for which in (0, 1)]
+
+def signed(number, parent):
+    parents = {parent: Part("0" * 64, 1)} if parent else {}
+    manifest = Manifest(LIBRARY, number, ROOTS[number % 2], 500, tuple(parents), parents, Part("0" * 64, 1))
+    return signed_manifest(LEAD, manifest)
 
 def work():
     replica = TeamReplica(Path(sys.argv[1]))
@@ -40,11 +46,12 @@ def work():
     while True:
         number = state.number + 1 if state else 1
         which = number % 2
-        parents = {state.hash: Part("0" * 64, 1)} if state else {}
-        manifest = Manifest(LIBRARY, number, ROOTS[which], 500, tuple(parents), parents, Part("0" * 64, 1))
+        release = signed(number, state and state.hash)
         whole = not state or number % 3 == 0
-        operations = (WHOLE if whole else WAYS)[which]
-        replica.apply(signed_manifest(LEAD, manifest), operations, whole=whole, progress=lambda done, of: True)
+        operations, over = (WHOLE if whole else WAYS)[which], []
+        if not whole and number % 3 == 1:
+            release, over, operations = signed(number + 1, release.hash), [release], OVER[which]
+        replica.apply(release, operations, whole=whole, progress=lambda done, of: True, over=over)
         state = replica.state()
 
 for _ in sys.stdin:
