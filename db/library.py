@@ -85,7 +85,8 @@ class ScriptsWhenNeeded:
         return [(copy, theirs[copy.copy_of]) for copy in copies if copy.copy_of in theirs]
 
     def write(self, edit: Edit) -> None:
-        self._rest.write(edit, beside_team=self._team.is_there())
+        there = self._team.is_there()
+        self._rest.write(edit, beside_team=there, moved=self._team.orders(edit.categories) if there else {})
 
     def count_use(self, id: str, at: datetime) -> None:
         self._rest.count_use(id, at, of_team=self._team.is_there() and self._team.has(id))

@@ -1,7 +1,9 @@
 """Keeps scripts and categories: the writing half of the assistant's `ScriptStore`, and the bin."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -13,11 +15,14 @@ from assistant.scripts.edit import Edit
 from assistant.scripts.parts_text import write_parts
 from assistant.scripts.rules import code_key
 from assistant.scripts.script import Category, Script
-from db.engine import Engine
+from db.engine import Engine, raw
 from db.startup import SCRIPT_COLUMNS, scripts_from
-from db.tables import categories, marks, script_history, scripts
+from db.tables import categories, marks, script_history, scripts, settings
 from db.team import marks_on_team
+from db.team.order import KEY, read_moved
 from db.times import to_stamp
+
+NOTHING: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 class Scripts:
@@ -33,7 +38,8 @@ class Scripts:
             rows = connection.execute(select(*columns).where(scripts.c.deleted_at.is_not(None)).order_by(*newest))
             return scripts_from(rows)
 
-    def write(self, edit: Edit, *, beside_team: bool = False) -> None:
+    def write(self, edit: Edit, *, beside_team: bool = False, moved: Mapping[str, Sequence[str]] = NOTHING) -> None:
+        """`moved`: how the team has the categories of which the edit moves some, as `db.team.order` keeps it."""
         with self._engine().writing() as connection:
             try:
                 _put(connection, [script for script in edit.put if script.origin != "team"])
@@ -44,6 +50,8 @@ class Scripts:
             _file(connection, edit.categories, edit.dropped)
             if beside_team:
                 _stay(connection, [script for script in edit.put if script.origin != "team"])
+            if moved:
+                _keep_moved(connection, moved)
             if edit.mark:
                 connection.execute(insert(marks).on_conflict_do_nothing(), {"mark": edit.mark})
 
@@ -101,6 +109,12 @@ def _stay(connection: Connection, put: Sequence[Script]) -> None:
     if paths:
         there = insert(categories).on_conflict_do_nothing()
         connection.execute(there, [{"path": path, "position": -1} for path in sorted(paths)])
+
+
+def _keep_moved(connection: Connection, moved: Mapping[str, Sequence[str]]) -> None:
+    value = json.dumps(read_moved(raw(connection)) | dict(moved), ensure_ascii=False)
+    statement = insert(settings).values(key=KEY, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
 def _row(script: Script) -> dict[str, Any]:

@@ -184,6 +184,10 @@ class TeamDesk(LeadsVerbs):
         published. Answers the ids of the new ones."""
         return drafting.draft_scripts(self._seat, put, new, gone)
 
+    def draft_order(self, siblings: Sequence[str]) -> None:
+        """Of the team's categories among these paths, kept until it is published."""
+        drafting.draft_order(self._seat, siblings)
+
     def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
         """These drafts are given up; answers them for `put_back`."""
         return drafting.discard(self._seat, set(keys))

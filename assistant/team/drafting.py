@@ -37,19 +37,36 @@ def draft_scripts(
     return list(fresh)
 
 
+def draft_order(seat: Seat, siblings: Sequence[str]) -> None:
+    """Notes that the team's categories among these shall stand in this order."""
+    seat.trust()
+    keys = [(Kind.CATEGORY.value, path) for path in siblings]
+    published = seat.replica.rows(keys)
+    drafted = {draft.key: draft.row for draft in seat.store.drafts()}
+    rows = {
+        key: {"id": key[1], "position": place}
+        for place, key in enumerate(keys)
+        if drafted.get(key, published.get(key)) is not None
+    }
+    _note(seat, rows)
+
+
 def note(seat: Seat, rows: Mapping[Key, Row | None], may_be_new: Collection[Key] = ()) -> None:
     """Drafts of these rows. A draft that is there keeps the base on which it was begun; one that would change nothing
     goes."""
+    there = {*seat.replica.rows(rows), *(draft.key for draft in seat.store.drafts())}
+    if any(key[0] == Kind.SCRIPT and key not in there and key not in may_be_new for key in rows):
+        raise Refused("script_unknown")
+    _note(seat, {key: row for key, row in rows.items() if not (key[0] == Kind.CATEGORY and row and key in there)})
+
+
+def _note(seat: Seat, rows: Mapping[Key, Row | None]) -> None:
     state = seat.replica.state()
     number = state.number if state else 0
     published = seat.replica.rows(rows)
     known = {draft.key: draft for draft in seat.store.drafts()}
     drafts, gone = [], []
     for key, row in rows.items():
-        if key[0] == Kind.CATEGORY and row and (key in published or key in known):
-            continue
-        if not (key in published or key in known or key in may_be_new or key[0] != Kind.SCRIPT):
-            raise Refused("script_unknown")
         begun = known.get(key) or Draft(*key, published.get(key), None, number)
         if row == begun.base:
             gone.append(key)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from assistant.scripts.ports import Changes
 from assistant.scripts.script import Category
 from db.startup import scripts_from
+from db.team.order import own_positions, team_positions
 from db.team.own import Mark
 from db.team.wanted import CODE, HOTKEY, THESE, holders, names_of, owners, wanted_twice
 
@@ -24,16 +25,6 @@ if TYPE_CHECKING:
 
 COLUMNS = "id, title, body, code, category, tags, hotkey, questions, parts, code_key"
 ALL = f"SELECT {COLUMNS} FROM team_scripts"  # noqa: S608 - constants
-POSITIONS = "SELECT id, json_extract(body, '$.position') FROM team_rows WHERE kind = 'category'"
-# From one category to the next by the index: DISTINCT would read all of it.
-USED = """
-    WITH RECURSIVE used (path) AS (
-        SELECT min(category) FROM team_scripts WHERE category > ''
-        UNION ALL
-        SELECT (SELECT min(category) FROM team_scripts WHERE category > used.path) FROM used WHERE path IS NOT NULL
-    )
-    SELECT path FROM used WHERE path IS NOT NULL
-"""
 RELEASED = """
     SELECT id FROM team_scripts WHERE number > :number
     UNION SELECT id FROM team_gone WHERE kind = 'script' AND number > :number
@@ -57,7 +48,7 @@ def team_library(team: sqlite3.Connection, own: Own) -> tuple[list[Script], list
     """The team's live scripts as they fit beside one's own, and all categories."""
     first = owners(team, own.marks, *wanted_twice(team))
     scripts = scripts_from(_live(team.execute(ALL), own, first))
-    return scripts, _categories(team, own.categories)
+    return scripts, _categories(team, own)
 
 
 def joined_changes(team: sqlite3.Connection, own: Own, since: Revision) -> Changes | None:
@@ -74,7 +65,7 @@ def joined_changes(team: sqlite3.Connection, own: Own, since: Revision) -> Chang
     ids |= {script for column in (CODE, HOTKEY) for _, script in holders(team, column, names)}
     put = (*own.scripts, *_chosen(team, own, ids))
     gone = tuple(ids - {script.id for script in put})
-    return Changes(replace(own.revision, team=now), put, gone, tuple(_categories(team, own.categories)))
+    return Changes(replace(own.revision, team=now), put, gone, tuple(_categories(team, own)))
 
 
 def hidden_scripts(team: sqlite3.Connection, marks: Mapping[str, Mark]) -> list[Script]:
@@ -141,11 +132,7 @@ def _hidden(row: Sequence[Any], mark: Mark) -> Sequence[Any]:
     )  # fmt: skip
 
 
-def _categories(team: sqlite3.Connection, own: Iterable[Category]) -> list[Category]:
-    """One's own order goes before the team's; a position below 0 says that there is none."""
-    positions: dict[str, int] = dict(team.execute(POSITIONS).fetchall())
-    used = [path for (path,) in team.execute(USED)]
-    for path in (*used, *[path.partition("/")[0] for path in (*positions, *used)]):
-        positions.setdefault(path, len(positions))
-    kept = {each.path: each.position for each in own if each.position >= 0 or each.path not in positions}
-    return [Category(path, place, path in positions) for path, place in (positions | kept).items()]
+def _categories(team: sqlite3.Connection, own: Own) -> list[Category]:
+    positions = team_positions(team)
+    places = positions | own_positions(positions, own.categories, own.moved)
+    return [Category(path, place, path in positions) for path, place in places.items()]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db import changes, startup
 from db.startup import SCRIPT_COLUMNS, scripts_from
+from db.team.order import read_moved
 
 if TYPE_CHECKING:
     import sqlite3
@@ -35,7 +36,8 @@ class Own:
 
     `ids` are those of `scripts`. `codes` (by `code_key`) and `hotkeys` are those that any of one's own live scripts
     has; `renamed` are codes and hotkeys that were given or given up since, `touched` the ids of all scripts that were
-    written, the team's that were marked among them.
+    written, the team's that were marked among them; `moved` is how the team had its categories when one's own order
+    was made (`db.team.order`).
     """
 
     revision: Revision
@@ -45,6 +47,7 @@ class Own:
     codes: Collection[str]
     hotkeys: Collection[str]
     marks: Mapping[str, Mark]
+    moved: Mapping[str, Sequence[str]]
     touched: Collection[str] = ()
     renamed: Collection[str] = ()
 
@@ -107,6 +110,7 @@ def _own(
         {code for code, _ in names} - {""},
         {hotkey for _, hotkey in names} - {""},
         read_marks(connection),
+        read_moved(connection),
         touched,
         renamed,
     )

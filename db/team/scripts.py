@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script
+    from db.team.order import Orders
     from db.team.own import Mark, Own
 
 T = TypeVar("T")
@@ -60,6 +61,15 @@ class TeamScripts:
         from db.team.joined import plain_scripts
 
         return self._read(lambda team: plain_scripts(team, ids), ()) if ids else ()
+
+    def orders(self, moved: Sequence[Category]) -> Orders:
+        """How the team has the siblings of these categories, as far as they are its own."""
+        from db.team.order import orders_beside
+
+        if not any(category.of_team for category in moved):
+            return {}
+        nothing: Orders = {}
+        return self._read(lambda team: orders_beside(team, moved), nothing)
 
     def count(self) -> int:
         return self._read(lambda team: int(team.execute("SELECT count(*) FROM team_scripts").fetchone()[0]), 0)

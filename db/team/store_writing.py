@@ -12,7 +12,8 @@ from assistant.team.content import Key, Row
 from assistant.team.memory import never_less
 from assistant.team.ports import Draft, Trust
 from db.engine import Engine, raw
-from db.tables import team_drafts, team_outbox, team_trust
+from db.tables import settings, team_drafts, team_outbox, team_trust
+from db.team.order import KEY
 from db.team.store import TRUST_NUMBERS, TRUST_TEXTS, read_trust
 from db.times import to_stamp
 
@@ -34,6 +35,7 @@ class TeamWriting:
         with self._engine().writing() as connection:
             for table in (team_trust, team_drafts, team_outbox):
                 connection.execute(delete(table))
+            connection.execute(delete(settings).where(settings.c.key == KEY))
 
     def put_drafts(self, drafts: Iterable[Draft], gone: Iterable[Key] = ()) -> None:
         new = insert(team_drafts)

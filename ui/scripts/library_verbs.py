@@ -171,7 +171,21 @@ class LibraryVerbs(QObject):
         self._do(lambda: self.library.delete_category(path), said)
 
     def reorder(self, paths: Sequence[str]) -> None:
-        self._do(lambda: self.library.reorder(paths))
+        hand = self.team
+        if hand is None or not hand.drafts():
+            self._do(lambda: self.library.reorder(paths))
+            return
+
+        def job() -> Way | None:
+            undo = self.library.reorder(paths)
+            back = hand.order(paths)
+            return back and (lambda: (back(), self.library.undo(undo)))
+
+        def done(way: Way | None) -> None:
+            if way:
+                self._drafted(drafting("The new order waits to be published."), way)
+
+        self._worker.run(job, done, self._refused)
 
     def undo(self, undo: Undo | Way) -> None:
         if isinstance(undo, Undo):

@@ -1,6 +1,6 @@
 """What the library's windows ask of the team: what becomes of the team's script when somebody here changes it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from assistant.scripts.script import Draft, Script
@@ -23,6 +23,9 @@ class TeamHand(Protocol):
 
     def keep(self, put: Mapping[str, Draft], gone: Iterable[str], new: Iterable[Draft] = ()) -> Callable[[], object]:
         """Many at once, those that shall go, and new ones; answers the way back."""
+
+    def order(self, siblings: Sequence[str]) -> Callable[[], object] | None:
+        """The team's categories among these shall stand in this order; answers the way back, None for no change."""
 
     def present(self, script: Script) -> Draft:
         """As its draft has it, or as it was published."""

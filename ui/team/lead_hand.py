@@ -54,9 +54,19 @@ class LeadHand:
 
     def keep(self, put: Mapping[str, Draft], gone: Iterable[str], new: Iterable[Draft] = ()) -> Callable[[], object]:
         """Changes to the team's scripts, those that shall go, and new ones; answers the way back. Raises `Refused`."""
+        return self._keep(lambda team: team.draft_scripts(put, new, gone))
+
+    def order(self, siblings: Sequence[str]) -> Callable[[], object] | None:
+        """Of categories, as far as they are the team's; answers the way back, None where there is nothing to publish.
+        Raises `Refused`."""
+        before = self._desk().drafts()
+        back = self._keep(lambda team: team.draft_order(siblings))
+        return back if self._desk().drafts() != before else None
+
+    def _keep(self, make: Callable[[DraftingTeam], object]) -> Callable[[], object]:
         team = self._desk()
         before = {draft.key: draft for draft in team.drafts()}
-        team.draft_scripts(put, new, gone)
+        make(team)
         after = {draft.key: draft for draft in team.drafts()}
         self._has_kept()
         fresh = [key for key in after if key not in before]

@@ -25,6 +25,8 @@ class DraftingTeam(Protocol):
         self, put: Mapping[str, ScriptDraft], new: Iterable[ScriptDraft] = (), gone: Iterable[str] = ()
     ) -> Sequence[str]: ...
 
+    def draft_order(self, siblings: Sequence[str]) -> None: ...
+
     def discard(self, keys: Iterable[Key]) -> Sequence[Draft]:
         """What `put_back` brings back."""
 

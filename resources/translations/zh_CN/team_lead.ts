@@ -752,6 +752,10 @@
         <translation>提出之后话术库又改过；双方都改的地方，采纳后由您选择。</translation>
     </message>
     <message>
+        <source>The new order waits to be published.</source>
+        <translation>新的顺序已存为草稿，等待发布。</translation>
+    </message>
+    <message>
         <source>The published reply stays, and yours becomes one of its own (Ctrl+3)</source>
         <translation>保留已发布的那条，您的另存为一条新话术（Ctrl+3）</translation>
     </message>

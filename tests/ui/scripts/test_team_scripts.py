@@ -1,6 +1,6 @@
 """The team's scripts in the library's windows: marked, copied when changed, hidden when deleted."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -39,6 +39,7 @@ class Lead:
 
     def __init__(self) -> None:
         self.kept: list[tuple[str, Draft]] = []
+        self.ordered: list[list[str]] = []
 
     def drafts(self) -> bool:
         return True
@@ -58,6 +59,10 @@ class Lead:
             self.kept = before
 
         return back
+
+    def order(self, siblings: Sequence[str]) -> Callable[[], object] | None:
+        self.ordered.append(list(siblings))
+        return self.ordered.pop
 
     def present(self, script: Script) -> Draft:
         return dict(self.kept).get(script.id) or draft_of(script)

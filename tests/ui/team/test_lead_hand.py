@@ -65,6 +65,26 @@ def test_a_second_change_goes_on_from_the_draft(kept: Kept) -> None:
     assert draft_of(script).body == FEE.body
 
 
+def places(kept: Kept) -> dict[str, int]:
+    return {draft.id: draft.row["position"] for draft in kept.desk.drafts() if draft.kind == "category" and draft.row}
+
+
+def test_a_new_order_of_the_teams_categories_is_a_draft_that_is_published(kept: Kept) -> None:
+    kept.desk.draft_scripts({}, [replace(FEE, code="", category="售后"), replace(FEE, code="", category="欢迎")])
+    kept.desk.publish("more")
+    assert kept.hand.order(["售后", "物流", "欢迎"]) is not None
+    back = kept.hand.order(["欢迎", "自己的", "物流", "售后"])
+    assert places(kept) == {"物流": 2, "售后": 3}
+    assert back is not None
+    back()
+    assert places(kept) == {"物流": 1, "欢迎": 2}
+    kept.desk.publish("order")
+    assert kept.desk.drafts() == []
+    rows = kept.seat.replica.rows([("category", path) for path in ("售后", "物流", "欢迎")])
+    assert [rows["category", path]["position"] for path in ("售后", "物流", "欢迎")] == [0, 1, 2]
+    assert kept.hand.order(["售后", "物流", "欢迎"]) is None
+
+
 def test_each_change_is_taken_back_to_what_was_drafted_before(kept: Kept) -> None:
     kept.hand.keep_draft(kept.id, replace(FEE, body="一"))
     second = kept.hand.keep({kept.id: replace(FEE, body="二", category="新类")}, (), [Draft("新", "新的")])
