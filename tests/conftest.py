@@ -11,6 +11,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ NEED_X11 = {
     )
 }
 
+PATIENCE = 30_000  # milliseconds
 A_MOMENT = 20  # seconds: Wine on a busy machine takes several for the imports of a thread that is ending
 
 _connect = socket.socket.connect
@@ -91,6 +93,14 @@ def no_window_left_open() -> Iterator[None]:
 
         for window in QApplication.topLevelWidgets() if QApplication.instance() else ():
             window.hide()
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """Waits for an effect longer than pytest-qt's one or five seconds, which a busy machine may need; none waits in vain."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture

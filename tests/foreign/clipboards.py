@@ -80,7 +80,7 @@ class ForeignClipboard:
         data = self._xclip("UTF8_STRING")
         return None if data is None else data.decode("utf-8", "replace")
 
-    def wait_for_content(self, expected: Content, seconds: float = 5.0) -> Content:
+    def wait_for_content(self, expected: Content, seconds: float = 20.0) -> Content:
         """Reads until it is as expected or the limit is over; returns what was read last."""
         try:
             wait_for(lambda: self.read() == expected, "the clipboard", seconds)

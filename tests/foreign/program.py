@@ -44,7 +44,7 @@ class ForeignProgram(ABC):
     def expect_paste(self) -> None:
         """What is pasted next is then all of the text."""
 
-    def wait_for_text(self, expected: str, seconds: float = 8.0) -> str:
+    def wait_for_text(self, expected: str, seconds: float = 20.0) -> str:
         """Reads until it is as expected or the limit is over; returns what was read last."""
         with suppress(TimeoutError):
             wait_for(lambda: self.read() == expected, "the text", seconds)

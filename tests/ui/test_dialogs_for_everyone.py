@@ -152,7 +152,13 @@ def test_nothing_is_cut_off(
     text_size: int,
 ) -> None:
     window = opened(qtbot, make(room))
-    assert [f"{type(part).__name__} {text(part)!r}: {need} in {part.size()}" for part, need in cut_off(window)] == []
+
+    def all_is_there() -> None:
+        assert [
+            f"{type(part).__name__} {text(part)!r}: {need} in {part.size()}" for part, need in cut_off(window)
+        ] == []
+
+    qtbot.waitUntil(all_is_there)  # what was read on another thread may still be finding its place
 
 
 def cut_off(window: QWidget) -> list[tuple[QWidget, QSize]]:

@@ -44,7 +44,7 @@ class Chat:
     def has_focus(self) -> bool:
         return self._is_at_keyboard(self.hand.foreground())
 
-    def wait_for_focus(self, seconds: float = 10.0) -> None:
+    def wait_for_focus(self, seconds: float = 20.0) -> None:
         def look() -> bool:
             front = self.hand.foreground()
             return self._is_at_keyboard(front) and self.hand.keys_go_to(front)
@@ -62,7 +62,7 @@ class Chat:
         self.hand.clear(self.edit)
         assert self.read() == ""
 
-    def wait_for_text(self, expected: str, seconds: float = 8.0) -> str:
+    def wait_for_text(self, expected: str, seconds: float = 20.0) -> str:
         """Reads until it is as expected or the limit is over; returns what was read last."""
         with suppress(TimeoutError):
             wait_for(lambda: self.read() == expected, "the text", seconds)

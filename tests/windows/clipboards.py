@@ -38,11 +38,11 @@ class ForeignClipboard:
         data = dict(self.read()).get("CF_UNICODETEXT")
         return None if data is None else data.decode("utf-16-le").split("\0")[0]
 
-    def wait_for(self, expected: Seen, seconds: float = 5.0) -> Seen:
+    def wait_for(self, expected: Seen, seconds: float = 20.0) -> Seen:
         """Reads until it is as expected or the limit is over; returns what was read last."""
         return self._until(self.read, expected, seconds)
 
-    def wait_for_text(self, expected: str, seconds: float = 5.0) -> str | None:
+    def wait_for_text(self, expected: str, seconds: float = 20.0) -> str | None:
         return self._until(self.text, expected, seconds)
 
     def _until(self, look: Callable[[], object], expected: object, seconds: float) -> object:

@@ -11,7 +11,7 @@ from assistant.insertion.keys import parse
 T = TypeVar("T")
 
 
-def wait_for(look: Callable[[], T], what: str, seconds: float = 10.0) -> T:
+def wait_for(look: Callable[[], T], what: str, seconds: float = 20.0) -> T:
     """Looks again until the answer is true and returns it; fails saying what never came."""
     end = time.monotonic() + seconds
     while not (seen := look()):
