@@ -97,7 +97,7 @@ def no_window_left_open() -> Iterator[None]:
 
 @pytest.fixture
 def qtbot(qtbot: Any) -> Any:
-    """Waits for an effect longer than pytest-qt's one or five seconds, which a busy machine may need; none waits in vain."""
+    """Waits for an effect as long as a busy machine may need; pytest-qt's own limit is five seconds, or one."""
     for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
     return qtbot
