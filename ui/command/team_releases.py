@@ -8,11 +8,11 @@ from assistant.refusal import Refused
 from ui.command.answer import Answer
 from ui.command.check import as_value as verdict_as_value
 from ui.command.table import columns
+from ui.command.team_own import EVERYBODY, publish_own, put_own_away
 from ui.words import words
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Collection
 
     from assistant.team.content import Key
     from assistant.team.desk import TeamDesk
@@ -43,10 +43,13 @@ def add_to(noun: Noun) -> None:
     publish_verb.add_argument(
         "--own",
         action="store_true",
-        help=say("With all replies of your own: they become the team's, yours go to the bin"),
+        help=say("With all replies of your own: they become the team's; yours go to the bin once everybody has them"),
     )
     publish_verb.add_argument("--leave-out", action="append", default=[], metavar="ID", help=say("Not this draft"))
     promote_verb = noun.verb("promote", say("Give a release of the test group to everybody"), promote)
+    promote_verb.add_argument(
+        "--own", action="store_true", help=say("Your own replies that the team has word for word go to the bin")
+    )
     back = noun.verb("rollback", say("Publish once more what an older release held"), rollback)
     back.add_argument("--note", default="", help=say("Why"))
     for verb in (promote_verb, back):
@@ -91,26 +94,15 @@ def settle(office: Office, arguments: Namespace) -> Answer:
 def publish(office: Office, arguments: Namespace) -> Answer:
     desk = office.team_desk
     left_out = [named(desk, each) for each in arguments.leave_out]
-    if arguments.own:
-        return _released(_with_own(office, arguments.note, arguments.channel, left_out))
-    return _released(desk.publish(arguments.note, arguments.channel, left_out))
-
-
-def _with_own(office: Office, note: str, channel: str, left_out: Collection[Key]) -> ReleaseLine:
-    """All or nothing: what cannot be published stays one's own, and no draft is left of it."""
-    from assistant.scripts.script import draft_of
-
-    desk, library = office.team_desk, office.library
-    own = [script for script in library.scripts() if script.origin == "personal"]
-    made = desk.draft_scripts({}, [draft_of(script) for script in own])
-    try:
-        line = desk.publish(note, channel, left_out)
-    except Refused:
-        desk.discard([("script", each) for each in made])
-        raise
-    library.load()
-    library.delete([script.id for script in own])
-    return line
+    if not arguments.own:
+        return _released(desk.publish(arguments.note, arguments.channel, left_out))
+    line = publish_own(office, arguments.note, arguments.channel, left_out)
+    if arguments.channel == EVERYBODY:
+        return _released(line)
+    stay = say(
+        "Your own replies stay. When it is for everybody: miaohui team promote {number} --own", number=line.number
+    )
+    return _released(line, stay)
 
 
 def rollback(office: Office, arguments: Namespace) -> Answer:
@@ -121,7 +113,11 @@ def rollback(office: Office, arguments: Namespace) -> Answer:
 def promote(office: Office, arguments: Namespace) -> Answer:
     office.team_desk.promote(arguments.number)
     said = say("Release {number} is for everybody now.", number=arguments.number)
-    return Answer({"release": arguments.number}, said, changed=True)
+    if not arguments.own:
+        return Answer({"release": arguments.number}, said, changed=True)
+    count = put_own_away(office.library)
+    more = say("Replies of your own in the bin, as the team has them word for word: {count}", count=count)
+    return Answer({"release": arguments.number, "own": count}, f"{said}\n{more}", changed=True)
 
 
 def history(office: Office, _: Namespace) -> Answer:
@@ -187,8 +183,8 @@ def line_as_value(line: ReleaseLine) -> dict[str, Any]:
     }
 
 
-def _released(line: ReleaseLine) -> Answer:
-    lines = [say("Release {number} is published.", number=line.number), *_told_without(line)]
+def _released(line: ReleaseLine, *more: str) -> Answer:
+    lines = [say("Release {number} is published.", number=line.number), *_told_without(line), *more]
     return Answer({**line_as_value(line), **_without(line)}, "\n".join(lines), changed=True)
 
 

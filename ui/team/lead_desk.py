@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from ui.words import words
 from ui.words.reasons import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
     from typing import Literal
 
     from assistant.refusal import Refused
@@ -28,11 +29,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 say = words("team_lead")
 
+Run = Callable[[Callable[[], Any], Callable[[Any], None], Callable[["Refused"], None], Callable[[], bool]], None]
+"""The last says whether the answer is wanted still."""
+
 REVIEW, RELEASE = "review", "release"  # what is read anew, the newest answer alone being wanted
 
 
 class LeadDesk(QObject):
-    """`worker` is the thread that may wait for the network, `ends` says on it that the program does. `changed` comes
+    """`worker` is the thread that may wait for the network; `run` is its way to do so only as long as the answer is
+    wanted, and `ends` says on it that the program does. `changed` comes
     after each verb that changes something, `published` when the library is another one; `reported` brings a sentence
     and the way back or None, `refused` the sentence for a refusal, `cancelled` the one for what somebody has cancelled.
     `working` says what is being waited for, "" when it is over, and whether it can be cancelled; `progressed` how much
@@ -48,11 +53,16 @@ class LeadDesk(QObject):
     committing = Signal(bool)
 
     def __init__(
-        self, team: Callable[[], LeadTeam], worker: Background, ends: Callable[[], bool] = lambda: False
+        self,
+        team: Callable[[], LeadTeam],
+        worker: Background,
+        run: Run | None = None,
+        ends: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
         self._team = team
         self._worker, self._ends = worker, ends
+        self._run = run or (lambda job, done, refused, _: worker.run(job, done, refused))
         self._waiting: list[Errand] = []
         self._shown: Errand | None = None
         self._reading: dict[str, Errand] = {}
@@ -212,7 +222,7 @@ class LeadDesk(QObject):
 
         self._waiting.append(errand)
         self._tell()
-        self._worker.run(lambda: job(errand.watch), over, refused)
+        self._run(lambda: job(errand.watch), over, refused, lambda: not errand.is_cancelled)
         return errand
 
     def _over(self) -> None:

@@ -47,7 +47,7 @@ class Openings(QObject):
         from ui.team.lead_desk import LeadDesk
 
         keeper = self._room.keeper
-        desk = LeadDesk(lambda: keeper.desk, keeper, lambda: keeper.ending)
+        desk = LeadDesk(lambda: keeper.desk, keeper, keeper.run, lambda: keeper.ending)
         desk.published.connect(self._room.renewed)
         self._room.renewed.connect(desk.changed)
         return desk

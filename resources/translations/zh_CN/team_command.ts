@@ -252,6 +252,10 @@
         <translation>版本：{number}，落后版数：{behind}</translation>
     </message>
     <message>
+        <source>Replies of your own in the bin, as the team has them word for word: {count}</source>
+        <translation>已移入回收站的自有话术（团队有一字不差的）：{count} 条</translation>
+    </message>
+    <message>
         <source>Role: {role}</source>
         <translation>角色：{role}</translation>
     </message>
@@ -392,8 +396,8 @@
         <translation>为什么这样更好</translation>
     </message>
     <message>
-        <source>With all replies of your own: they become the team's, yours go to the bin</source>
-        <translation>连自己的全部话术一起发布：发布后归团队所有，自己的移到回收站</translation>
+        <source>With all replies of your own: they become the team's; yours go to the bin once everybody has them</source>
+        <translation>连同您自己的全部话术：成为团队话术；等所有人都有了，您自己的那份再移入回收站</translation>
     </message>
     <message>
         <source>Write the library into a file that can be sent by chat</source>
@@ -434,6 +438,14 @@
     <message>
         <source>Your own public key, to be sent to the owner</source>
         <translation>您的公钥，发给所有者用</translation>
+    </message>
+    <message>
+        <source>Your own replies stay. When it is for everybody: miaohui team promote {number} --own</source>
+        <translation>您自己的话术先保留。推给所有人时运行：miaohui team promote {number} --own</translation>
+    </message>
+    <message>
+        <source>Your own replies that the team has word for word go to the bin</source>
+        <translation>与团队话术一字不差的自有话术移入回收站</translation>
     </message>
     <message>
         <source>{name} (not proved)</source>

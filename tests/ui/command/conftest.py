@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -28,6 +28,9 @@ from tests.fakes import FakeAnswerStore, FakeScriptStore, FakeSearchStore, FakeS
 from tests.make import a_draft
 from ui.command.office import Storage
 from ui.command.run import run
+
+if TYPE_CHECKING:
+    from tests.ui.command.computer import Computer, Computers
 
 
 @dataclass
@@ -125,3 +128,34 @@ def stocked(office: FakeOffice) -> Library:
     office.library.add(a_draft("在的", "在的亲，请问有什么可以帮您？", code="zd", category="欢迎"))
     office.library.add(a_draft("退货流程", "亲，退货地址发您", code="th", category="售后"))
     return office.library
+
+
+@pytest.fixture
+def share(tmp_path: Path) -> Path:
+    """A folder of the network, as people name it."""
+    share = tmp_path / "共享 盘"
+    share.mkdir()
+    return share
+
+
+@pytest.fixture
+def computers(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> "Computers":
+    from tests.ui.command.computer import Computer
+
+    return lambda name: Computer(tmp_path / name, capsys, monkeypatch)
+
+
+@pytest.fixture
+def boss(computers: "Computers", share: Path) -> "Computer":
+    """The owner of a team without a release."""
+    boss = computers("boss")
+    boss.team("create", "--name", "名美旗舰店", "--as", "老板", "--folder", str(share))
+    return boss
+
+
+@pytest.fixture
+def agent(computers: "Computers", boss: "Computer") -> "Computer":
+    """Who has joined, before there was a release."""
+    agent = computers("agent")
+    agent.team("join", boss.team("code")["join_code"], "--as", "小李")
+    return agent

@@ -1,100 +1,11 @@
 """The team's commands over a real folder and real databases: two computers, or three."""
 
 import json
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import replace
-from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-import main
-from db import open_stores
-from tests.ui.command.conftest import Ran
-from ui.command.run import run
-
-Computers = Callable[[str], "Computer"]
-
-
-class Computer:
-    """One data folder, on which commands are typed; each runs as a process of its own would."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
-        self.folder = folder
-        self._capsys = capsys
-        self._patch = patch
-
-    def ran(self, *argv: str, stdin: str = "") -> Ran:
-        self._patch.setattr("sys.stdin", StringIO(stdin))
-        rooms = main.Rooms(self.folder)
-        try:
-            status = run(argv, rooms)
-        finally:
-            for room in ("team_desk", "stores"):
-                if room in vars(rooms):
-                    vars(rooms)[room].close()
-        return Ran(status, *self._capsys.readouterr())
-
-    def team(self, *argv: str, stdin: str = "") -> Any:
-        """The JSON of a `team` command that went well."""
-        return self.ran("team", *argv, "--json", stdin=stdin).value
-
-    def refused(self, *argv: str) -> str:
-        ran = self.ran("team", *argv)
-        assert (ran.status, ran.out) == (1, "")
-        return ran.err
-
-    def add(self, title: str, *more: str) -> Any:
-        return self.ran("script", "add", "--team", "--json", "--title", title, "--body", f"亲，{title}", *more).value
-
-    def change(self, script: str, **words: str) -> None:
-        """As the window does it: a draft of a published script."""
-        from assistant.team.rows import script_of
-
-        rooms = main.Rooms(self.folder)
-        with closing(rooms.team_desk) as desk, closing(open_stores(self.folder)) as stores:
-            row = stores.replica.rows([("script", script)])["script", script]
-            desk.draft_scripts({script: replace(script_of(row), **words)})
-
-    def bodies(self) -> set[str]:
-        with closing(open_stores(self.folder)) as stores:
-            return {row["body"] for (kind, _), row in stores.replica.content().items() if kind == "script"}
-
-    def titles(self) -> set[str]:
-        """Of the team's scripts that run here."""
-        with closing(open_stores(self.folder)) as stores:
-            return {row["title"] for (kind, _), row in stores.replica.content().items() if kind == "script"}
-
-
-@pytest.fixture
-def share(tmp_path: Path) -> Path:
-    """A folder of the network, as people name it."""
-    share = tmp_path / "共享 盘"
-    share.mkdir()
-    return share
-
-
-@pytest.fixture
-def computers(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Computers:
-    return lambda name: Computer(tmp_path / name, capsys, monkeypatch)
-
-
-@pytest.fixture
-def boss(computers: Computers, share: Path) -> Computer:
-    """The owner of a team without a release."""
-    boss = computers("boss")
-    boss.team("create", "--name", "名美旗舰店", "--as", "老板", "--folder", str(share))
-    return boss
-
-
-@pytest.fixture
-def agent(computers: Computers, boss: Computer) -> Computer:
-    """Who has joined, before there was a release."""
-    agent = computers("agent")
-    agent.team("join", boss.team("code")["join_code"], "--as", "小李")
-    return agent
+from tests.ui.command.computer import Computer, Computers
 
 
 def test_a_team_is_made_joined_published_to_and_pulled(boss: Computer, agent: Computer) -> None:
@@ -200,21 +111,6 @@ def test_two_leads_collide_and_one_of_them_chooses(boss: Computer, agent: Comput
     assert boss.bodies() == {"七天", "十五天"}
 
 
-def test_history_promotion_and_rolling_back(boss: Computer, agent: Computer) -> None:
-    boss.add("一")
-    boss.team("publish", "--note", "1")
-    boss.add("二")
-    assert boss.team("publish", "--note", "2", "--channel", "test")["channels"] == ["test"]
-    assert (agent.team("pull")["release"], agent.titles()) == (1, {"一"})
-    boss.team("promote", "2")
-    assert agent.team("pull")["release"] == 2
-    assert boss.team("rollback", "1")["note"] == "Back to release 1"
-    assert (agent.team("pull")["gone"], agent.titles()) == (1, {"一"})
-    lines = boss.team("history")
-    assert [(line["release"], line["channels"]) for line in lines] == [(3, ["stable", "test"]), (2, []), (1, [])]
-    assert "no release 9" in boss.refused("rollback", "9")
-
-
 def test_a_file_brings_the_library_where_the_folder_does_not_reach(
     boss: Computer, agent: Computer, tmp_path: Path, share: Path
 ) -> None:
@@ -228,20 +124,6 @@ def test_a_file_brings_the_library_where_the_folder_does_not_reach(
     assert agent.titles() == {"一"}
     file.write_bytes(file.read_bytes()[:-40])
     assert "no file of a team library" in agent.refused("import-file", str(file))
-
-
-def test_a_leads_own_replies_become_the_teams(boss: Computer, agent: Computer) -> None:
-    """The starter library stays what it is; what the check stops leaves everything as it was."""
-    boss.ran("script", "add", "--title", "发货", "--body", "亲，今天发", "--code", "myfh")
-    boss.ran("script", "add", "--title", "好评", "--body", "亲，五星好评返现 5 元哦", "--code", "hp")
-    assert "stopped by the check" in boss.refused("publish", "--note", "x", "--own")
-    assert boss.team("drafts") == []
-    boss.ran("script", "edit", "hp", "--body", "亲，欢迎评价")
-    boss.team("publish", "--note", "x", "--own")
-    agent.team("pull")
-    assert agent.titles() == {"发货", "好评"}
-    assert boss.ran("script", "show", "myfh", "--json").value["origin"] == "team"
-    assert agent.ran("script", "show", "myfh", "--json").value["body"] == "亲，今天发"
 
 
 def test_leaving_takes_the_teams_scripts_along(boss: Computer, agent: Computer) -> None:
@@ -266,23 +148,6 @@ def test_a_draft_is_listed_changed_and_given_up(boss: Computer) -> None:
     assert "no draft" in boss.refused("drafts", "--discard", "yi")
 
 
-def test_what_the_check_stops_is_not_published(boss: Computer) -> None:
-    made = boss.ran("script", "add", "--team", "--json", "--title", "好评", "--body", "亲，五星好评返现 5 元哦").value
-    assert boss.team("review")["blocked"] == 1
-    assert "stopped by the check" in boss.refused("publish", "--note", "x")
-    boss.add("一")
-    assert boss.team("publish", "--note", "x", "--leave-out", made["id"])["rows"] == 1
-    assert [each["id"] for each in boss.team("drafts")] == [made["id"]]
-
-
 def test_status_says_which_library(boss: Computer) -> None:
     status = json.loads(boss.ran("status", "--json").out)
     assert status["library"]["name"] == "名美旗舰店"
-
-
-def test_a_code_that_two_want_is_settled_and_said(boss: Computer) -> None:
-    first, second = boss.add("一", "--code", "yi"), boss.add("二", "--code", "YI")
-    freed = [{"id": second["id"], "field": "code", "value": "YI", "holder": first["id"]}]
-    assert boss.team("review")["freed"] == freed
-    published = boss.ran("team", "publish", "--note", "x").out
-    assert published == "Release 1 is published.\n“二” goes without YI, which “一” has.\n"

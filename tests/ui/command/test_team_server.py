@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.db.team.postgres_server import PASSWORD, SUPERUSER
+from tests.ui.command.computer import Computer
 from tests.ui.command.conftest import Ran
-from tests.ui.command.test_team import Computer
 
 Computers = Callable[[str], Computer]
 

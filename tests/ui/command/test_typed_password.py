@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.command.test_team import Computer
+from tests.ui.command.computer import Computer
 from ui.command.typed_password import has_console, typed_password
 
 ASK = "from ui.command.typed_password import typed_password; print(typed_password('? '))"
