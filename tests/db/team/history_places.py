@@ -1,4 +1,5 @@
-"""Where histories take place: a shared folder, which can be two for a while, and libraries on one server."""
+"""Where histories take place: a shared folder, which can be two for a while, the same with agents whom only files
+reach, and libraries on one server."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -7,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 
+from assistant.refusal import Refused
 from assistant.team.ports import Transport, Trust
 from db.team.folder import FolderTransport
 from db.team.postgres import PostgresTransport
@@ -19,7 +21,10 @@ TABLES = ("head", "release", "object", "pointer", "key_list", "proposal", "ackno
 
 
 class Home(Protocol):
+    """Who is `by_file` never reaches it: they have what they are sent."""
+
     can_part: bool
+    by_file: tuple[str, ...]
 
     def open(self, trust: Trust, login: str, *, lead: bool) -> Transport: ...
 
@@ -39,6 +44,7 @@ class Home(Protocol):
 
 class FolderHome:
     can_part = True
+    by_file: tuple[str, ...] = ()
 
     def __init__(self, library: str, folder: Path) -> None:
         self._library = library
@@ -54,7 +60,7 @@ class FolderHome:
         FolderTransport(self.folder, self._library, "f" * 64).put_keys(raw, 1)
 
     def parted(self) -> "FolderHome":
-        other = FolderHome.__new__(FolderHome)
+        other = type(self).__new__(type(self))
         other._library, other._base, other._numbers = self._library, self._base, self._numbers
         other.folder = self._base / f"aside {next(self._numbers)}"
         shutil.copytree(self.folder, other.folder, copy_function=shutil.copyfile)
@@ -71,10 +77,22 @@ class FolderHome:
         """The history takes its folder away."""
 
 
+class FileHome(FolderHome):
+    """Leads have a folder; nobody else has more than files."""
+
+    by_file = ("ann", "bob")
+
+    def open(self, trust: Trust, login: str, *, lead: bool) -> Transport:
+        if login in self.by_file:
+            raise Refused("team_unreachable", where="here")
+        return super().open(trust, login, lead=lead)
+
+
 class ServerHome:
     """A history that is lived once more finds nothing of the last time."""
 
     can_part = False
+    by_file = ()
 
     def __init__(self, database: TeamDatabase, library: str) -> None:
         self._database = database
