@@ -98,7 +98,7 @@ def retire(seat: Seat, name: str) -> None:
         if logins:
             logins.retire(gone)
     if gone.role == Role.LEAD and seat.replica.state():
-        release(seat, "", STABLE, lambda ground, progress: ground.content(seat, progress))
+        release(seat, "", STABLE, lambda ground, progress: ground.whole(seat, progress))
 
 
 def _logins(transport: Transport) -> Logins:

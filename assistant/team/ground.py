@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
 from assistant.scripts.rules import code_key
+from assistant.team.beside import Beside
 from assistant.team.canonical import name_of
 from assistant.team.content import Kind, after
 from assistant.team.doubled import wanted
+from assistant.team.lineage import Lineage
 from assistant.team.manifests import open_manifest, vouched_manifest
 from assistant.team.merging import merge_row
 from assistant.team.packing import unpack
@@ -25,37 +27,45 @@ from assistant.team.sync import follow, go, own_state, way_to
 from assistant.team.watching import counted, stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from assistant.team.content import Content, Key, Row
     from assistant.team.ports import Progress, Transport, Trust
     from assistant.team.seat import Seat
 
-FURTHER_BACK = 100  # releases in which the last one that two heads share is looked for
-WIDEST_GAP = 1000  # between the numbers of a release and its parent; a server takes no wider one
+DEEPEST = 8  # times in a row that two leads have joined the same two releases at once
 
 
 @dataclass(slots=True)
 class Ground:
     """`head` is the newest release (None: there is none), `others` are those beside it. `contents` holds what was in
-    them; of the head it is only there when this desktop runs something else."""
+    them; of the head it is only there when this desktop runs something else. `joined` are rows with what the others
+    have changed, where a draft stands in the way of that becoming one; None: the row goes."""
 
     number: int
     head: Signed | None
     others: tuple[Signed, ...] = ()
     contents: dict[str, Content] = field(default_factory=dict)
+    joined: dict[Key, Row | None] = field(default_factory=dict)
     _read: Content | None = None
 
     @property
     def parents(self) -> tuple[str, ...]:
         return tuple(each.hash for each in (self.head, *self.others) if each)
 
-    def rows(self, seat: Seat, keys: Iterable[Key]) -> Content:
-        """Of the head."""
+    def rows(self, seat: Seat, keys: Collection[Key]) -> Content:
+        """Of the head, and what was joined to it."""
         if self.head and self.head.hash in self.contents:
             content = self.contents[self.head.hash]
-            return {key: content[key] for key in keys if key in content}
-        return seat.replica.rows(keys) if self.head else {}
+            rows = {key: content[key] for key in keys if key in content}
+        else:
+            rows = dict(seat.replica.rows(keys)) if self.head else {}
+        return _with(rows, {key: self.joined[key] for key in keys if key in self.joined})
+
+    def whole(self, seat: Seat, progress: Progress = unwatched) -> Content:
+        """Of the head, and what was joined to it."""
+        content = self.content(seat, progress)
+        return _with(content, self.joined) if self.joined else content
 
     def wanting(self, seat: Seat, content: Content) -> Content:
         """Scripts of the head with a code or a hotkey of this content's."""
@@ -66,12 +76,17 @@ class Ground:
         return {k: row for k, row in there.items() if code_key(row["code"]) in codes or row["hotkey"] in hotkeys}
 
     def content(self, seat: Seat, progress: Progress = unwatched) -> Content:
-        """Of the head, whole; it is read once."""
+        """Of the head alone, as it was signed; it is read once."""
         if self.head and self.head.hash in self.contents:
             return self.contents[self.head.hash]
         if self._read is None:
             self._read = seat.replica.content(progress) if self.head else {}
         return self._read
+
+
+def _with(content: Content, changed: Mapping[Key, Row | None]) -> Content:
+    new = {**content, **changed}
+    return {key: row for key, row in new.items() if row is not None}
 
 
 def own_ground(seat: Seat, trust: Trust) -> Ground:
@@ -85,7 +100,7 @@ def find_ground(
     seat: Seat, trust: Trust, keys: KeyList, transport: Transport, progress: Progress = unwatched
 ) -> Ground:
     """Pulls first; what an agent refuses there is for a lead to put right. What the releases beside the head have
-    changed becomes drafts, but for what is a draft already: that is further."""
+    changed becomes drafts, and where there is a draft already, it meets that: see `Beside`."""
     try:
         follow(seat, trust, keys, transport, progress)
     except Refused as refusal:
@@ -134,37 +149,53 @@ def _catch_up(steps: Steps, seat: Seat, trust: Trust, keys: KeyList, head: Signe
 def _take_sides(seat: Seat, keys: KeyList, transport: Transport, ground: Ground, heads: Sequence[Signed]) -> None:
     if not (heads[1:] and {each.hash for each in heads[1:]} - _ancestors(heads)):
         return
-    chain = chain_of(transport, heads[0])
-    joined = _ancestors([*heads, *chain])
-    beside = []
-    for side in heads[1:]:
-        if side.hash in joined:
+    lineage = Lineage(transport, seat.replica.releases())
+    head = lineage.of(heads[0])
+    followed, beside = set(head), []
+    for side in sorted(heads[1:], key=lambda each: -each.manifest.number):
+        if side.hash in followed:
             continue
-        shared = _shared(chain, chain_of(transport, side, seat.replica.releases()))
-        before = content_at(transport, keys, shared) if shared else {}
-        now = _content_of(seat, transport, keys, side)
-        ground.contents[side.hash] = now
-        _adopt(seat, ground, shared.manifest.number if shared else 0, before, now)
+        family = lineage.of(side)
+        followed |= family.keys()
+        shared = lineage.last_shared(head, family)
+        ground.contents[side.hash] = now = _content_of(seat, transport, keys, side)
+        number = shared[0].manifest.number if shared else 0
+        _adopt(seat, ground, number, _begun(transport, keys, lineage, shared), now)
         beside.append(side)
     ground.others = tuple(beside)
     ground.number = max(ground.number, *(each.manifest.number + 1 for each in heads))
 
 
+def _begun(
+    transport: Transport, keys: KeyList, lineage: Lineage, shared: Sequence[Signed], deep: int = DEEPEST
+) -> Content:
+    """What two releases began with: the last one that they share, or what the last ones come to together."""
+    content: Content = content_at(transport, keys, shared[0]) if shared else {}
+    for each in shared[1:] if deep else ():
+        before = lineage.last_shared(lineage.of(shared[0]), lineage.of(each))
+        base = _begun(transport, keys, lineage, before, deep - 1)
+        other = content_at(transport, keys, each)
+        changed = [key for key in base.keys() | other.keys() if base.get(key) != other.get(key)]
+        content = _with(
+            content, {key: merge_row(key, base.get(key), content.get(key), other.get(key)).row for key in changed}
+        )
+    return content
+
+
 def _adopt(seat: Seat, ground: Ground, number: int, before: Content, now: Content) -> None:
-    known = {draft.key for draft in seat.store.drafts()}
-    keys = {key for key in before.keys() | now.keys() if before.get(key) != now.get(key)} - known
-    theirs = ground.rows(seat, keys)
-    drafts = [
-        Draft(*key, before.get(key), now.get(key), number, seat.now())
-        for key in sorted(keys)
-        if _says_something(key, before.get(key), now.get(key), theirs.get(key))
-    ]
-    seat.store.put_drafts(drafts)
-
-
-def _says_something(key: Key, before: Row | None, now: Row | None, theirs: Row | None) -> bool:
-    merged = merge_row(key, before, now, theirs)
-    return merged.row != theirs or bool(merged.conflicts) or merged.kept
+    known = {draft.key: draft for draft in seat.store.drafts()}
+    keys = sorted(key for key in before.keys() | now.keys() if before.get(key) != now.get(key))
+    newest = ground.rows(seat, keys)
+    drafts = []
+    for each in (Beside(key, before.get(key), newest.get(key), now.get(key)) for key in keys):
+        draft = known.get(each.key)
+        if draft is None:
+            fresh = Draft(*each.key, each.before, each.other, number, seat.now())
+            drafts += [fresh] if each.says_something else []
+        elif (draft.base, draft.row) != (each.before, each.other):
+            ground.joined[each.key] = each.joined()
+            drafts.append(each.asked(draft, number))
+    seat.store.put_drafts([draft for draft in drafts if draft != known.get(draft.key)])
 
 
 def _content_of(seat: Seat, transport: Transport, keys: KeyList, side: Signed) -> Content:
@@ -186,33 +217,6 @@ def content_at(transport: Transport, keys: KeyList, release: Signed, progress: P
     return content
 
 
-def chain_of(transport: Transport, head: Signed, known: Sequence[Signed] = ()) -> list[Signed]:
-    """A release and its first parents, the newest first; what the place has lost is taken from what is known here."""
-    by_hash = {each.hash: each for each in known}
-    if head.hash not in by_hash:
-        by_hash |= _fetched(transport, head.hash, head.manifest.number - FURTHER_BACK)
-    chain = [head]
-    while chain[-1].manifest.parents:
-        hash_, number = chain[-1].manifest.parents[0], chain[-1].manifest.number
-        if hash_ not in by_hash and len(chain) < FURTHER_BACK:
-            by_hash |= _fetched(transport, hash_, number - WIDEST_GAP)
-        if hash_ not in by_hash:
-            break
-        chain.append(by_hash[hash_])
-    return chain
-
-
-def _fetched(transport: Transport, hash: str, back_to: int) -> dict[str, Signed]:
-    """From this release back, as far as the place has them."""
-    try:
-        raws = transport.manifests(hash, max(back_to, 0))
-    except Refused as refusal:
-        if refusal.reason != "team_missing":
-            raise
-        return {}
-    return {each.hash: each for each in map(vouched_manifest, raws)}
-
-
 def _ancestors(releases: Sequence[Signed]) -> set[str]:
     """The hashes of all that the first of them follows, as far as these releases tell."""
     by_hash = {each.hash: each for each in releases}
@@ -223,9 +227,3 @@ def _ancestors(releases: Sequence[Signed]) -> set[str]:
                 found.add(parent)
                 open_ends += [parent] if parent in by_hash else []
     return found
-
-
-def _shared(one: Sequence[Signed], other: Sequence[Signed]) -> Signed | None:
-    """The newest release of both."""
-    hashes = {each.hash for each in other}
-    return next((each for each in one if each.hash in hashes), None)

@@ -11,7 +11,8 @@ from assistant.scripts.rules import accepted
 from assistant.team.content import Kind
 from assistant.team.differences import weighed
 from assistant.team.drafting import places
-from assistant.team.ground import chain_of, content_at
+from assistant.team.ground import content_at
+from assistant.team.lineage import chain_of
 from assistant.team.ports import Draft, Received
 from assistant.team.proposals import Proposal, open_proposal, signed_proposal
 from assistant.team.releasing import moment, stamp

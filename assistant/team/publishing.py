@@ -13,7 +13,7 @@ from assistant.team.ground import Ground, find_ground, own_ground
 from assistant.team.joining import joined
 from assistant.team.pictures import pictures_of, with_pictures
 from assistant.team.ports import unwatched
-from assistant.team.releasing import release
+from assistant.team.releasing import finished, release
 from assistant.team.review import Review
 from assistant.team.settling import settled
 from assistant.team.sync import refresh_keys
@@ -36,8 +36,9 @@ OUT_OF_REACH = ("team_unreachable", "team_login_wrong", "team_password_missing",
 
 def review(seat: Seat, progress: Progress = unwatched) -> Review:
     """The drafts against the newest release; against the one that is here where nobody can be asked."""
-    ground = stand(seat, stretch(progress, 0, 0.4))
-    differences = _weighed(seat, ground, all_drafts(seat), stretch(progress, 0.4, 0.8))
+    ground, drafts = stand(seat, stretch(progress, 0, 0.4)), all_drafts(seat)
+    differences = _weighed(seat, ground, drafts, stretch(progress, 0.4, 0.8))
+    _drop_said(seat, ground, drafts, differences)
     unsent = _unsent(seat, ground, differences, stretch(progress, 0.8, 1))
     return Review(differences, ground.number, ground.parents, _freed(seat, ground, differences), unsent)
 
@@ -64,22 +65,36 @@ def settle(seat: Seat, key: Key, field: str, choice: Choice) -> None:
 
 
 def publish(seat: Seat, note: str, channel: str, leave_out: Collection[Key], watch: Watch = UNWATCHED) -> ReleaseLine:
-    """Raises `Refused` as `release` does, "team_nothing_to_publish", "team_conflicts" and "team_blocked" (`count`)."""
+    """Raises `Refused` as `release` does, "team_nothing_to_publish", "team_conflicts" and "team_blocked" (`count`). A
+    release that somebody was cut off from publishing is published now, even when there is nothing to add to it."""
     published: list[Draft] = []
     told: dict[str, Any] = {}
 
     def made(ground: Ground, progress: Progress) -> Content:
         published[:] = [draft for draft in all_drafts(seat) if draft.key not in leave_out]
         changes = _weighed(seat, ground, published, progress)
+        _drop_said(seat, ground, published, changes)
         _refuse_unready(changes, ground)
-        before = ground.content(seat)
+        before = ground.whole(seat)
         new, told["freed"] = each_once(joined(before, changes), before)
         whole, told["unsent"] = with_pictures(new, seat.picture)
         return whole
 
-    line = release(seat, note, channel, made, watch)
+    try:
+        line = release(seat, note, channel, made, watch)
+    except Refused as refusal:
+        if refusal.reason != "team_nothing_to_publish" or (begun := finished(seat, channel)) is None:
+            raise
+        return begun
     drop(seat, published)
     return replace(line, **told)
+
+
+def _drop_said(seat: Seat, ground: Ground, drafts: Sequence[Draft], changes: Sequence[Difference]) -> None:
+    """Those that say what the newest release says: whoever published them was cut off before they were dropped."""
+    changing = {each.key for each in changes}
+    if ground.head and not ground.others:
+        drop(seat, [draft for draft in drafts if draft.key not in changing])
 
 
 def drop(seat: Seat, published: Sequence[Draft]) -> None:

@@ -11,10 +11,10 @@ from assistant.refusal import Refused
 from assistant.team.content import Content, difference, everything
 from assistant.team.ground import Ground, find_ground
 from assistant.team.making import make_release
-from assistant.team.pointers import pointer_sequence, signed_pointer
+from assistant.team.pointers import newest_pointer, pointer_sequence, signed_pointer
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.review import ReleaseLine
-from assistant.team.sync import refresh_keys
+from assistant.team.sync import NEWEST, own_state, refresh_keys
 from assistant.team.watching import UNWATCHED, only_told, stretch
 
 if TYPE_CHECKING:
@@ -42,12 +42,36 @@ def release(seat: Seat, note: str, channel: str, made: Made, watch: Watch = UNWA
     for _ in range(TRIES):
         try:
             with seat.reached(seat.trust()) as transport:
-                return _try(seat, transport, note, CHANNELS if channel == STABLE else (channel,), made, watch)
+                return _try(seat, transport, note, _pointed_from(channel), made, watch)
         except Refused as refusal:
             if refusal.reason != "team_stale":
                 raise
         watch.commits(False)
     raise Refused("team_stale")
+
+
+def finished(seat: Seat, channel: str) -> ReleaseLine | None:
+    """The newest release, when whoever made it was cut off before a channel pointed at it: now it does. None: there was
+    nothing to finish."""
+    trust = seat.trust()
+    with seat.reached(trust) as transport:
+        trust, keys = refresh_keys(seat, trust, transport)
+        key, state = seat.lead_key(trust), own_state(seat, trust)
+        head = next((each for each in seat.replica.releases() if state and each.hash == state.hash), None)
+        there = newest_pointer(transport.pointers(NEWEST), keys, NEWEST)
+        if head is None or (there and (there.hash == head.hash or there.number > head.manifest.number)):
+            return None
+        channels = _pointed_from(channel)
+        pointers = [_pointer(trust, transport, head, each) for each in channels]
+        for each in pointers:
+            transport.put_pointer(each, signed_pointer(key, each))
+    remember(seat, pointers)
+    return line_of(head, channels)
+
+
+def _pointed_from(channel: str) -> tuple[str, ...]:
+    """What everybody has, the test group has, too."""
+    return CHANNELS if channel == STABLE else (channel,)
 
 
 def _try(  # noqa: PLR0913, PLR0917 - what a release wants, and who watches

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from assistant.refusal import Refused
 from assistant.team.differences import changed_fields
-from assistant.team.ground import chain_of, content_at, find_ground
+from assistant.team.ground import content_at, find_ground
+from assistant.team.lineage import chain_of
 from assistant.team.news import title_of
 from assistant.team.pointers import newest_pointer, signed_pointer
 from assistant.team.ports import unwatched

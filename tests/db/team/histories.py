@@ -271,11 +271,13 @@ def main(examples: int) -> None:
     from tests.db.team.history_places import server_home
 
     with server_home() as on_server:
-        for name, new_home in {"folder": FolderHome, "file": FileHome, "server": on_server}.items():
-            history, started = type(f"{name.title()}History", (History,), {"new_home": new_home}), monotonic()
-            run(history, -(-examples // 3), 40)
-            told = f"{name}: {history.ended} histories, each ended in one library; {monotonic() - started:.0f} s"
-            print(told, flush=True)  # noqa: T201 - it is what the command is for
+        homes = {"folder": FolderHome, "file": FileHome, "server": on_server}
+        lived = [type(f"{name.title()}History", (History,), {"new_home": home}) for name, home in homes.items()]
+        started = monotonic()
+        while (ended := sum(history.ended for history in lived)) < examples:
+            run(lived[ended % len(lived)], 10, 40)
+            told = ", ".join(f"{name}: {each.ended}" for name, each in zip(homes, lived, strict=True))
+            print(f"{told} histories, each ended in one library; {monotonic() - started:.0f} s", flush=True)  # noqa: T201 - it is what the command is for
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """Whole desks over real databases and both places where a library may lie: a shared folder, and a PostgreSQL server."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,51 +9,13 @@ import pytest
 
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft
-from assistant.team.desk import TeamDesk
 from assistant.team.people import Role
-from db import open_stores
-from db.team.opening import open_desk
+from tests.db.team.desks import Desks, put
 from tests.db.team.postgres_server import PASSWORD as OWNERS_PASSWORD
-from tests.db.team.postgres_server import SUPERUSER
+from tests.db.team.races import publish_often, race
 
-RACES = 4  # releases of each of two leads
+RACES = 3  # releases of each of two leads; `python -m tests.db.team.races 50` goes through more
 CATCH_UP = 22  # releases, with a snapshot among them
-WORD = "of a new person 7"
-
-
-class Desks:
-    """The desks of one team; the owner's is there at once. Each could be on a computer of its own."""
-
-    def __init__(self, folder: Path, place: str) -> None:
-        self._folder = folder
-        self._open = ExitStack()
-        self.on_server = "://" in place
-        self.owner = self.opened("owner")
-        server = {"login": SUPERUSER, "password": OWNERS_PASSWORD, "set_up": True} if self.on_server else {}
-        self.code = self.owner.create("名美", "老板", place, **server)
-
-    def opened(self, name: str) -> TeamDesk:
-        """Once more for a name that is there: the next start of its program."""
-        return self._open.enter_context(closing(open_desk(self._folder / name, "1.0", lambda: "en")))
-
-    def join(self, name: str, role: Role = Role.AGENT) -> TeamDesk:
-        desk, server = self.opened(name), {}
-        if self.on_server:
-            login = f"{name}_{self._folder.name[-6:]}".replace("-", "_").lower()
-            self.owner.add_person(name, "", Role.AGENT, login=login, password=WORD)
-            server = {"login": login, "password": WORD}
-        desk.join(self.code, name, **server)
-        if role != Role.AGENT:
-            self.owner.add_person(name, desk.own_request(), role, **server)
-            desk.pull()
-        return desk
-
-    def titles(self, name: str) -> set[str]:
-        with closing(open_stores(self._folder / name)) as stores:
-            return {row["title"] for (kind, _), row in stores.replica.content().items() if kind == "script"}
-
-    def close(self) -> None:
-        self._open.close()
 
 
 @pytest.fixture(params=["folder", "server"])
@@ -66,10 +27,6 @@ def desks(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desks]:
         place = request.getfixturevalue("database").address
     with closing(Desks(tmp_path, str(place))) as desks:
         yield desks
-
-
-def put(desk: TeamDesk, *titles: str) -> None:
-    desk.draft_scripts({}, [Draft(title, f"亲，{title}") for title in titles])
 
 
 def test_a_release_reaches_everybody_and_a_proposal_comes_back(desks: Desks) -> None:
@@ -90,44 +47,7 @@ def test_a_release_reaches_everybody_and_a_proposal_comes_back(desks: Desks) -> 
 
 
 def test_two_leads_who_publish_at_once_lose_nothing(desks: Desks) -> None:
-    leads = {name: desks.join(name, Role.LEAD) for name in ("mei", "lu")}
-    agent = desks.join("li")
-
-    def race(name: str) -> None:
-        for number in range(RACES):
-            put(leads[name], f"{name} {number}")
-            publish(leads[name])
-
-    with ThreadPoolExecutor(2) as threads:
-        list(threads.map(race, leads))
-    join_what_is_left(desks)
-    expected = {f"{name} {number}" for name in leads for number in range(RACES)}
-    assert agent.pull().number >= RACES
-    for name, desk in {**leads, "li": agent}.items():
-        desk.pull()
-        assert desks.titles(name) == expected
-
-
-def publish(lead: TeamDesk) -> None:
-    """As often as it takes: in a folder a release may have come in between that this one would not follow."""
-    for _ in range(5 * RACES):
-        try:
-            lead.publish("")
-        except Refused as refusal:
-            if refusal.reason not in ("team_stale", "team_nothing_to_publish"):
-                raise
-            if refusal.reason == "team_nothing_to_publish":
-                return
-        else:
-            return
-    raise AssertionError("never quick enough")
-
-
-def join_what_is_left(desks: Desks) -> None:
-    """The last two releases may stand beside each other: the next one follows both."""
-    with suppress(Refused):
-        desks.owner.publish("")
-    assert desks.owner.review().differences == ()
+    assert race(desks, RACES, publish_often).releases > 2 * RACES
 
 
 def test_a_way_that_is_held_is_opened_once(desks: Desks) -> None:
