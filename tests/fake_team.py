@@ -62,6 +62,7 @@ class FakeReplica(Breakable):
         self._state: ReplicaState | None = None
         self._rows: dict[Key, Row] = {}
         self._releases: dict[str, Signed] = {}
+        self.due = False
 
     def state(self) -> ReplicaState | None:
         return self._state
@@ -109,6 +110,9 @@ class FakeReplica(Breakable):
 
     def is_sound(self) -> bool:
         return self._state is None or root_text(root_of(self._rows)) == self._state.root
+
+    def is_due(self, now: datetime) -> bool:
+        return self.due
 
     def forget(self) -> None:
         self._writing()

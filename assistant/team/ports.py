@@ -149,6 +149,9 @@ class Replica(Protocol):
     def is_sound(self) -> bool:
         """Reads everything and adds it up again."""
 
+    def is_due(self, now: datetime) -> bool:
+        """Whether it was not found sound, nor came whole, within a day."""
+
     def forget(self) -> None:
         """Empty, as before the first release."""
 

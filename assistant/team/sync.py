@@ -37,6 +37,8 @@ def pull(seat: Seat, progress: Progress) -> Pulled:
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
         pulled = follow(seat, trust, keys, transport, progress)
+        if pulled.number == pulled.before and _was_changed(seat):
+            pulled = follow(seat, seat.trust(), keys, transport, progress, anew=True)
         send_what_waits(seat, transport)
         if pulled.number != pulled.before:
             with suppress(Refused):  # whoever may only read still has the library
@@ -81,10 +83,18 @@ def refresh_keys(seat: Seat, trust: Trust, transport: Transport) -> tuple[Trust,
 
 
 def follow(  # noqa: PLR0913 - both sides of the way
-    seat: Seat, trust: Trust, keys: KeyList, transport: Transport, progress: Progress, *, channel: str = ""
+    seat: Seat,
+    trust: Trust,
+    keys: KeyList,
+    transport: Transport,
+    progress: Progress,
+    *,
+    channel: str = "",
+    anew: bool = False,
 ) -> Pulled:
-    """To where the channel points, the one that this person follows unless another is named."""
-    state = own_state(seat, trust)
+    """To where the channel points, the one that this person follows unless another is named. `anew`: what is here is
+    not believed, and stays until everything was fetched again."""
+    state = None if anew else own_state(seat, trust)
     before = state.number if state else 0
     channel = channel or followed(trust, keys)
     seen = trust.sequences.get(channel, 0)
@@ -149,6 +159,11 @@ def send_what_waits(seat: Seat, transport: Transport) -> None:
         with suppress(Refused):
             transport.propose(proposal, raw)
             seat.store.sent(proposal)
+
+
+def _was_changed(seat: Seat) -> bool:
+    """Once a day: somebody may have written into the file, which lies open to every program of this user."""
+    return seat.replica.is_due(seat.now()) and not seat.replica.is_sound()
 
 
 def _arrive(seat: Seat, trust: Trust, pointer: Pointer) -> None:

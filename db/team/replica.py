@@ -3,7 +3,8 @@
 import secrets
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -24,6 +25,7 @@ T = TypeVar("T")
 STATE = "SELECT library, number, hash, root FROM team_state"
 RELEASES = "SELECT raw FROM team_releases ORDER BY number DESC, hash"
 MADE = "SELECT made FROM team_state"
+PROVED_FOR = timedelta(days=1)
 EVERYTHING = ("team_scripts", "team_rows", "team_gone", "team_releases", "team_state")
 
 
@@ -33,6 +35,7 @@ class TeamReplica:
     def __init__(self, folder: Path, applied: Callable[[], None] = lambda: None) -> None:
         """`applied` is called after each release, when it is there."""
         self._file = CopyFile(folder)
+        self._proved = folder / "team.proved"
         self._applied = applied
         self._one_at_a_time = Lock()
 
@@ -58,6 +61,8 @@ class TeamReplica:
             applying = Applying(connection, release, whole=whole, root=int(state.root, 16) if state else 0)
             applying.run(operations, progress)
             _write_state(connection, release, over, anew=state is None or state.hash == release.hash)
+        if whole:
+            self._note_proved()
         self._applied()
         return applying.done
 
@@ -86,7 +91,17 @@ class TeamReplica:
     def is_sound(self) -> bool:
         if not self._file.read(_is_whole, nothing=True):
             self._file.suspect()
-        return self._file.read(_adds_up, nothing=True) and not self._file.is_suspect()
+        sound = self._file.read(_adds_up, nothing=True) and not self._file.is_suspect()
+        if sound and self._file.path.exists():
+            self._note_proved()
+        return sound
+
+    def is_due(self, now: datetime) -> bool:
+        try:
+            before = datetime.fromtimestamp(self._proved.stat().st_mtime, UTC)
+        except OSError:
+            return True
+        return not timedelta(0) <= now - before < PROVED_FOR
 
     def forget(self) -> None:
         with self._one_at_a_time, self._writing() as connection:
@@ -95,6 +110,10 @@ class TeamReplica:
 
     def close(self) -> None:
         """Nothing stays open between two calls."""
+
+    def _note_proved(self) -> None:
+        with suppress(OSError):  # then it is done once more
+            self._proved.touch(mode=0o600)
 
     def _certainly(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Whoever compares must not take a damaged copy for an empty one."""

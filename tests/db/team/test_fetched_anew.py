@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,20 @@ def test_memory_and_the_saved_index_are_read_anew(
     library.load()
     assert library.get("s1").body == "七天无理由退货"
     assert archive.recall() is None
+
+
+def test_it_is_looked_through_once_a_day(line: Line, folder: Path) -> None:
+    replica, proved = line.replica, folder / "team.proved"
+    written = datetime.fromtimestamp(proved.stat().st_mtime, UTC)
+    hours = timedelta(hours=1)
+    assert [replica.is_due(written + count * hours) for count in (-1, 0, 23, 25)] == [True, False, False, True]
+    proved.unlink()
+    assert replica.is_due(written)
+    assert not replica.is_sound()
+    assert replica.is_due(written)
+    replica.apply(line.last, everything(CONTENT), whole=True, progress=unwatched)
+    assert replica.is_sound()
+    assert not replica.is_due(datetime.now(UTC))
 
 
 def test_a_later_release_that_comes_whole_is_still_only_what_it_changed(stores: Stores, folder: Path) -> None:
