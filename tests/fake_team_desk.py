@@ -56,6 +56,7 @@ class FakeTeamDesk:
     live: bool = False
     closed: bool = False
     place: str = "keyring"
+    ready: bool = True
     held: Event | None = None  # a pull waits for it
 
     def heed(self, wanted: Callable[[], bool]) -> None:
@@ -78,6 +79,14 @@ class FakeTeamDesk:
         self._step(progress)
         self.stands = STANDING
         return STANDING
+
+    def found_by_code(self, code: str, **how: str) -> int:
+        self._do("found_by_code", code, how)
+        return 42
+
+    def is_ready(self, address: str, **how: str) -> bool:
+        self._do("is_ready", address, how)
+        return self.ready
 
     def sign_in(self, password: str) -> None:
         self._do("sign_in", password)

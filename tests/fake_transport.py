@@ -139,6 +139,9 @@ class FakeRoads:
     def found(self, trust: Trust, password: str, *, set_up: bool) -> None:
         self.places.setdefault(trust.address, FakePlace())
 
+    def is_ready(self, trust: Trust, password: str) -> bool:
+        return bool(self.places) and trust.address in self.places
+
     def open_file(self, path: str, library: str) -> FakeTransport:
         raise Refused("team_file_unreadable")
 

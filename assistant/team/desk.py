@@ -96,6 +96,20 @@ class TeamDesk(LeadsVerbs):
         membership.join(self._seat, known, own_name, where, lambda: self.pull(progress))
         return self._standing(self._seat.trust())
 
+    def found_by_code(self, code: str, *, folder: str = "", login: str = "", password: str = "") -> int:
+        """Only looks: the number of the release that `join` would bring, 0 before the first."""
+        from assistant.team import membership
+        from assistant.team.join_code import read
+
+        known = read(code)
+        return membership.found_by_code(self._seat, known, membership.where(folder or known.address, login, password))
+
+    def is_ready(self, address: str, *, login: str = "", password: str = "", certificate: str = "") -> bool:
+        """Only looks: whether `create` could be called; False: a server whose tables are to be made first."""
+        from assistant.team import membership
+
+        return membership.is_ready(self._seat, membership.where(address, login, password), certificate)
+
     def sign_in(self, password: str) -> None:
         """The server's, where it is not kept or was changed; the next verb uses it."""
         self._seat.secrets.put(f"password:{self._seat.trust().library}", password.encode())

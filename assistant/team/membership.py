@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from assistant.team.seat import Seat
     from assistant.team.signing import SigningKey
 
+STABLE = "stable"
+NOBODYS = "0" * 32  # a library's id, where none is asked for
 LONGEST_NAME = 64  # characters
 
 
@@ -68,6 +71,29 @@ def join(seat: Seat, code: JoinCode, own_name: str, address: Address, first_pull
             raise
 
     _with_secrets(seat, trust, own, address.password, enter)
+
+
+def found_by_code(seat: Seat, code: JoinCode, address: Address) -> int:
+    """The number of the release that whoever joins gets, 0 before the first. Raises `Refused` as `join` does; nothing
+    is changed, whatever comes of it."""
+    from assistant.team.key_lists import newest_keys
+    from assistant.team.pointers import newest_pointer
+    from assistant.team.signing import SigningKey
+
+    trust = _trust(code.library, code.name, address, code.certificate, "", SigningKey.new())
+    with closing(seat.roads.open(trust, address.password, lead=False)) as transport:
+        keys, _ = newest_keys(transport.key_lists(), trust.library)
+        pointer = newest_pointer(transport.pointers(STABLE), keys, STABLE)
+    return pointer.number if pointer else 0
+
+
+def is_ready(seat: Seat, address: Address, certificate: str) -> bool:
+    """Whether a library can be created there; False: on a server that has no tables for it. Raises `Refused` as
+    `create` does."""
+    from assistant.team.signing import SigningKey
+
+    trust = _trust(NOBODYS, "", address, certificate, "", SigningKey.new())
+    return seat.roads.is_ready(trust, address.password)
 
 
 def code_of(trust: Trust) -> str:

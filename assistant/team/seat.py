@@ -41,6 +41,10 @@ class Roads(Protocol):
         """Makes the place for a new library; `set_up`: also what all libraries of a server stand on. A folder needs
         nothing."""
 
+    def is_ready(self, trust: Trust, password: str) -> bool:
+        """Whether a library could be founded there now; a server may want its tables first. Nothing is changed. Raises
+        `Refused` as `open` does and "team_folder_read_only"."""
+
     def open_file(self, path: str, library: str) -> Transport:
         """A file that somebody has sent: it can only be read. Raises `Refused("team_file_unreadable")`."""
 

@@ -41,6 +41,18 @@ class Roads:
             with heeding(self.wanted):
                 found_library(_access(trust, password), trust.library, trust.name, trust.own_name, set_up_too=set_up)
 
+    def is_ready(self, trust: Trust, password: str) -> bool:
+        if address_of(trust.address).is_server:
+            from db.team.heeding import heeding
+            from db.team.server_setup import is_set_up
+
+            with heeding(self.wanted):
+                return is_set_up(_access(trust, password))
+        from db.team.share import Share
+
+        Share(Path(trust.address), trust.library, trust.own_key).try_writing()
+        return True
+
     def open_file(self, path: str, library: str) -> Transport:
         from db.team.file import FileTransport
 

@@ -87,6 +87,14 @@ def found_library(access: Access, library: str, name: str, person: str, *, set_u
         create_library(line, library, name, access.login, person)
 
 
+def is_set_up(access: Access) -> bool:
+    """Asks without changing anything. Raises `Refused` as a transport does."""
+    with refusing_to_connect(access):
+        line = open_line(access)
+    with closing(line), refusing(access):
+        return version_of(line) is not None
+
+
 def _steps() -> Mapping[int, Path]:
     return {int(path.name[:4]): path for path in SQL.glob("[0-9][0-9][0-9][0-9]_*.sql")}
 

@@ -56,6 +56,18 @@ class Share:
                 raise self._unreachable()
             self._ready(self._root)
 
+    def try_writing(self) -> None:
+        """Whether a library could be made in the chosen folder; nothing stays there."""
+        with self._writing():
+            if not self._folder.is_dir():
+                raise self._unreachable()
+            part = self._folder / f"{PART}{self._writer[:16]}-{secrets.token_hex(6)}"
+            try:
+                _write(part, b"")
+            finally:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+
     def names(self, folder: str) -> Iterator[str]:
         path = self._root / folder
         if not self._leads_nowhere_else(path):

@@ -51,9 +51,13 @@ class CreateForm(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        named = bool(self.name.text().strip() and self.own_name.text().strip())
+        return self.says_where and bool(self.name.text().strip() and self.own_name.text().strip())
+
+    @property
+    def says_where(self) -> bool:
+        """Enough to try it."""
         where = self.address.text().strip() and self.server.login.text().strip()
-        return named and bool(where if self.is_on_server else self.folder.line.text().strip())
+        return bool(where if self.is_on_server else self.folder.line.text().strip())
 
     def begin(self) -> None:
         self.name.setFocus()
@@ -63,7 +67,11 @@ class CreateForm(QWidget):
 
     def values(self) -> dict[str, Any]:
         """What the desk's `create` wants beside the names and the address."""
-        return {**self.server.values(), "set_up": self.set_up.isChecked()} if self.is_on_server else {}
+        return {**self.access(), "set_up": self.set_up.isChecked()} if self.is_on_server else {}
+
+    def access(self) -> dict[str, str]:
+        """How one gets in."""
+        return self.server.values() if self.is_on_server else {}
 
     def _show_where(self) -> None:
         server = self.is_on_server

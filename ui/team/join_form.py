@@ -57,9 +57,12 @@ class JoinForm(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        if self.code is None or not self.own_name.text().strip():
-            return False
-        return bool(
+        return self.says_where and bool(self.own_name.text().strip())
+
+    @property
+    def says_where(self) -> bool:
+        """Enough to try it."""
+        return self.code is not None and bool(
             self.server.login.text().strip() if is_server(self.code.address) else self.folder.line.text().strip()
         )
 

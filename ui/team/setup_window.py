@@ -13,6 +13,7 @@ from ui.scripts.work_layout import lay_out, open_at
 from ui.team.code_card import CodeCard
 from ui.team.create_form import CreateForm
 from ui.team.join_form import JoinForm
+from ui.team.place_trial import PlaceTrial
 from ui.team.work import show_share
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
@@ -44,6 +45,7 @@ class SetUpWindow(QDialog):
             below.addWidget(page)
         self.doing = Doing(room, self._set_busy)
         show_share(self.doing)
+        self.test = PlaceTrial(room, self.doing, self._test)
         self.back = QPushButton(say("Back"))
         self.close_button = QPushButton(say("Close"))
         self.go_on = styled(QPushButton(), "primary")
@@ -66,6 +68,7 @@ class SetUpWindow(QDialog):
         self.heading.setText(title)
         self.go_on.setText(say("Create") if page is self.create else say("Join"))
         self.back.setVisible(page in (self.join, self.create))
+        self.test.setVisible(page in (self.join, self.create))
         self.go_on.setVisible(page in (self.join, self.create))
         self._enable()
         if page in (self.join, self.create):
@@ -83,6 +86,12 @@ class SetUpWindow(QDialog):
             self._join()
         elif self.page is self.create:
             self._create()
+
+    def _test(self) -> None:
+        if self.page is self.join:
+            self.test.for_join(self.join)
+        else:
+            self.test.for_create(self.create)
 
     def _join(self) -> None:
         form, keeper, progress = self.join, self._room.keeper, self.doing.work.progress
@@ -129,6 +138,7 @@ class SetUpWindow(QDialog):
         forms = {self.join: self.join, self.create: self.create}
         form = forms.get(self.page) if self.page else None
         self.go_on.setEnabled(form is not None and form.is_complete and not self.doing.busy)
+        self.test.setEnabled(form is not None and form.says_where and not self.doing.busy)
 
     def _connect(self) -> None:
         self.choice.join.clicked.connect(lambda: self.show_page(self.join))
@@ -151,6 +161,7 @@ class SetUpWindow(QDialog):
         inside.setSpacing(MEDIUM)
         inside.addWidget(self.heading)
         inside.addWidget(self.pages, 1)
+        inside.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
         lay_out(self, page, (self.doing,), (self.back, None, self.close_button, self.go_on))
         open_at(self, QSize(26, 34))
 

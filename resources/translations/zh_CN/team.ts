@@ -384,12 +384,36 @@
         <translation>试用组</translation>
     </message>
     <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>正在测试连接</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>The folder is there and can be written to.</source>
+        <translation>连接正常，文件夹可以写入。</translation>
+    </message>
+    <message>
         <source>The library is coming: {percent} %</source>
         <translation>正在获取话术库：{percent}%</translation>
+    </message>
+    <message>
+        <source>The server answers and has its tables.</source>
+        <translation>连接正常，服务器上的数据表已经建好。</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no tables yet: tick the box that makes them.</source>
+        <translation>服务器连接正常，但还没有数据表：请勾选上面的「先建好数据表」。</translation>
+    </message>
+    <message>
+        <source>The server answers. Its tables are made when the team is created.</source>
+        <translation>连接正常，创建团队时会建好数据表。</translation>
     </message>
     <message>
         <source>The team "{name}", at {address}</source>
@@ -406,6 +430,14 @@
     <message>
         <source>The team's folder</source>
         <translation>团队文件夹</translation>
+    </message>
+    <message>
+        <source>The team's library is there. Nothing is published in it yet.</source>
+        <translation>连接正常，找到了团队话术库，还没有发布过内容。</translation>
+    </message>
+    <message>
+        <source>The team's library is there: release {number}.</source>
+        <translation>连接正常，团队话术库在第 {number} 版。</translation>
     </message>
     <message>
         <source>The team's text</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -9,7 +10,8 @@ import pytest
 from psycopg import sql
 
 from assistant.refusal import Refused
-from db.team.server_setup import SQL, create_library, newest_version, set_up, version_of
+from db.team.server_line import Access
+from db.team.server_setup import SQL, create_library, is_set_up, newest_version, set_up, version_of
 from tests.db.team.postgres_server import PostgresServer
 from tests.db.team.team_database import SHOP, TeamDatabase
 
@@ -52,6 +54,16 @@ def test_an_empty_database_gets_the_newest_tables(administrator: PostgresServer)
     with dba(administrator) as connection:
         assert version_of(connection) is None
         assert set_up(connection).version == newest_version() == version_of(connection) == len(list(SQL.glob("0*.sql")))
+
+
+def test_whoever_tries_a_server_is_told_whether_it_has_tables(administrator: PostgresServer) -> None:
+    access = Access("127.0.0.1", administrator.port, "first", "dba", "of dba")
+    assert not is_set_up(access)
+    with dba(administrator) as connection:
+        set_up(connection)
+    assert is_set_up(access)
+    with pytest.raises(Refused, match="team_login_wrong"):
+        is_set_up(replace(access, password="wrong"))
 
 
 def test_setting_up_again_changes_nothing(administrator: PostgresServer) -> None:
