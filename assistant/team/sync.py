@@ -116,13 +116,13 @@ def follow(  # noqa: PLR0913 - both sides of the way
 
 
 def go(steps: Steps, keys: KeyList, pointer: Pointer, state: ReplicaState | None) -> None:
-    """A step whose rows do not add up is fetched once more; after that everything is taken anew, and what is there
-    stays until then."""
+    """A step whose rows do not add up, or that is not there, as a file has not all steps, is taken in another way:
+    everything anew, and what is there stays until then."""
     way = way_to(steps.transport, keys, pointer, state)
     try:
         steps.take(way)
     except Refused as refusal:
-        if refusal.reason not in ("team_damaged", "team_copy_damaged"):
+        if refusal.reason not in ("team_damaged", "team_copy_damaged", "team_missing"):
             raise
         steps.take(way_to(steps.transport, keys, pointer, None))
 

@@ -1,6 +1,6 @@
 """Whole desks over real databases and both places where a library may lie: a shared folder, and a PostgreSQL server."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -9,13 +9,19 @@ import pytest
 
 from assistant.refusal import Refused
 from assistant.scripts.script import Draft
+from assistant.team.desk import TeamDesk
+from assistant.team.making import make_release
 from assistant.team.people import Role
+from assistant.team.pointers import signed_pointer
+from assistant.team.release import CHANNELS, Pointer
+from assistant.team.rows import script_row
 from tests.db.team.desks import Desks, put
 from tests.db.team.postgres_server import PASSWORD as OWNERS_PASSWORD
 from tests.db.team.races import publish_often, race
 
 RACES = 3  # releases of each of two leads; `python -m tests.db.team.races 50` goes through more
-CATCH_UP = 22  # releases, with a snapshot among them
+CATCH_UP = 50  # releases
+SNAPSHOT = 41  # the one of them, after the first, that comes with everything
 
 
 @pytest.fixture(params=["folder", "server"])
@@ -82,12 +88,37 @@ def test_who_was_retired_publishes_no_more_and_everybody_else_goes_on(desks: Des
     assert [person.name for person in agent.people()] == ["老板"]
 
 
-def test_many_releases_are_caught_up_with_and_gone_back_from(desks: Desks) -> None:
-    agent = desks.join("li")
-    for number in range(CATCH_UP):
-        put(desks.owner, str(number))
-        desks.owner.publish("")
+def test_many_releases_are_caught_up_with_and_gone_back_from(desks: Desks, tmp_path: Path) -> None:
+    put(desks.owner, "0")
+    desks.owner.publish("")
+    agent, by_file = desks.join("li"), desks.join("zhou")
+    publish_more(desks.owner, range(1, SNAPSHOT - 1))
+    assert by_file.pull().number == SNAPSHOT - 1
+    publish_more(desks.owner, range(SNAPSHOT - 1, CATCH_UP))
     assert agent.pull().number == CATCH_UP
     assert len(desks.titles("li")) == CATCH_UP
+    desks.owner.export_file(str(tmp_path / "x.miaohui-team"))
+    assert by_file.import_file(str(tmp_path / "x.miaohui-team")).new == CATCH_UP - SNAPSHOT + 1
     assert desks.owner.rollback(1).number == CATCH_UP + 1
     assert agent.pull().gone == CATCH_UP - 1
+
+
+def publish_more(lead: TeamDesk, titles: Iterable[int]) -> None:
+    """One script a release, as her program does it but without all that a desk asks before."""
+    lead.pull()
+    seat = lead._seat
+    trust, content = seat.trust(), dict(seat.replica.content())
+    key, last = seat.own_key(trust), seat.replica.releases()[0]
+    with seat.reached(trust) as transport:
+        for number in titles:
+            parents = {last.hash: dict(content)}
+            row = script_row(f"id {number}", Draft(str(number), "亲"))
+            content["script", row["id"]] = row
+            whole = number + 1 == SNAPSHOT
+            last, objects = make_release(key, trust.library, number + 1, parents, content, snapshot=whole)
+            pointers = {
+                each: signed_pointer(key, Pointer(trust.library, each, number + 1, number + 1, last.hash))
+                for each in CHANNELS
+            }
+            transport.publish(last, objects, pointers)
+    lead.pull()
