@@ -86,13 +86,17 @@ def no_thread_left_over() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_window_left_open() -> Iterator[None]:
-    """A dialog that a test only looked at is not on the next one's screen."""
+    """A dialog that a test only looked at is not on the next one's screen, nor a key held that closed one."""
     yield
     if "PySide6.QtWidgets" in sys.modules:
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication, QWidget
 
         for window in QApplication.topLevelWidgets() if QApplication.instance() else ():
             window.hide()
+        if isinstance(QApplication.instance(), QApplication) and QApplication.keyboardModifiers().value:
+            QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture
