@@ -30,7 +30,7 @@ class Fields:
         if type(version) is int and version > VERSION:
             raise Refused("team_program_old")
         fields = cls(body, {"v", *names}, what)
-        fields.number("v", VERSION, VERSION)
+        fields.number("v", 1, VERSION)
         return fields
 
     def damaged(self) -> NoReturn:

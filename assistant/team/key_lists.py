@@ -72,14 +72,17 @@ def open_keys(raw: bytes, library: str, sequence: int = 0) -> KeyList:
 
 
 def newest_keys(raws: Iterable[bytes], library: str, sequence: int = 0) -> tuple[KeyList, bytes]:
-    """The list that counts, and its bytes. A forged or damaged one never hides an honest one. Raises the first refusal
-    when none is right, and `Refused("team_missing")` when there are none."""
+    """The list that counts, and its bytes, of several with the newest first. A forged or damaged one never hides an
+    honest one; one that a newer program has written does: it may say who has left. Raises the first refusal when none
+    is right, and `Refused("team_missing")` when there are none."""
     honest: list[tuple[KeyList, bytes]] = []
     refusal = Refused("team_missing", what="keys")
     for raw in raws:
         try:
             honest.append((open_keys(raw, library, sequence), raw))
         except Refused as trouble:
+            if trouble.reason == "team_program_old" and not honest:
+                raise
             refusal = trouble if refusal.reason == "team_missing" else refusal
     if not honest:
         raise refusal

@@ -50,7 +50,8 @@ def open_pointer(raw: bytes, keys: KeyList, channel: str) -> Pointer:
 def newest_pointer(
     raws: Iterable[bytes], keys: KeyList, channel: str, *, sequence: int = 0, number: int = 0
 ) -> Pointer | None:
-    """The one to follow; None: the channel has none. A forged or damaged one never hides an honest one.
+    """The one to follow, of several with the newest first; None: the channel has none. A forged or damaged one never
+    hides an honest one; one that a lead's newer program has written does.
 
     `sequence` and `number` are the greatest that were seen. Raises `Refused("team_older")` when all are older, and the
     first refusal when there are some and none is right.
@@ -61,6 +62,8 @@ def newest_pointer(
         try:
             honest.append(open_pointer(raw, keys, channel))
         except Refused as trouble:
+            if trouble.reason == "team_program_old" and not honest:
+                raise
             refusal = refusal or trouble
     if not honest:
         if refusal:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.team.signing import SigningKey
 from db.team.folder import FolderTransport
+from tests.db.team.desks import Desks
 from tests.db.team.signed import Release, SignedTeam, scripts
 
 
@@ -63,3 +65,14 @@ def library(team: SignedTeam, lead: FolderTransport, shared: Path, releases: tup
     """The folder of a library with releases in it."""
     team.publish(lead, *releases)
     return shared / team.library
+
+
+@pytest.fixture(params=["folder", "server"])
+def desks(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desks]:
+    place: Any = tmp_path / "共享 盘"
+    if request.param == "folder":
+        place.mkdir()
+    else:
+        place = request.getfixturevalue("database").address
+    with closing(Desks(tmp_path, str(place))) as desks:
+        yield desks

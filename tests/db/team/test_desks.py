@@ -1,9 +1,7 @@
 """Whole desks over real databases and both places where a library may lie: a shared folder, and a PostgreSQL server."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,17 +20,6 @@ from tests.db.team.races import publish_often, race
 RACES = 3  # releases of each of two leads; `python -m tests.db.team.races 50` goes through more
 CATCH_UP = 50  # releases
 SNAPSHOT = 41  # the one of them, after the first, that comes with everything
-
-
-@pytest.fixture(params=["folder", "server"])
-def desks(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desks]:
-    place: Any = tmp_path / "共享 盘"
-    if request.param == "folder":
-        place.mkdir()
-    else:
-        place = request.getfixturevalue("database").address
-    with closing(Desks(tmp_path, str(place))) as desks:
-        yield desks
 
 
 def test_a_release_reaches_everybody_and_a_proposal_comes_back(desks: Desks) -> None:
