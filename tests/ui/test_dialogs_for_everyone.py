@@ -33,6 +33,7 @@ INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEd
 
 # Names and keys, which are the same in every language; what the tests themselves say.
 NAMES = {
+    "Ctrl+0",
     "Ctrl+1",
     "Ctrl+2",
     "Ctrl+3",
