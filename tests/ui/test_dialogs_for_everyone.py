@@ -31,35 +31,11 @@ from ui.words import use_language
 INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox)
 
 
-# Names and keys, which are the same in every language; what the tests themselves say.
+KEYS = re.compile(r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F[0-9]+|Enter|Up|Down|Del)")
+ENGLISH = re.compile("[A-Za-z]{3}")
+
+# Names, which are the same in every language, as keys are; what the tests themselves say.
 NAMES = {
-    "Ctrl+0",
-    "Ctrl+1",
-    "Ctrl+2",
-    "Ctrl+3",
-    "Ctrl+Shift+C",
-    "Ctrl+Enter",
-    "Ctrl+H",
-    "Ctrl+J",
-    "Ctrl+M",
-    "Ctrl+P",
-    "Ctrl+R",
-    "Ctrl+U",
-    "Ctrl+Shift+H",
-    "Ctrl+Shift+P",
-    "Ctrl+N",
-    "Ctrl+O",
-    "Ctrl+S",
-    "Ctrl+W",
-    "Ctrl+Z",
-    "F5",
-    "F8",
-    "Alt+Q",
-    "Alt+W",
-    "Ctrl+Alt+1",
-    "Alt+Up",
-    "Alt+Down",
-    "Del",
     "postgresql://server/database",
     "/home/a/退换货说明.pdf",
     "English",
@@ -131,7 +107,8 @@ def test_nothing_stays_english_in_chinese(qtbot: QtBot, room: Room, make: Callab
     said_before = said(english)
     use_language("zh_CN")
     chinese = opened(qtbot, make(room))
-    assert {text for text in said_before & said(chinese) if re.search("[A-Za-z]{3}", text)} <= NAMES
+    same = {text for text in said_before & said(chinese) if ENGLISH.search(text) and not KEYS.fullmatch(text)}
+    assert same <= NAMES
 
 
 @pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
