@@ -56,7 +56,7 @@ class FolderTransport(Reading):
         return super().pointers(channel)
 
     def publish(self, signed: Signed, objects: Mapping[str, bytes], pointers: Mapping[str, bytes]) -> None:
-        """Objects first, then the manifest, the pointers last: what is pointed at is whole."""
+        """Objects first, then the manifest, the pointers last: what is pointed at is whole, and stays."""
         path = release_path(signed.manifest.number, signed.raw)
         if self._others(signed):
             raise Refused("team_stale")
@@ -64,11 +64,14 @@ class FolderTransport(Reading):
         for name, content in objects.items():
             self._share.put(object_path(name), content)
         self._share.put(path, signed.raw)
+        pointed = False
         try:
             for channel, raw in pointers.items():
                 self._share.put(pointer_path(channel, vouched(raw)[0]["seq"], raw), raw)
+                pointed = True
         except Refused:
-            self._share.remove(path)
+            if not pointed:
+                self._share.remove(path)
             raise
 
     def put_keys(self, raw: bytes, sequence: int) -> None:

@@ -274,8 +274,8 @@ def main(examples: int) -> None:
         homes = {"folder": FolderHome, "file": FileHome, "server": on_server}
         lived = [type(f"{name.title()}History", (History,), {"new_home": home}) for name, home in homes.items()]
         started = monotonic()
-        while (ended := sum(history.ended for history in lived)) < examples:
-            run(lived[ended % len(lived)], 10, 40)
+        while sum(history.ended for history in lived) < examples:
+            run(min(lived, key=lambda each: each.ended), 10, 40)
             told = ", ".join(f"{name}: {each.ended}" for name, each in zip(homes, lived, strict=True))
             print(f"{told} histories, each ended in one library; {monotonic() - started:.0f} s", flush=True)  # noqa: T201 - it is what the command is for
 
