@@ -30,9 +30,10 @@ def joined(known: Iterable[NewsItem], came: Iterable[NewsItem]) -> tuple[NewsIte
     items = {item.key: item for item in known}
     for item in came:
         before = items.pop(item.key, None)
-        what = AFTER.get((before.what, item.what), item.what) if before else item.what
-        if what:
-            items[item.key] = replace(item, what=what, before=before.before if before else item.before)
+        if before is None:
+            items[item.key] = item
+        elif what := AFTER.get((before.what, item.what), item.what):
+            items[item.key] = replace(item, what=what, before=before.before)
     return tuple(items.values())[-MOST:]
 
 

@@ -59,6 +59,8 @@ def newest_pointer(
     honest: list[Pointer] = []
     refusal: Refused | None = None
     for raw in raws:
+        if honest and 0 < pointer_sequence(raw) < honest[0].sequence:
+            continue  # whoever signed it, it is not the newest
         try:
             honest.append(open_pointer(raw, keys, channel))
         except Refused as trouble:

@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Container
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Self
 
 from assistant.refusal import Refused
@@ -120,6 +121,7 @@ def _taken_apart(raw: bytes, largest: int) -> tuple[Any, str, str]:
     raise Refused("team_damaged", what=name_of(raw)[:12])
 
 
+@lru_cache(maxsize=16)  # the same list of keys and the same pointer are shown at each look
 def _has_signed(key: str, signature: str, message: bytes) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
