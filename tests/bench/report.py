@@ -21,6 +21,7 @@ class Row:
     unit: str
     detail: str = ""
     bar: Bar | None = None
+    most: float | None = None  # what the value may be
 
 
 def table(rows: Iterable[Row]) -> str:
@@ -31,4 +32,7 @@ def _line(row: Row) -> str:
     if row.bar:
         met = "met" if row.bar.ratio <= row.bar.limit else "MISSED"
         return f"  {row.what:<44} {row.bar.ratio:6.2f} × {row.bar.peer:<14} bar {row.bar.limit} ×  {met}"
-    return f"  {row.what:<44} {row.value:8.1f} {row.unit:<3} {row.who:<14} {row.detail}"
+    detail = row.detail
+    if row.most is not None:
+        detail = f"bar {row.most:g} {row.unit}, {'met' if row.value <= row.most else 'MISSED'}  {detail}"
+    return f"  {row.what:<44} {row.value:8.1f} {row.unit:<3} {row.who:<14} {detail}"

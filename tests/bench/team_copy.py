@@ -43,10 +43,10 @@ def _rows(folder: Path, old: Content, new: Content) -> Iterator[Row]:
     yield _timed("reads and adds up all of it", replica.is_sound)
     yield _timed("all rows, as a lead's work needs them", replica.content)
     yield Row("the file", "miaohui", (folder / "team.db").stat().st_size / 1e6, "MB")
-    yield Row(f"a small release as it travels, {CHANGED} rows", "miaohui", len(pack(second_way)) / 1e3, "kB")
+    yield Row(f"a small release as it travels, {CHANGED} rows", "miaohui", len(pack(second_way)) / 1e3, "kB", most=20)
     waits = _own_writes_beside(folder, replica, first, first_way)
     detail = f"median {_share(waits, 0.5):.1f}, longest {waits[-1]:.0f} ms, of {len(waits)}"
-    yield Row("an agent's own write beside it, 99 of 100 in", "miaohui", _share(waits, 0.99), "ms", detail)
+    yield Row("an agent's own write beside it, 99 of 100 in", "miaohui", _share(waits, 0.99), "ms", detail, most=50)
 
 
 def _release(key: SigningKey, number: int, content: Content, deltas: dict[str, Part]) -> Signed:

@@ -58,7 +58,7 @@ def _first(rooms: Rooms, live: LiveLibrary, app: QCoreApplication) -> Iterator[R
     with _gaps() as gaps:
         yield Row(f"first release found, {SIZE:,} rows", "miaohui", _until_taken_in(live, app), "ms")
     assert len(rooms.library) > SIZE // 2
-    yield Row("window held up, p99", "miaohui", statistics.quantiles(gaps, n=100)[-1], "ms")
+    yield Row("window held up, p99", "miaohui", statistics.quantiles(gaps, n=100)[-1], "ms", most=50)
     yield Row("window held up, most", "miaohui", max(gaps), "ms")
 
 
