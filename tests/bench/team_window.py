@@ -11,8 +11,7 @@ from time import monotonic, perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 import main
 from assistant.team.content import Content, Kind
@@ -119,11 +118,14 @@ def row(what: str, took: list[float]) -> Row:
 
 
 def until(come: Callable[[], bool]) -> None:
-    end = monotonic() + LONGEST
-    while not come():
-        if monotonic() > end:
-            raise TimeoutError
-        QTest.qWait(TICK)
+    """In Qt's own loop, as the program runs: `QTest.qWait` keeps Python's lock while it waits, and whoever works beside
+    the window hardly gets a turn."""
+    loop, look, end = QEventLoop(), QTimer(interval=TICK), monotonic() + LONGEST
+    look.timeout.connect(lambda: (come() or monotonic() > end) and loop.quit())
+    look.start()
+    loop.exec()
+    if not come():
+        raise TimeoutError
 
 
 if __name__ == "__main__":
