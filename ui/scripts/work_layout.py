@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.button_row import ButtonRow
 from ui.fitting import fitting
 from ui.scrolled import Scrolled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
@@ -14,9 +15,7 @@ def lay_out(window: QWidget, page: QWidget, bars: Iterable[QWidget], buttons: It
     """None among the buttons is the room between those on the left and those on the right."""
     row = QHBoxLayout()
     row.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-    row.setSpacing(SMALL)
-    for button in buttons:
-        row.addWidget(button) if button else row.addStretch()
+    row.addWidget(ButtonRow(window, *buttons))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

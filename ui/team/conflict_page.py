@@ -40,7 +40,7 @@ class ConflictPage(QWidget):
             Pane(say("1 · Yours")),
             Pane(say("2 · Published meanwhile")),
         )
-        self.panes = QSplitter()
+        self.panes = QSplitter(Qt.Orientation.Vertical)  # else it would ask for the room of three beside each other
         self.panes.setChildrenCollapsible(False)
         styled(self.panes, "gap").setHandleWidth(MEDIUM)
         for pane in (self.before, self.ours, self.theirs):

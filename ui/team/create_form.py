@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.field import Field
 from ui.team.passphrase_field import PassphraseField
 from ui.team.where_fields import FolderField, LoginFields
+from ui.theme import styled
 from ui.theme.measures import MEDIUM
 from ui.words import words
 
@@ -36,7 +37,9 @@ class CreateForm(QWidget):
         self.address.setPlaceholderText("postgresql://server/database")
         self.address_field = Field(say("Address of the server"), self.address)
         self.server = LoginFields(certificate=True)
-        self.set_up = QCheckBox(say("Make the tables first (with a login that owns the database)"))
+        self.set_up = QCheckBox(say("Make the tables first"))
+        self.set_up_hint = styled(QLabel(say("The login must own the database for that."), wordWrap=True), "hint")
+        self.set_up.setAccessibleDescription(self.set_up_hint.text())
         self.passphrase = PassphraseField()
         self._lay_out()
         self.where.currentIndexChanged.connect(lambda _: self._show_where())
@@ -79,6 +82,7 @@ class CreateForm(QWidget):
         self.address_field.setVisible(server)
         self.server.setVisible(server)
         self.set_up.setVisible(server)
+        self.set_up_hint.setVisible(server)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -91,6 +95,6 @@ class CreateForm(QWidget):
         column.addWidget(Field(say("Name of the team"), self.name))
         column.addWidget(own_name)
         column.addWidget(Field(say("Where its library shall be"), self.where))
-        for part in (self.folder, self.address_field, self.server, self.set_up, self.passphrase):
+        for part in (self.folder, self.address_field, self.server, self.set_up, self.set_up_hint, self.passphrase):
             column.addWidget(part)
         column.addStretch(1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assistant.refusal import Refused
 from ui.field import Field
 from ui.team.passphrase_field import PassphraseField
 from ui.team.where_fields import FolderField, LoginFields, is_server
+from ui.theme import styled
 from ui.theme.measures import MEDIUM
 from ui.words import words
 from ui.words.reasons import sentence
@@ -42,11 +43,21 @@ class JoinForm(QWidget):
         )
         self.server = LoginFields()
         self.passphrase = PassphraseField()
-        self.starter = QCheckBox(say("Move the replies that came with the program to the bin"), checked=True)
+        self.starter = QCheckBox(say("Put the program's own replies away"), checked=True)
+        starter_hint = styled(QLabel(say("They go to the bin, and can be restored."), wordWrap=True), "hint")
+        self.starter.setAccessibleDescription(starter_hint.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for part in (self.code_field, self.name_field, self.folder, self.server, self.passphrase, self.starter):
+        for part in (
+            self.code_field,
+            self.name_field,
+            self.folder,
+            self.server,
+            self.passphrase,
+            self.starter,
+            starter_hint,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.code_text.textChanged.connect(self._read_code)

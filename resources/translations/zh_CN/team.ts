@@ -216,12 +216,8 @@
         <translation>立即检查更新</translation>
     </message>
     <message>
-        <source>Make the tables first (with a login that owns the database)</source>
-        <translation>先建好数据表（要用数据库所有者的账号）</translation>
-    </message>
-    <message>
-        <source>Move the replies that came with the program to the bin</source>
-        <translation>把软件自带的话术移到回收站</translation>
+        <source>Make the tables first</source>
+        <translation>先建好数据表</translation>
     </message>
     <message>
         <source>My proposals</source>
@@ -344,6 +340,10 @@
         <translation>正在提交</translation>
     </message>
     <message>
+        <source>Put the program's own replies away</source>
+        <translation>把软件自带的话术收起来</translation>
+    </message>
+    <message>
         <source>Reading what you have proposed…</source>
         <translation>正在读取您的建议…</translation>
     </message>
@@ -404,6 +404,10 @@
         <translation>正在获取话术库：{percent}%</translation>
     </message>
     <message>
+        <source>The login must own the database for that.</source>
+        <translation>要用数据库所有者的账号。</translation>
+    </message>
+    <message>
         <source>The server answers and has its tables.</source>
         <translation>连接正常，服务器上的数据表已经建好。</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>There is nothing newer than library {number}.</source>
         <translation>已是最新：话术库 {number}。</translation>
+    </message>
+    <message>
+        <source>They go to the bin, and can be restored.</source>
+        <translation>移到回收站，以后可以恢复。</translation>
     </message>
     <message>
         <source>This reply is the team's. A lead reads what you propose and answers it.</source>
