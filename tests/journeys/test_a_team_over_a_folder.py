@@ -64,11 +64,9 @@ def test_a_library_travels_by_a_folder_that_is_not_always_there(
     agent.wait_for_release(3)
     agent.insert(chat, CODE, FREE)
     (proposal,) = wait_for(lambda: lead.run("team", "proposals"), "the proposal that was made offline", LONGEST)
-    lead.run("team", "accept", proposal["id"])
-    (draft,) = lead.run("team", "drafts")
-    lead.run("team", "settle", draft["id"], "ours")  # she had not seen that it went back
     lead.screen.press("Escape")
     lead.open_team("Ctrl+R", "Review and publish")
-    lead.publish(4)
+    lead.open_proposals_and_accept(proposal["id"])
+    lead.settle_and_publish(4)  # she had not seen that it went back
     agent.wait_for_release(4)
     agent.insert(chat, CODE, OFFERED)

@@ -30,12 +30,17 @@ say = words("team_lead")
 
 
 class DifferencePage(QStackedWidget):
-    """Empty while there is none. `now` and `then` stand above the two texts."""
+    """Empty while there is none. `now` and `then` stand above the two texts.
+
+    Where `settles` is not given, a conflict is compared like anything else: what is only proposed has nothing to choose
+    yet, and its keys are the page's own.
+    """
 
     settled = Signal(str, str)  # field; "ours", "theirs" or "both"
 
-    def __init__(self, now: str = "", then: str = "") -> None:
+    def __init__(self, now: str = "", then: str = "", *, settles: bool = False) -> None:
         super().__init__()
+        self._settles = settles
         self.texts = Compared(now or say("Published now"), then or say("In the next release"))
         self.blocking, self.advice, self.expiry, self.freed = Note(self), Note(self), Note(self), Note(self)
         self.conflict = ConflictPage()
@@ -54,7 +59,7 @@ class DifferencePage(QStackedWidget):
         """`freed`: what it goes without."""
         if one is None:
             self.setCurrentIndex(0)
-        elif one.conflicts:
+        elif one.conflicts and self._settles:
             self.conflict.show_conflict(one)
             self.setCurrentWidget(self.conflict)
         else:

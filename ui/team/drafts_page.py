@@ -45,7 +45,7 @@ class DraftsPage(QWidget):
         self._review: Review | None = None
         self._stopped = False
         self.list = DifferenceListing(today)
-        self.page = DifferencePage()
+        self.page = DifferencePage(settles=True)
         self.banner = Banner("warning")
         self.count = styled(QLabel(wordWrap=True), "hint")
         self.notes = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "warning")

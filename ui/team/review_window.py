@@ -78,7 +78,7 @@ class ReviewWindow(QWidget):
         desk.reported.connect(self.undo_bar.report)
         desk.refused.connect(self._refused)
         desk.cancelled.connect(self._cancelled)
-        desk.working.connect(lambda what, _: self.drafts.set_busy(busy=bool(what)))
+        desk.working.connect(self._working)
         self.waiting.watch(desk)
         self.undo_bar.undo_asked.connect(desk.take_back)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_bar.undo)
@@ -89,6 +89,9 @@ class ReviewWindow(QWidget):
     def _name(self, page: QWidget, name: str, count: int) -> None:
         text = say("{name} ({count})", name=name, count=count) if count else name
         self.tabs.setTabText(self.tabs.indexOf(page), text)
+
+    def _working(self, what: str, _: object) -> None:
+        self.drafts.set_busy(busy=bool(what))
 
     def _refused(self, sentence: str) -> None:
         """What a button waited for did not come."""

@@ -1,11 +1,13 @@
 """A lead looks through what the next release changes, chooses where two changed the same, and publishes it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from assistant.refusal import Refused
 from assistant.team.content import Kind
@@ -217,3 +219,27 @@ def test_a_proposal_is_declined_only_with_an_answer(window: ReviewWindow, team: 
     page.list.select("p1")
     assert "Answer: 仓库没改" in page.facts.text()
     assert not page.accept.isEnabled()
+
+
+def test_a_proposal_that_the_library_has_overtaken_is_accepted_by_the_same_key(
+    lead: LeadDesk, team: FakeLeadTeam, show: Show, qtbot: QtBot
+) -> None:
+    overtaken = conflicting("r2", "发货时间", "亲，16 点", "亲，18 点", "亲，17 点")
+    team.offered[0] = replace(team.offered[0], difference=overtaken)
+    window = ReviewWindow(lead)
+    show(window)
+    window.open_proposals()
+    qtbot.waitUntil(lambda: bool(window.proposals.list.rows))
+    window.proposals.list.select("p1")
+    qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
+    qtbot.waitUntil(lambda: ("accept", "p1") in team.asked)
+
+
+def test_a_window_that_was_closed_is_told_nothing_more(lead: LeadDesk, show: Show, qtbot: QtBot) -> None:
+    first = ReviewWindow(lead)
+    show(first)
+    qtbot.waitUntil(lambda: bool(first.drafts.list.rows))
+    delete(first)
+    second = ReviewWindow(lead)
+    show(second)  # the work that is told of begins anew; a bug in a slot fails the test
+    qtbot.waitUntil(lambda: bool(second.drafts.list.rows))
