@@ -170,16 +170,28 @@ def _begun(
     transport: Transport, keys: KeyList, lineage: Lineage, shared: Sequence[Signed], deep: int = DEEPEST
 ) -> Content:
     """What two releases began with: the last one that they share, or what the last ones come to together."""
-    content: Content = content_at(transport, keys, shared[0]) if shared else {}
+    content: Content = _last_there(transport, keys, lineage, shared[0]) if shared else {}
     for each in shared[1:] if deep else ():
         before = lineage.last_shared(lineage.of(shared[0]), lineage.of(each))
         base = _begun(transport, keys, lineage, before, deep - 1)
-        other = content_at(transport, keys, each)
+        other = _last_there(transport, keys, lineage, each)
         changed = [key for key in base.keys() | other.keys() if base.get(key) != other.get(key)]
         content = _with(
             content, {key: merge_row(key, base.get(key), content.get(key), other.get(key)).row for key in changed}
         )
     return content
+
+
+def _last_there(transport: Transport, keys: KeyList, lineage: Lineage, release: Signed) -> Content:
+    """What it held, or the nearest before it that the place still has all of, as one that was put back to a backup may
+    have lost it: from an older beginning more is asked of a person, and nothing is lost."""
+    for each in sorted(lineage.of(release).values(), key=lambda each: -each.manifest.number):
+        try:
+            return content_at(transport, keys, each)
+        except Refused as refusal:
+            if refusal.reason != "team_missing":
+                raise
+    return {}
 
 
 def _adopt(seat: Seat, ground: Ground, number: int, before: Content, now: Content) -> None:

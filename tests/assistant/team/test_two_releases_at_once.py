@@ -135,3 +135,18 @@ def test_a_release_that_was_joined_while_its_lead_went_on_is_what_both_began_wit
     expected = ("发货", "三", ["四"]) if first == 0 else ("发货", "四", ["三"])
     for seat in leads:
         assert published(seat) == expected
+
+
+def test_what_both_began_with_may_be_lost_with_the_place(team: Team, leads: tuple[Seat, Seat]) -> None:
+    """An older beginning is taken: nothing is stuck, and what both have changed since then is asked about."""
+    older = team.backup()
+    change(leads[0], body="二")
+    TeamDesk(leads[0]).publish("")
+    TeamDesk(leads[1]).pull()
+    team.restore(older)
+    publish_apart(team, leads, {"title": "何时发货"}, {"tags": ("乙",)})
+    for seat in leads:
+        with suppress(Refused):  # nothing to publish
+            TeamDesk(seat).publish("")
+    for seat in leads:
+        assert published(seat) == ("何时发货", "二", ["乙"])
