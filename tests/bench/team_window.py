@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic, perf_counter
+from time import monotonic, perf_counter, process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,13 +25,16 @@ from tests.fake_desktop import FakeDesktop
 from ui.app import App
 
 TICK = 5  # milliseconds between two looks whether the window still moves
-WRITE = 20  # milliseconds between two of the agent's own writes
+WRITE = 100  # milliseconds between two of the agent's own writes, more than any agent makes
 LONGEST = 120  # seconds
+PAUSE = 2.0  # seconds between two looks whether the program rests
+IDLE = 0.1  # of a processor
 
 
 def measure(scripts: int = 100_000) -> list[Row]:
     with TemporaryDirectory() as folder, running(Path(folder)) as app:
         code = published(Path(folder), scripts)
+        until(Rest())
         watch = Watch(app)
         begun = perf_counter()
         app.team.room.run(app.team.room, lambda desk: desk.join(code, "May"), lambda _: app.team.room.renewed.emit())
@@ -74,6 +77,20 @@ def running(folder: Path) -> Iterator[App]:
     finally:
         app.stop()
         app.windows.floating.deleteLater()
+
+
+class Rest:
+    """Whether the work of the start is over, as when somebody has opened a window and typed a code there."""
+
+    def __init__(self) -> None:
+        self._since, self._used, self._came = monotonic(), process_time(), False
+
+    def __call__(self) -> bool:
+        seconds, used = monotonic() - self._since, process_time() - self._used
+        if seconds >= PAUSE:
+            self._since, self._used = monotonic(), process_time()
+            self._came = self._came or used < IDLE * seconds
+        return self._came
 
 
 class Watch:
