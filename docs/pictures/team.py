@@ -64,9 +64,9 @@ class TeamWalk:
         """The code names the folder as it would be called in a shop; this computer has it elsewhere."""
         walk, shown = self.walk, written(replace(read(code), address=SHARE))
         with walk.dialog(lambda: choose(walk, "team")) as window:
-            self.screen.press("Return")
             walk.clipboard.put(shown)
-            self.screen.press("Ctrl+V", "Tab")
+            self.screen.press("Return")  # the form takes the code from there by itself, and asks for the name
+            walk.camera.still()
             walk.enter(name)
             walk.take_both("team-join", window)
             self.screen.press("Tab", "Ctrl+A")
