@@ -1,6 +1,7 @@
 """Hands out transactions on the local database, through SQLAlchemy."""
 
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -19,13 +20,14 @@ BEGIN = "begin"  # the execution option with the statement that begins a transac
 class Engine:
     """One database file. A transaction is kept when its block ends, and undone when the block raises.
 
-    `damaged` is called when SQLite meets a damaged page.
+    `damaged` is called when SQLite meets a damaged page. Closed with `close`, or when nobody holds it any longer.
     """
 
     def __init__(self, path: Path, damaged: Callable[[], None] = lambda: None) -> None:
         self._damaged = damaged
         self._engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=sqlalchemy.QueuePool)
         event.listen(self._engine, "begin", _begin)
+        weakref.finalize(self, self._engine.dispose).atexit = False
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -43,8 +43,8 @@ class Insertion:
         self._surface = surface
         self._program = program
         self._limits = limits or Limits()
+        self._quiet = max(self._limits.settle, program.delay)
         self._began = self._limit = self._fetched_at = 0.0
-        self._fetches = 0
         self._fetched_early = self._taken_over = False
         self._only_copy: Reason | None = None  # why the user has to paste himself
         self._outcome: Outcome | None = None  # what to report when the clipboard is back
@@ -82,20 +82,16 @@ class Insertion:
         if client != self.client:
             return
         if self.step in (Step.AWAITING_FETCH, Step.PENDING):
-            self._fetches, self._fetched_at = 1, now
-            self._go(Step.SETTLING, now, max(self._limits.settle, self._program.delay))
+            self._fetched_at = now
+            self._go(Step.SETTLING, now, self._quiet)
         elif self.step is Step.ACTIVATING:
             self._fetched_early = True
-        elif self.step is Step.SETTLING:
-            self._fetches += 1
-            if self._fetches == self._program.fetches:
-                self.deadline = now + self._limits.settle
 
     def asked(self, now: float) -> None:
         """Some program asked for something on the clipboard: wait until it is quiet again."""
         if self.step is Step.SETTLING and self.deadline is not None:
-            latest = self._fetched_at + max(self._limits.longest_settle, self._program.delay)
-            self.deadline = max(self.deadline, min(latest, now + self._limits.settle))
+            latest = self._fetched_at + max(self._limits.longest_settle, self._quiet)
+            self.deadline = max(self.deadline, min(latest, now + self._quiet))
 
     def clipboard_lost(self, now: float) -> None:
         """Another program put its own content there: that is newer than what we saved, and stays."""

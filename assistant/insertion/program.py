@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+PAGE = (
+    1.0  # seconds that a page in Chromium may think about a paste before it asks again; `delay` of what is made of it
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Program:
@@ -10,10 +14,10 @@ class Program:
 
     `names` are in small letters: window classes on X11 (the second part of WM_CLASS), file names of programs without
     ".exe" on Windows. `source` says where the row is from; `tried`: it was seen to work with the program itself.
-    `primary`: its paste key takes the PRIMARY selection, so the text is put there as well. `delay`: seconds between
-    the fetch and the moment the old clipboard may come back, for programs that only pass the text on or ask again.
-    `fetches`: how often the program asks for the text of one paste; with the last one the delay is over. `undo`: the
-    key that undoes a paste, or "". `title`: a pattern for the window's title whose group `chat` is who the chat is
+    `primary`: its paste key takes the PRIMARY selection, so the text is put there as well. `delay`: seconds
+    without a request, from the fetch on, after which the old clipboard may come back, for programs that ask again or
+    only pass the text on; on Windows, which tells of the first request alone, seconds after that. `undo`: the key that
+    undoes a paste, or "". `title`: a pattern for the window's title whose group `chat` is who the chat is
     with, or whose shop it is. `image_as_file`: an image must come as a file.
     """
 
@@ -22,7 +26,6 @@ class Program:
     source: str
     primary: bool = False
     delay: float = 0.0
-    fetches: int = 1
     undo: str = "Ctrl+Z"
     title: str = ""
     image_as_file: bool = False

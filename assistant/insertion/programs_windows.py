@@ -2,10 +2,10 @@
 
 No chat program of the trade runs where this table was made: their rows rest on what is published about them, and are
 marked as not tried. On Windows a text that was fetched once can be fetched again without our hearing of it, so the
-old clipboard comes back after `delay` and not with the second fetch.
+old clipboard comes back some time after the first fetch.
 """
 
-from assistant.insertion.program import Program, Programs
+from assistant.insertion.program import PAGE, Program, Programs
 
 PART = r"(?P<chat>.+?) ?[-–—] ?"  # of a title: what stands before the program's own name
 
@@ -21,7 +21,7 @@ WINDOWS_PROGRAMS = Programs((
         ("aliworkbench", "aliim", "wangwang"), "Ctrl+V",
         "AliWorkbench.exe is 千牛, a Qt 5 program (window class Qt5152QWindowIcon) with pages of Chromium in it; open "
         "programs find its chats by the title 千牛接待台 (new) or the shop's account and 接待中心 (old)",
-        delay=0.5, title=PART + "(?:接待中心|千牛接待台|千牛工作台)$",
+        delay=PAGE, title=PART + "(?:接待中心|千牛接待台|千牛工作台)$",
     ),
     Program(
         ("wechat", "weixin", "wechatappex"), "Ctrl+V",
@@ -34,31 +34,32 @@ WINDOWS_PROGRAMS = Programs((
         delay=0.5, image_as_file=True,
     ),
     Program(
-        ("qq", "tim"), "Ctrl+V", "QQ.exe is made of Electron from 9.9 on; TIM.exe and an older QQ are not", delay=0.5,
+        ("qq", "tim"), "Ctrl+V", "QQ.exe is made of Electron from 9.9 on; TIM.exe and an older QQ are not", delay=PAGE,
     ),
     Program(
         ("dingtalk", "dingtalklite"), "Ctrl+V", "DingTalk.exe shows its chats in a frame of Chromium (libcef.dll)",
-        delay=0.5,
+        delay=PAGE,
     ),
-    Program(("feishu", "lark"), "Ctrl+V", "Feishu.exe and Lark.exe are made of Chromium", delay=0.5),
+    Program(("feishu", "lark"), "Ctrl+V", "Feishu.exe and Lark.exe are made of Chromium", delay=PAGE),
     Program(
         ("jingmai", "jingmaiworkbench", "jdworkstation", "dongdong"), "Ctrl+V",
         "京麦 and 咚咚 of JD; open programs look for these names and do not agree on one", delay=0.5,
     ),
     Program(
         ("pddworkbench", "拼多多商家工作台"), "Ctrl+V",
-        "PddWorkbench.exe is 拼多多商家工作台, a Qt 5 program with its pages in a process of Chromium", delay=0.5,
+        "PddWorkbench.exe is 拼多多商家工作台, a Qt 5 program with its pages in a process of Chromium", delay=PAGE,
         title=PART + "(?:拼多多商家工作台|拼多多工作台|接待中心)$",
     ),
     Program(
         ("doudian", "抖店工作台", "抖店", "feige"), "Ctrl+V",
-        "抖店工作台.exe starts doudian.exe, an Electron program with 飞鸽 in it", delay=0.5,
+        "抖店工作台.exe starts doudian.exe, an Electron program with 飞鸽 in it", delay=PAGE,
     ),
     Program(
         ("chrome", "msedge", "brave", "vivaldi", "opera", "360se", "360chromex", "qqbrowser", "sogouexplorer"),
         "Ctrl+V",
-        "Chromium fetches the text twice, to judge and to paste it, 10–40 ms apart: measured on X11, not on Windows",
-        delay=1.0, title=PART + r"(?:Google Chrome|(?:[^-]+ - )?Microsoft\W*Edge|Brave|Vivaldi|Opera)$",
+        "Chromium fetches the text twice, to judge and to paste it, and again for a page that looks at it first: "
+        "measured on X11, not on Windows",
+        delay=PAGE, title=PART + r"(?:Google Chrome|(?:[^-]+ - )?Microsoft\W*Edge|Brave|Vivaldi|Opera)$",
     ),
     Program(
         ("firefox",), "Ctrl+V", "Firefox Help, Keyboard shortcuts: Paste Ctrl+V", delay=0.2,
@@ -66,7 +67,7 @@ WINDOWS_PROGRAMS = Programs((
     ),
     Program(
         ("slack", "discord", "teams", "ms-teams", "code", "whatsapp", "telegram"), "Ctrl+V",
-        "Electron or WebView2, which are Chromium; Telegram is Qt", delay=0.5,
+        "Electron or WebView2, which are Chromium; Telegram is Qt", delay=PAGE,
     ),
     Program(
         ("winword", "excel", "powerpnt", "outlook", "onenote"), "Ctrl+V",

@@ -1,6 +1,6 @@
 """The chat programs of an X11 desktop, by window class."""
 
-from assistant.insertion.program import Program, Programs
+from assistant.insertion.program import PAGE, Program, Programs
 
 ANY_OTHER = Program((), "Ctrl+V", "freedesktop.org and CUA custom; measured in GTK 2–4, Qt 5 and Chromium", tried=True)
 
@@ -33,14 +33,14 @@ X11_PROGRAMS = Programs((
     Program(
         ("chromium", "chromium-browser", "google-chrome", "microsoft-edge", "brave-browser", "vivaldi-stable", "opera"),
         "Ctrl+V",
-        "measured: Chromium 156 fetches the text twice, to judge and to paste it, 10–40 ms apart, and more on a "
-        "busy machine; the old clipboard must not come back in between",
-        delay=1.5, fetches=2, tried=True,
+        "measured: Chromium 156 fetches the text twice, to judge and to paste it, and a third time for a page that "
+        "looks at it first; 10–40 ms apart, over 100 ms on a busy machine. The old clipboard must not come in between",
+        delay=PAGE, tried=True,
     ),
     Program(
         ("electron", "code", "slack", "discord", "feishu", "bytedance-feishu", "wechat", "qq", "dingtalk"), "Ctrl+V",
         "Electron is Chromium; the chat programs named here are built on it or on one like it, and were not tried",
-        delay=0.5,
+        delay=PAGE,
     ),
     Program(
         ("vncviewer", "remmina", "org.remmina.remmina", "xfreerdp", "wlfreerdp", "rdesktop", "vinagre", "krdc",

@@ -122,6 +122,17 @@ class PictureChat(Chromium):
         return seen.split()
 
 
+class ThoughtfulChat(PictureChat):
+    """A web chat that looks at what is pasted, as they do for pictures and bad words, and takes its time over it."""
+
+    page = PICTURE_PAGE.replace(
+        "    files = [...event.clipboardData.files];",
+        """    files = [...event.clipboardData.files];
+    event.clipboardData.getData("text/plain");
+    for (const end = performance.now() + 500; performance.now() < end; );""",
+    )
+
+
 def fingerprint(width: int, height: int, rgb: bytes) -> str:
     """Of pixels as a page sees them: RGBA, of which all are opaque here."""
     rgba = b"".join(rgb[at : at + 3] + b"\xff" for at in range(0, len(rgb), 3))

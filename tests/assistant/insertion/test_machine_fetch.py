@@ -79,18 +79,20 @@ def test_a_bridge_to_another_machine_is_given_its_delay() -> None:
     assert case.reports == [Inserted(remote)]
 
 
-def test_a_browser_that_fetches_twice_is_given_time_for_the_second_and_no_more() -> None:
+def test_a_browser_is_given_its_time_anew_with_each_request_of_a_page_that_looks_at_the_text_first() -> None:
     browser = Target(CHAT, "Chromium")
     case = Case(target=browser).until_fetched()
-    case.insertion.tick(0.9)
-    assert case.insertion.step is Step.SETTLING
-    case.insertion.fetched(CLIENT, 1.0)
-    case.insertion.tick(1.0 + LIMITS.settle)
+    for at in (0.9, 1.8):
+        case.insertion.fetched(CLIENT, at)
+        case.insertion.asked(at)
+        case.insertion.tick(at + 0.9)
+        assert case.insertion.step is Step.SETTLING
+    case.insertion.tick(1.8 + 1.0)
     assert case.reports == [Inserted(browser)]
 
 
 def test_a_browser_that_fetches_once_is_not_waited_for_forever() -> None:
     browser = Target(CHAT, "Chromium")
     case = Case(target=browser).until_fetched()
-    case.insertion.tick(1.6)
+    case.insertion.tick(1.1)
     assert case.reports == [Inserted(browser)]

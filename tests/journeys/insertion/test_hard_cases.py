@@ -14,6 +14,7 @@ from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.desktop.x11.opening import open_display
 from assistant.insertion.outcome import CopiedOnly, Inserted, NotInserted, Reason
 from tests.foreign import Featherpad, Mousepad, Xterm
+from tests.foreign.browser import ThoughtfulChat
 from tests.foreign.clipboards import ForeignClipboard
 from tests.foreign.insertions import Inserter, stopped
 from tests.journeys.insertion.conftest import SECRET
@@ -57,6 +58,17 @@ def test_a_chat_that_wakes_late_still_gets_the_reply_and_then_the_clipboard_come
     assert isinstance(inserter.outcome(), Inserted)
     assert mousepad.wait_for_text(REPLY) == REPLY
     assert clipboard.read_text() == SECRET
+
+
+def test_a_web_chat_that_thinks_about_a_paste_gets_the_reply_and_not_the_old_clipboard(
+    screen: VirtualScreen, inserter: Inserter, clipboard: ForeignClipboard
+) -> None:
+    chat = ThoughtfulChat(screen)
+    inserter.press(REPLY)
+    assert isinstance(inserter.outcome(), Inserted)
+    assert chat.wait_for_text(REPLY) == REPLY
+    assert clipboard.read_text() == SECRET
+    chat.close()
 
 
 def test_a_program_that_never_fetches_leaves_the_reply_on_the_clipboard(
