@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from ui.theme.measures import SMALL
@@ -36,10 +36,16 @@ class ListAnswer(QListWidget):
             self.addItem(f"{number}  {option}" if number <= 9 else option)
         self.setCurrentRow(options.index(value) if value in options else -1)
         self.setFixedHeight(self.sizeHintForRow(0) * min(len(options), MOST_ROWS) + SMALL)
-        self.currentRowChanged.connect(self.edited)
+        self.itemSelectionChanged.connect(self.edited)
 
     def value(self) -> str:
-        return self._options[self.currentRow()] if self.currentRow() >= 0 else ""
+        return self._options[self.currentRow()] if self.selectedItems() else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one, unmarked: whoever only passes by has chosen nothing."""
+        super().focusInEvent(event)
+        if not self.selectedItems():
+            self.setCurrentRow(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = int(event.text()) - 1 if event.text() in set("123456789") else -1

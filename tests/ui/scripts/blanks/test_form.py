@@ -70,6 +70,17 @@ def test_a_required_blank_left_empty_stops_with_a_sentence_and_has_the_cursor(op
     assert form.heard == [{"尺码": "L", "金额": "0", "快递": "顺丰", "备注": ""}]
 
 
+def test_a_choice_that_tab_only_passed_by_is_not_made(open_form, keys):
+    form = open_form()
+    keys("M", TAB, TAB, TAB)
+    assert form._text.text() == "M码0元，〔快递〕，〔备注〕。"
+    keys(ENTER)
+    assert form.heard == []
+    assert QApplication.focusWidget() is form._boxes["快递"]
+    keys(Qt.Key.Key_Down, ENTER)
+    assert form.heard == [{"尺码": "M", "金额": "0", "快递": "顺丰", "备注": ""}]
+
+
 def test_the_text_below_is_what_goes_out_with_the_open_blanks_in_brackets(open_form, keys):
     form = open_form()
     assert form._text.text() == "〔尺码〕码0元，〔快递〕，〔备注〕。"
