@@ -1,5 +1,6 @@
 """The floating window: title bar, pages, notice line and the tabs below."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from ui.theme import colours, icon, styled
 from ui.theme.measures import LEAST_POINTS, WINDOW_SIZE
 from ui.window.edges import Edges
 from ui.window.focus import Focus
+from ui.window.menu_watch import MenuWatch
 from ui.window.notice import Notice
 from ui.window.notice_bar import NoticeBar
 from ui.window.place import Places, in_sight, screens
@@ -47,6 +49,8 @@ class FloatingWindow(QWidget):
         self.setWindowTitle(say("Miaohui"))
         self.focus = Focus(self)
         self._edges = Edges(self.focus.native)
+        if sys.platform == "win32":
+            self._menu_watch = MenuWatch(self.focus.native)
         self._places = Places(places or {}, save_places)
         self._screens = ScreenWatch(self)
         self._put_by_hand = False  # our own idea of where it is wavers while a window manager takes it in
