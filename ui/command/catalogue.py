@@ -62,7 +62,8 @@ def bring_in(office: Office, arguments: Namespace) -> Answer:
     refused = [asdict(row) for row in planned.refused]
     said = say("New: {new}, changed: {changed}, the same: {same}.", **counts)
     lines = [(str(row.row), row.cell, say(REFUSED[row.reason])) for row in planned.refused]
-    return Answer(counts | {"refused": refused}, "\n".join(filter(None, (said, columns(lines) if lines else ""))))
+    text = "\n".join(filter(None, (said, columns(lines) if lines else "")))
+    return Answer(counts | {"refused": refused}, text, changed=bool(planned.put) and not arguments.dry_run)
 
 
 REFUSED = {

@@ -97,16 +97,20 @@ def test_waybill_numbers_come_back(shell: Shell, confirmed: str, tmp_path: Path)
     assert shell("order", "show", confirmed, "--json").value["details"]["waybill"] == "YT0000000001"
 
 
-def test_items_come_in_from_a_sheet_and_are_found(shell: Shell, tmp_path: Path) -> None:
+def test_items_come_in_from_a_sheet_and_are_found_by_the_window_too(
+    shell: Shell, office: FakeOffice, tmp_path: Path
+) -> None:
     sheet = tmp_path / "items.csv"
     sheet.write_text("货号,名称,价格,尺码\nA-1,小白鞋,168,37 38\nB-2,靴子,贵,\n", "utf-8")
     assert shell("catalogue", "import", str(sheet), "--dry-run", "--json").value["new"] == 1
     assert shell("catalogue", "list").out == "No items here.\n"
+    assert office.heard == []
     brought = shell("catalogue", "import", str(sheet), "--json").value
     assert (brought["new"], brought["refused"]) == (1, [{"row": 2, "reason": "item_price_unreadable", "cell": "贵"}])
     assert shell("catalogue", "list", "xbx", "--json").value[0]["sizes"] == ["37", "38"]
     assert shell("catalogue", "show", "a1", "--json").value["price"] == 16800
     assert shell("catalogue", "import", str(sheet), "--json").value["same"] == 1
+    assert office.heard == [{"do": "reload"}]
 
 
 @pytest.mark.parametrize(
