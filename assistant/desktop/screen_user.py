@@ -21,7 +21,7 @@ T = TypeVar("T")
 MODIFIER_KEYSYMS = {"Ctrl": XK.XK_Control_L, "Alt": XK.XK_Alt_L, "Shift": XK.XK_Shift_L, "Super": XK.XK_Super_L}
 
 
-def wait_for(look: Callable[[], T], what: str, seconds: float = 10.0) -> T:
+def wait_for(look: Callable[[], T], what: str, seconds: float = 20.0) -> T:
     """Looks again until the answer is true and returns it; raises `TimeoutError` saying what never came."""
     end = time.monotonic() + seconds
     while not (seen := look()):
@@ -131,7 +131,7 @@ class ScreenUser:
 
         return wait_for(look, f"a window {title or program!r}", seconds)[0]
 
-    def activate(self, window: int, seconds: float = 5.0) -> None:
+    def activate(self, window: int, seconds: float = 20.0) -> None:
         """Brings a window to the front as a click in the taskbar does, and waits until it is there."""
         self.ask_for_front(window)
         wait_for(lambda: (w := self.active_window()) and w.id == window, "the window to come to the front", seconds)

@@ -37,7 +37,7 @@ class Inserter:
         self.desktop.insert(Request(Text(text), target, send=send), self._outcomes.put)
         return self.outcome()
 
-    def outcome(self, seconds: float = 8.0) -> Outcome:
+    def outcome(self, seconds: float = 20.0) -> Outcome:
         return self._outcomes.get(timeout=seconds)
 
     def wait_for_keyboard(self) -> None:

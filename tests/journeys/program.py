@@ -52,7 +52,7 @@ class Miaohui:
         """Does something that inserts, and waits for what came of it."""
         before = self.status()["outcomes"]
         deed()
-        wait_for(lambda: self.status()["outcomes"] > before, "an outcome", 15)
+        wait_for(lambda: self.status()["outcomes"] > before, "an outcome", 30)
         return dict(self.status()["last"])
 
     @property

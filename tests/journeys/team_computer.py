@@ -102,4 +102,4 @@ class Computer:
         self.program.wait_in_front()
         self.screen.type(code)
         self.program.outcome_of(lambda: self.screen.press("Return"))
-        wait_for(lambda: body in chat.read(), "the team's reply in the chat", 15)
+        wait_for(lambda: body in chat.read(), "the team's reply in the chat", 40)

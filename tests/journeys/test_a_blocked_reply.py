@@ -40,7 +40,7 @@ def choose(screen: VirtualScreen, miaohui: Miaohui, code: str) -> None:
 
 
 def wait_for_notice(miaohui: Miaohui, kind: str, action: str) -> None:
-    wait_for(lambda: miaohui.status()["notice"] == {"kind": kind, "action": action}, "the notice of the check", 15)
+    wait_for(lambda: miaohui.status()["notice"] == {"kind": kind, "action": action}, "the notice of the check", 30)
 
 
 def test_what_is_blocked_stays_and_one_key_sends_the_better_wording(
@@ -82,7 +82,7 @@ def test_a_warning_needs_a_second_enter(
 ) -> None:
     copied = clipboard.put("rich")
     choose(screen, miaohui, "qhs")
-    wait_for(lambda: (miaohui.status()["notice"] or {}).get("kind") == "warning", "the warning", 15)
+    wait_for(lambda: (miaohui.status()["notice"] or {}).get("kind") == "warning", "the warning", 30)
     assert miaohui.in_front
     assert miaohui.status()["outcomes"] == 0
 

@@ -40,7 +40,7 @@ def app(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> Iterator[App]:
 def started(rooms: main.Rooms, desktop: FakeDesktop, qtbot: QtBot) -> App:
     app = main.build(lambda _: desktop, rooms)
     assert app.start(minimised=False)
-    qtbot.waitUntil(lambda: app.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: app.ready)
     return app
 
 

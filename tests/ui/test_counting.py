@@ -26,7 +26,7 @@ def app(tmp_path: Path, desktop: FakeDesktop, qtbot: QtBot) -> Iterator[App]:
     rooms.settings.set("language", "en")
     app = main.build(lambda _: desktop, rooms)
     assert app.start(minimised=True)
-    qtbot.waitUntil(lambda: app.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: app.ready)
     yield app
     app.stop()
     app.windows.floating.close()

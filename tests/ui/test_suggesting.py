@@ -30,7 +30,7 @@ def app(tmp_path, desktop: FakeDesktop, qtbot: QtBot) -> Iterator[App]:
     rooms = main.Rooms(tmp_path / "data")
     rooms.settings.set("language", "en")
     app = started(rooms, desktop, qtbot)
-    qtbot.waitUntil(lambda: app.suggesting.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: app.suggesting.ready)
     yield app
     ended(app)
 
@@ -165,7 +165,7 @@ def test_the_optional_model_is_at_work_once_the_library_is_encoded(tmp_path, des
     monkeypatch.setattr(main.Rooms, "encode_meanings", [sys.executable, "-c", ""])
     monkeypatch.setattr(main.Rooms, "semantic", lambda self: Semantic(model, NONE))
     app = started(rooms, desktop, qtbot)
-    qtbot.waitUntil(lambda: app.suggesting._semantic is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: app.suggesting._semantic is not None)
     pressed(app, desktop, qtbot, LATE)
     qtbot.waitUntil(lambda: titles(app) != [])
     ended(app)

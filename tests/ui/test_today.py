@@ -32,7 +32,7 @@ def app(tmp_path: Path, desktop: FakeDesktop, qtbot: QtBot) -> Iterator[App]:
     rooms.settings.set("followup.quiet", "")  # the tests run at night, too
     app = main.build(lambda _: desktop, rooms)
     assert app.start(minimised=False)
-    qtbot.waitUntil(lambda: app.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: app.ready)
     yield app
     app.stop()
     app.windows.floating.close()
@@ -194,5 +194,5 @@ def test_another_language_keeps_the_number(app: App, qtbot: QtBot) -> None:
     due(app)
     open_tab(app, qtbot)
     app.settings.set("language", "zh_CN")
-    qtbot.waitUntil(lambda: tab_title(app) == "今日 1", timeout=20_000)  # all windows are dressed anew
+    qtbot.waitUntil(lambda: tab_title(app) == "今日 1")  # all windows are dressed anew
     assert app.windows.floating.tab == "today"

@@ -26,7 +26,7 @@ def test_what_was_chosen_for_letters_comes_first_again_after_a_restart(
     first, second, *_ = found(app, "fh")
     app.windows.replies.start_search("fh")
     app.windows.replies.do("insert_2")
-    qtbot.waitUntil(lambda: bool(desktop.chat), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desktop.chat))
     ended(app)
     again = started(main.Rooms(rooms.folder), FakeDesktop(), qtbot)
     assert found(again, "fh")[0] == found(again, "f")[0] == second != first

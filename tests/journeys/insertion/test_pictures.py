@@ -37,7 +37,7 @@ def browser(running_browser: PictureChat) -> PictureChat:
 
 
 def wait_for_pictures(browser: PictureChat, count: int) -> list[str]:
-    wait_for(lambda: len(browser.pictures()) == count, f"{count} pictures in the chat", 10)
+    wait_for(lambda: len(browser.pictures()) == count, f"{count} pictures in the chat", 30)
     return browser.pictures()
 
 

@@ -78,7 +78,7 @@ def window(folder: Path, qtbot: QtBot) -> Iterator[list[dict[str, object]]]:
 def test_the_running_window_is_asked_without_qt(folder: Path, qtbot: QtBot, window: list[dict[str, object]]) -> None:
     with ThreadPoolExecutor() as pool:
         ran = pool.submit(miaohui, folder, "insert", "fh", "--set", "称呼=小美")
-        qtbot.waitUntil(ran.done, timeout=20_000)
+        qtbot.waitUntil(ran.done)
     assert (ran.result().returncode, ran.result().stderr) == (0, b"")
     assert window == [{"do": "insert", "code": "fh", "set": {"称呼": "小美"}}]
 

@@ -21,10 +21,10 @@ def ended(qtbot: QtBot, room: Room) -> Ended:
     def wait(window: ExchangeWindow) -> str:
         """Until all its work has ended, that which follows on another too; what it says then."""
         for _ in range(3):
-            qtbot.waitUntil(lambda: not window.doing.busy, timeout=20000)
+            qtbot.waitUntil(lambda: not window.doing.busy)
             answers: list[None] = []
             room.worker.run(lambda: None, answers.append)
-            qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=20000)
+            qtbot.waitUntil(lambda answers=answers: bool(answers))
         return window.doing.outcome.text
 
     return wait

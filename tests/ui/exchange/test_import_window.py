@@ -71,11 +71,11 @@ def test_it_is_done_told_in_the_library_window_and_taken_back(
     window.read(sheet)
     ended(window)
     window.do.click()
-    qtbot.waitUntil(lambda: not isValid(window) or not window.isVisible(), timeout=20000)
+    qtbot.waitUntil(lambda: not isValid(window) or not window.isVisible())
     assert len(room.library) == len(before) + 1
     assert library.undo_bar.said.text() == "Imported: 1 new, 1 changed"
     library.undo_bar.button.click()
-    qtbot.waitUntil(lambda: set(room.library.scripts()) == before, timeout=20000)
+    qtbot.waitUntil(lambda: set(room.library.scripts()) == before)
 
 
 def test_the_same_file_again_has_nothing_to_bring(room: Room, window: ImportWindow, sheet: str, ended: Ended) -> None:

@@ -55,7 +55,7 @@ class Clerk:
         for _ in range(3):
             answers: list[None] = []
             self.background.run(lambda: None, answers.append)
-            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers))
 
     def fill(self, details: Details) -> None:
         """Types all fields, as far as the form can tell."""

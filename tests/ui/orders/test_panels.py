@@ -62,7 +62,7 @@ def test_the_panel_follows_the_form(clerk: Clerk):
     panel = opened(clerk)
     assert panel.details.notes == ""
     clerk.type("notes", "身高162体重103斤")
-    clerk.qtbot.waitUntil(lambda: panel.details.notes != "", timeout=5000)
+    clerk.qtbot.waitUntil(lambda: panel.details.notes != "")
     clerk.settle()
     assert panel.text.text.startswith("By the chart M")
 

@@ -142,7 +142,7 @@ def test_what_the_buyer_will_get_is_shown_as_text_or_as_a_picture(clerk: Clerk):
     assert 0 < preview.picture.pixmap().width() <= preview.width()
     clerk.type("size", "39")
     before = preview.picture.pixmap().toImage()
-    clerk.qtbot.waitUntil(lambda: preview.picture.pixmap().toImage() != before, timeout=3000)
+    clerk.qtbot.waitUntil(lambda: preview.picture.pixmap().toImage() != before)
 
 
 def test_changing_a_printed_card_warns_of_the_waybill(clerk: Clerk):

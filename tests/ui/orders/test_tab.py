@@ -62,5 +62,5 @@ def test_its_signals_are_those_of_its_room(qtbot: QtBot, tab: OrderTab):
         (tab.notice, lambda: (tab.start_new(), tab.room.page.insert())),
         (tab.dismissed, tab.room._escape),
     ):
-        with qtbot.waitSignal(signal, timeout=3000):
+        with qtbot.waitSignal(signal):
             says()

@@ -57,4 +57,4 @@ def settle(qtbot: QtBot, room: TeamRoom) -> None:
     for _ in range(3):
         answers: list[None] = []
         room.keeper.run(lambda: None, answers.append)
-        qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+        qtbot.waitUntil(lambda answers=answers: bool(answers))

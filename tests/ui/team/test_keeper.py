@@ -94,7 +94,7 @@ def test_a_hint_of_the_server_is_followed_without_waiting_for_the_next_period(qt
     room = TeamRoom(lambda: desk, Keeping(lambda: 0.0, poll=3600))
     room.begin()
     try:
-        qtbot.waitUntil(lambda: desk.verbs().count("pull") == 2, timeout=5000)
+        qtbot.waitUntil(lambda: desk.verbs().count("pull") == 2)
     finally:
         room.stop()
 

@@ -38,7 +38,7 @@ class Desk:
         assert self.hear() == "ready"
 
     def hear(self) -> str:
-        return self._said.get(timeout=10)
+        return self._said.get(timeout=20)
 
     def do(self, command: str) -> str:
         self._program.stdin.write(command + "\n")

@@ -100,7 +100,7 @@ def test_good_news_goes_by_itself_and_bad_news_stays(qtbot, monkeypatch):
     bar = NoticeBar()
     qtbot.addWidget(bar)
     bar.tell(Notice("success", "Inserted."))
-    qtbot.waitUntil(lambda: bar.notice is None, timeout=2000)
+    qtbot.waitUntil(lambda: bar.notice is None)
     bar.tell(Notice("success", "Inserted."))
     bar.tell(Notice("warning", "Not inserted."))
     with qtbot.assertNotEmitted(bar._read.timeout, wait=90):

@@ -41,13 +41,13 @@ def chat(programs: list[Program], desktop: WindowsDesktop) -> Target:
 def insert(desktop: WindowsDesktop, target: Target | None, content: str | Content = "您好") -> Outcome:
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
     desktop.insert(Request(Text(content) if isinstance(content, str) else content, target), outcomes.put)
-    return outcomes.get(timeout=8)
+    return outcomes.get(timeout=20)
 
 
 def undo(desktop: WindowsDesktop) -> bool:
     answers: SimpleQueue[bool] = SimpleQueue()
     desktop.undo(answers.put)
-    return answers.get(timeout=5)
+    return answers.get(timeout=20)
 
 
 def test_a_text_goes_to_the_window_in_front_and_can_be_taken_back_once(desktop: WindowsDesktop, chat: Target) -> None:

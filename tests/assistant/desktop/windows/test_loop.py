@@ -57,7 +57,7 @@ def running() -> Iterator[tuple[Loop, Work]]:
 def test_a_message_reaches_the_work_on_the_loops_own_thread(running: tuple[Loop, Work]) -> None:
     loop, work = running
     api.PostMessage(work.window, GOOD, 7, 8)
-    assert work.seen.get(timeout=5) == (7, 8)
+    assert work.seen.get(timeout=20) == (7, 8)
     assert loop.ask(threading.get_ident) == work.thread != threading.get_ident()
 
 
@@ -68,7 +68,7 @@ def test_a_bug_in_a_message_or_a_job_is_logged_and_the_loop_goes_on(
     api.PostMessage(work.window, BUG, 0, 0)
     loop.post(lambda: dict[str, int]().__getitem__("no"))
     api.PostMessage(work.window, GOOD, 1, 2)
-    assert work.seen.get(timeout=5) == (1, 2)
+    assert work.seen.get(timeout=20) == (1, 2)
     assert loop.ask(lambda: "answer") == "answer"
     assert [record.exc_info[0] for record in caplog.records if record.levelno == logging.ERROR] == [
         ValueError,
@@ -80,7 +80,7 @@ def test_a_deadline_is_kept_without_any_message(running: tuple[Loop, Work]) -> N
     loop, work = running
     began = now()
     loop.ask(lambda: setattr(work, "deadline", began + 0.05))
-    assert work.seen.get(timeout=5) == "due"
+    assert work.seen.get(timeout=20) == "due"
     assert now() >= began + 0.05
 
 
@@ -88,7 +88,7 @@ def test_ending_it_ends_the_thread_and_no_job_is_taken_any_more(running: tuple[L
     loop, work = running
     done: list[str] = []
     loop.end(lambda: done.append("last"))
-    assert (done, work.seen.get(timeout=5)) == (["last"], "closed")
+    assert (done, work.seen.get(timeout=20)) == (["last"], "closed")
     assert work.thread not in {thread.ident for thread in threading.enumerate()}
     assert not loop.post(lambda: None)
     with pytest.raises(DesktopLost):
@@ -104,7 +104,7 @@ def test_nobody_outside_closes_the_window(running: tuple[Loop, Work]) -> None:
 def test_when_the_window_goes_all_the_same_the_work_hears_that_it_is_lost(running: tuple[Loop, Work]) -> None:
     loop, work = running
     loop.post(lambda: api.DestroyWindow(work.window))
-    assert [work.seen.get(timeout=5), work.seen.get(timeout=5)] == ["lost", "closed"]
+    assert [work.seen.get(timeout=20), work.seen.get(timeout=20)] == ["lost", "closed"]
     wait_for(loop.over.is_set, "the thread to end")
 
 

@@ -38,13 +38,13 @@ def empty_chat(chat: Mousepad) -> Mousepad:
 def insert(desktop: X11Desktop, text: str, *, send: bool = False) -> Outcome:
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
     desktop.insert(Request(Text(text), desktop.active_window(), send=send), outcomes.put)
-    return outcomes.get(timeout=8)
+    return outcomes.get(timeout=20)
 
 
 def undo(desktop: X11Desktop) -> bool:
     answers: SimpleQueue[bool] = SimpleQueue()
     desktop.undo(answers.put)
-    return answers.get(timeout=5)
+    return answers.get(timeout=20)
 
 
 def test_the_window_in_front_is_described(screen: VirtualScreen, desktop: X11Desktop, empty_chat: Mousepad) -> None:
@@ -117,7 +117,7 @@ def test_a_window_of_our_own_is_no_target(desktop: X11Desktop, empty_chat: Mouse
     assert desktop.active_window() == chat, "the chat that was in front before ours"
     target = type(chat)(ours.window.id)  # type: ignore[call-arg, misc]
     desktop.insert(Request(Text("您好"), target), outcomes.put)
-    assert outcomes.get(timeout=5) == CopiedOnly(Reason.OWN_WINDOW, target)
+    assert outcomes.get(timeout=20) == CopiedOnly(Reason.OWN_WINDOW, target)
 
 
 def test_a_chat_behind_our_window_is_brought_to_the_front_and_gets_the_text(
@@ -137,7 +137,7 @@ def test_captured_keys_reach_the_palette_and_not_the_chat(
     assert desktop.capture_keys(typed.put)
     screen.type("f1?")
     screen.press("Down", "Alt+2", "Ctrl+Return", "Ctrl+F", "Return")
-    names = [typed.get(timeout=5) for _ in range(7)]
+    names = [typed.get(timeout=20) for _ in range(7)]
     assert names == ["f", "1", "?", "Down", "Alt+2", "Ctrl+Return", "Return"]
     desktop.capture_keys(None)
     screen.type("chat")
@@ -151,7 +151,7 @@ def test_a_palette_goes_on_reading_keys_after_an_insertion(
     desktop.capture_keys(typed.put)
     assert isinstance(insert(desktop, "您好"), Inserted)
     screen.type("a")
-    assert typed.get(timeout=5) == "a"
+    assert typed.get(timeout=20) == "a"
     desktop.capture_keys(None)
     assert empty_chat.wait_for_text("您好") == "您好"
 
@@ -181,9 +181,9 @@ def test_when_the_server_goes_everybody_hears_of_it() -> None:
         desktop.insert(Request(Text("您好"), target), outcomes.put)
         desktop.active_window()
         screen.programs[0].kill()
-        assert outcomes.get(timeout=5) == NotInserted(Reason.DESKTOP_LOST, target)
+        assert outcomes.get(timeout=20) == NotInserted(Reason.DESKTOP_LOST, target)
         desktop.insert(Request(Text("您好"), target), outcomes.put)
-        assert outcomes.get(timeout=5) == NotInserted(Reason.DESKTOP_LOST, target)
+        assert outcomes.get(timeout=20) == NotInserted(Reason.DESKTOP_LOST, target)
         assert desktop.register("palette", "Alt+Q").reason == "desktop_lost"
         assert desktop.active_window() is None
         desktop.stop()

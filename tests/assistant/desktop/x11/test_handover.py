@@ -31,7 +31,7 @@ def quit_after_an_insertion(screen: VirtualScreen, kind: str) -> tuple[Content, 
     desktop = X11Desktop(screen.name)
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
     desktop.insert(Request(Text("您好"), desktop.active_window()), outcomes.put)
-    assert isinstance(outcomes.get(timeout=5), Inserted)
+    assert isinstance(outcomes.get(timeout=20), Inserted)
     clipboard.close()
     desktop.stop()
     return before, clipboard.read()

@@ -28,7 +28,7 @@ def chat(screen: VirtualScreen) -> Iterator[Mousepad]:
 def message(desktop: X11Desktop) -> str:
     told: SimpleQueue[str] = SimpleQueue()
     desktop.message(Press("palette", desktop.active_window()), told.put)
-    heard = told.get(timeout=5)
+    heard = told.get(timeout=20)
     assert told.empty()
     return heard
 
@@ -68,7 +68,7 @@ def test_a_long_text_is_no_message(chat, screen, desktop) -> None:
     wait_for(lambda: message(desktop) == "a word", "the selected message")
     outcomes: SimpleQueue[Outcome] = SimpleQueue()
     desktop.insert(Request(Text("x" * 5000), desktop.active_window()), outcomes.put)
-    assert isinstance(outcomes.get(timeout=8), Inserted)
+    assert isinstance(outcomes.get(timeout=20), Inserted)
     screen.press("Ctrl+A")
     wait_for(lambda: len(primary(screen) or "") == 5000, "the long selection")
     assert message(desktop) == ""

@@ -22,7 +22,7 @@ def settle(qtbot: QtBot, background: Background) -> None:
     for _ in range(3):
         answers: list[None] = []
         background.run(lambda: None, answers.append)
-        qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+        qtbot.waitUntil(lambda answers=answers: bool(answers))
 
 
 def press(window: QWidget, key: Qt.Key, ctrl: bool = False) -> None:

@@ -61,11 +61,11 @@ class Shop:
         for _ in range(3):
             answers: list[None] = []
             self.background.run(lambda: None, answers.append)
-            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers))
 
     def until_done(self, window: ClerkWindow) -> str:
         """Until its work has ended; what the window says then."""
-        self.qtbot.waitUntil(lambda: not window.doing.busy, timeout=20000)
+        self.qtbot.waitUntil(lambda: not window.doing.busy)
         self.settle()
         return window.doing.outcome.text
 

@@ -24,7 +24,7 @@ def app(tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
     rooms.settings.set("language", "en")
     app = main.build(lambda _: FakeDesktop(), rooms)
     assert app.start(minimised=False)
-    qtbot.waitUntil(lambda: app.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: app.ready)
     yield app
     app.stop()
     app.windows.floating.close()

@@ -50,7 +50,7 @@ class Agent:
         for _ in range(4):
             answers: list[None] = []
             self.background.run(lambda: None, answers.append)
-            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers))
 
     def press(self, keys: str) -> None:
         QTest.keySequence(self.room.focusWidget() or self.room, keys)

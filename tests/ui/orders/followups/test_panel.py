@@ -41,7 +41,7 @@ class Hands:
         for _ in range(4):
             answers: list[None] = []
             self.background.run(lambda: None, answers.append)
-            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers))
 
     def press(self, keys: str, at: int | None = None) -> None:
         """In the list at this row, or where the cursor is."""

@@ -47,5 +47,5 @@ def test_its_signals_are_those_of_its_room(qtbot: QtBot, tab: TodayTab) -> None:
         (tab.needs_focus, lambda: room.do("new")),
         (tab.dismissed, lambda: (room.do("leave"), room.do("leave"))),
     ):
-        with qtbot.waitSignal(signal, timeout=3000):
+        with qtbot.waitSignal(signal):
             says()

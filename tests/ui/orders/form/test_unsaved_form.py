@@ -45,7 +45,7 @@ def test_a_new_card_after_a_saved_one_leaves_nothing_to_take_back(clerk: Clerk):
 def test_an_unsaved_form_survives_a_kill(clerk: Clerk):
     clerk.open()
     clerk.type("item", "A-1")
-    clerk.qtbot.waitUntil(lambda: bool(clerk.kept), timeout=3000)
+    clerk.qtbot.waitUntil(lambda: bool(clerk.kept))
     tab = clerk.open(draft=clerk.kept)
     assert tab.page.form.details() == Details(item="A-1", shop="名美")
 

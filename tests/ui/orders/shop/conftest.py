@@ -35,7 +35,7 @@ class Lead:
         for _ in range(3):
             answers: list[None] = []
             self.background.run(lambda: None, answers.append)
-            self.qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=5000)
+            self.qtbot.waitUntil(lambda answers=answers: bool(answers))
 
     def go_to(self, kind: Kind) -> TablePage:
         self.window.tabs.setCurrentIndex(list(self.window.pages).index(kind))
