@@ -47,6 +47,16 @@ def speaks_of_an_order(text: str) -> bool:
     return bool(recipient.phone or (recipient.province and recipient.detail) or read_said(text).fields)
 
 
+def goes_to_another(details: Details, text: str) -> bool:
+    """Whether it says whole whom a parcel goes to, and nothing of that is as on the card: a correction leaves something
+    as it was."""
+    there = read_recipient(text)
+    if not (details.contact and details.phone and details.address and there.name and there.phone and there.detail):
+        return False
+    was = details.contact.strip(), details.phone.strip(), details.address.strip()
+    return all(before != now for before, now in zip(was, (there.name, _dialled(there), there.address), strict=True))
+
+
 def fill(details: Details, recipient: Recipient) -> Filled:
     """What was not found leaves a field as it is; the rest goes behind the notes, once."""
     found = {

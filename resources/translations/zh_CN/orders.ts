@@ -134,6 +134,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>算价</translation>
     </message>
     <message>
+        <source>Put it on a new card ({keys})</source>
+        <translation>填到新卡片（{keys}）</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -356,6 +360,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>You have copied something about an order.</source>
         <translation>您刚复制了与订单有关的内容。</translation>
+    </message>
+    <message>
+        <source>You have copied whom another parcel goes to.</source>
+        <translation>您复制的是另一位买家的收件信息。</translation>
     </message>
     <message>
         <source>{before} {then}</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.orders.card import Details
 from assistant.orders.message import message
-from assistant.orders.pasted import fill, fill_from
+from assistant.orders.pasted import fill, fill_from, goes_to_another
 from assistant.orders.recipient.read import read_recipient
 from tests.make import SHOES
 
@@ -65,3 +65,11 @@ def test_words_that_only_lead_to_the_address_are_no_notes() -> None:
     for lead in ("麻烦寄", "帮我发到 ", "亲，寄到"):
         filled = fill_from(Details(), f"{lead}深圳市南山区科技路1号 张小娴 13800138001 勿发圆通")
         assert filled.details.notes == "勿发圆通"
+
+
+def test_only_a_whole_recipient_with_nothing_of_the_cards_is_another_one() -> None:
+    assert goes_to_another(SHOES, PASTED)
+    assert not goes_to_another(SHOES, "张小娴 18877771111 " + SHOES.address)  # a friend at the same address takes it
+    assert not goes_to_another(SHOES, f"{SHOES.contact} 18877771111 深圳市南山区科技路1号")  # the buyer has moved
+    assert not goes_to_another(SHOES, "张小娴 18877771111")
+    assert not goes_to_another(Details(item="A-1"), PASTED)

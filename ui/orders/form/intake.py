@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from assistant.orders.card import Details
-from assistant.orders.pasted import fill_from, speaks_of_an_order
+from assistant.orders.pasted import fill_from, goes_to_another, speaks_of_an_order
 from assistant.orders.recipient.several import several_recipients
 from ui.orders.banner import Banner
 from ui.orders.form.form import OrderForm
@@ -25,6 +25,7 @@ class Intake(QObject):
     yet, and no card is open in it."""
 
     taking = Signal()  # the form is about to be filled: an agreed card is changed on purpose
+    new_wanted = Signal()  # what comes next belongs on a card of its own: clear the form
     several = Signal(object, object)  # what the form says, the texts of several recipients
     notice = Signal(str, str)
 
@@ -69,14 +70,18 @@ class Intake(QObject):
 
     def offer(self, text: str) -> None:
         """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
-        if text == self._offered or self._open_card.read_only or not speaks_of_an_order(text):
+        if text == self._offered or not speaks_of_an_order(text):
             return
         if self._blank():
             self._take_in(text)
-        else:
-            self._offered, self._open_offer = text, True
-            sentence = say("You have copied something about an order.")
-            self.banner.tell(sentence, say("Take it in ({keys})", keys=TAKE_KEY), lambda: self._take_in(text))
+            return
+        self._offered, self._open_offer = text, True
+        sentence, action = say("You have copied something about an order."), say("Take it in ({keys})", keys=TAKE_KEY)
+        if self._for_another_card(text):
+            action = say("Put it on a new card ({keys})", keys=TAKE_KEY)
+            if not self._open_card.read_only:
+                sentence = say("You have copied whom another parcel goes to.")
+        self.banner.tell(sentence, action, lambda: self._take_where_it_belongs(text))
 
     def take_offered(self) -> None:
         """By the keyboard. Who is quicker than the offer takes in what he has copied."""
@@ -85,7 +90,17 @@ class Intake(QObject):
         else:
             copied = QGuiApplication.clipboard().text()
             if copied != self._offered and speaks_of_an_order(copied):
-                self._take_in(copied)
+                self._take_where_it_belongs(copied)
+
+    def _for_another_card(self, text: str) -> bool:
+        """The next buyer's words must not turn the last one's card into theirs. Pasted into the box they still do."""
+        card = self._open_card.card
+        return card is not None and (self._open_card.read_only or goes_to_another(card.details, text))
+
+    def _take_where_it_belongs(self, text: str) -> None:
+        if self._for_another_card(text):
+            self.new_wanted.emit()
+        self._take_in(text)
 
     def _take_in(self, text: str) -> None:
         self._offered = text

@@ -272,6 +272,7 @@ class FormPage(QWidget):
 
     def _connect(self) -> None:
         self.intake.taking.connect(self._allow_change)
+        self.intake.new_wanted.connect(lambda: self.show_card(None))
         self.intake.notice.connect(self.notice)
         self.form.edited.connect(self._edited)
         self.form.left.connect(lambda name: self.order_number_left.emit() if name == "order_number" else None)

@@ -32,6 +32,7 @@ class PasteBox(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(False)
+        self._pause.stop()  # begun by what stood here before: what is shown has been taken in
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """A paste takes the place of what stood there: the box holds one message."""

@@ -156,6 +156,15 @@ def test_what_was_copied_in_the_chat_fills_an_empty_form(clerk: Clerk) -> None:
     assert clerk.tab.page.intake.box.toPlainText() == PASTED
 
 
+def test_what_was_taken_in_right_after_a_new_card_was_begun_is_not_taken_in_twice(clerk: Clerk) -> None:
+    clerk.open()
+    paste(clerk, "尺码换成39")
+    clerk.tab.start_new()
+    clerk.tab.page.intake.offer(PASTED)
+    assert not clerk.tab.page.intake.box._pause.isActive()
+    assert clerk.tab.page.intake.banner.offers
+
+
 def test_into_a_form_that_holds_something_it_only_goes_when_somebody_says_so(clerk: Clerk) -> None:
     card = clerk.desk.confirm(clerk.desk.new(SHOES).id)
     clerk.open()
@@ -203,3 +212,26 @@ def test_what_has_nothing_to_do_with_an_order_or_was_offered_before_is_left_alon
     clerk.tab.start_new()
     clerk.tab.page.intake.offer(PASTED)
     assert clerk.tab.page.form.details().contact == ""
+
+
+def test_the_next_buyers_words_go_on_a_new_card_and_leave_the_last_one_alone(clerk: Clerk) -> None:
+    card = clerk.desk.confirm(clerk.desk.new(SHOES).id)
+    clerk.open()
+    clerk.tab.open_card(card.id)
+    clerk.settle()
+    clerk.tab.page.intake.offer(PASTED)
+    assert clerk.tab.page.intake.banner.text == "You have copied whom another parcel goes to."
+    clerk.press("Ctrl+T")
+    assert (clerk.tab.open.card, clerk.tab.page.form.details().contact) == (None, "张小娴")
+    assert clerk.tab.page.form.details().item == ""
+    assert clerk.desk.get(card.id) == card
+
+
+def test_what_is_copied_beside_a_closed_card_goes_on_a_new_one(clerk: Clerk) -> None:
+    card = clerk.desk.cancel(clerk.desk.new(SHOES).id)
+    clerk.open()
+    clerk.tab.open_card(card.id)
+    clerk.settle()
+    clerk.tab.page.intake.offer("尺码换成39")
+    clerk.press("Ctrl+T")
+    assert (clerk.tab.open.card, clerk.tab.page.form.details().size) == (None, "39")
