@@ -12,7 +12,7 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-BY_OTHERS = ("second author", "third author", "fourth author", "fifth author")
+BY_OTHERS = ("second author", "third author", "fourth author", "fifth author", "sixth author")
 SETS = (
     "dev",
     "held",
@@ -30,6 +30,9 @@ SETS = (
     "wave 11",
     "wave 12",
     "wave 13",
+    "wave 14",
+    "wave 15",
+    "wave 16",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
