@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.insertion.ports import Registration
 from assistant.scripts.script import Draft, Script, draft_of
+from ui.enter import enter_presses
 from ui.window.notice import Notice
 from ui.words import words
 
@@ -258,6 +259,7 @@ class Dialogs(QObject):
     def show(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         if name not in self._open:
             window = self._open[name] = make()
+            enter_presses(window)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.destroyed.connect(lambda: self._open.pop(name, None))
         self._open[name].show()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 import main
@@ -246,6 +247,7 @@ def test_a_customers_card_is_opened_in_the_form_from_the_window_of_all_customers
     card = rooms.orders.new(Details(item="A-1027", account="tb_lili", contact="李丽"))
     next(action for action in app.windows.floating.menu.actions() if action.text() == "Customers…").trigger()
     window = app.windows.dialogs._open["customers"]
+    assert all(button.autoDefault() for button in window.findChildren(QPushButton)), "Enter presses them"
     qtbot.waitUntil(lambda: window.list.model.rowCount() == 1)
     window.list.select(window.list.model.row(0).id)
     qtbot.waitUntil(window.page.earlier.open.isVisible)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.enter import enter_presses
 from ui.field import Field
 from ui.scripts.blanks.answer_boxes import LineAnswer, ListAnswer
 from ui.scrolled import Scrolled
@@ -97,6 +98,7 @@ class BlanksForm(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(scrolled, 1)
         outside.addLayout(self._buttons())
+        enter_presses(self)  # on Back it would insert
 
     def _bubble(self) -> QFrame:
         card = styled(QFrame(), "card")

@@ -102,6 +102,13 @@ def test_escape_goes_back_from_a_line_and_from_a_list(open_form, keys, qtbot):
         keys(TAB, TAB, ESC)
 
 
+def test_enter_on_the_button_back_goes_back_and_inserts_nothing(open_form, keys, qtbot):
+    form = open_form(last={"尺码": "S", "快递": "圆通"})
+    with qtbot.waitSignal(form.left):
+        keys(TAB, TAB, TAB, TAB, ENTER)
+    assert form.heard == []
+
+
 def test_every_input_has_a_name_for_a_screen_reader(open_form):
     form = open_form()
     assert [box.accessibleName() for box in form._boxes.values()] == ["尺码", "金额", "快递", "备注"]
