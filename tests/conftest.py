@@ -7,6 +7,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nothin
 if "WINDIR" in os.environ:
     os.environ["QT_QPA_FONTDIR"] = os.environ["WINDIR"] + r"\Fonts"  # there it has no system to ask for fonts
 
+import gc
 import socket
 import sys
 import threading
@@ -52,6 +53,20 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Col
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     return pytest_collect_directory(module_path, parent)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Whoever wants the journeys alone does not wait until all the other files have been read."""
+    wanted = config.option.markexpr
+    if wanted not in ("journey", "windows") or collection_path.suffix != ".py":
+        return None
+    return True if f"mark.{wanted}" not in collection_path.read_text("utf-8") else None
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay until the end: the collector need not look through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _connect_here(self: socket.socket, address: Any) -> None:

@@ -4,6 +4,7 @@
 # journeys go one after the other: two Windows desktops at once on two cores make keys late that a person would not press.
 set -u
 
+unset PYTHONDONTWRITEBYTECODE # hundreds of programs are started, which would all read the same sources anew
 status=0
 python=.venv/bin/python
 

@@ -3,6 +3,7 @@
 # does not come to an end.
 set -u
 
+unset PYTHONDONTWRITEBYTECODE # hundreds of programs are started, which would all read the same sources anew
 status=0
 timeout -k 10 1800 .venv/bin/python -m pytest -n 2 -m "not journey and not windows" "$@" || status=$?
 timeout -k 10 1200 .venv/bin/python -m pytest -n 2 --dist loadfile -m journey "$@" || status=$?

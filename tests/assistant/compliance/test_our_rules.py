@@ -3,13 +3,13 @@
 import pytest
 
 from assistant.compliance.checker import Checker, Context
-from assistant.compliance.defaults import FILES, default_checker, rules_of
+from assistant.compliance.defaults import FILES, default_checker
 from assistant.compliance.matcher import Matcher
 from assistant.compliance.rule import Kind, Level
 from assistant.scripts.starter import starter_drafts
 from resources import file
 
-MATCHERS = [matcher for name in FILES for matcher in rules_of(name)]
+MATCHERS = default_checker().matchers
 
 each_rule = pytest.mark.parametrize("matcher", MATCHERS, ids=lambda matcher: matcher.rule.id)
 

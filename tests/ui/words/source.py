@@ -4,6 +4,7 @@ import ast
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[3]
@@ -45,6 +46,7 @@ class Said:
     facts: frozenset[str]
 
 
+@cache
 def said() -> list[Said]:
     """Every literal that a translator is called with."""
     return [

@@ -1,6 +1,7 @@
 """Every reason that the code can give has its sentence in both languages, filled from facts that are given."""
 
 import ast
+from pathlib import Path
 
 import pytest
 
@@ -9,37 +10,53 @@ from tests.ui.words.source import blanks, calls, literals, modules, texts
 from ui.words import catalogue
 from ui.words.reasons import REASONS, sentence
 
-CODE = list(modules("assistant", "db", "ui"))
-RAISED = [
-    (f"{path}:{call.lineno}", reason, {keyword.arg for keyword in call.keywords})
-    for path, tree in CODE
-    for call in calls(tree, "Refused")
-    for reason in (texts(call.args[0]) if call.args else [])
-]
-REPORTED = [
-    reason
-    for _, tree in CODE
-    for call in calls(tree, "Registration")
-    for keyword in call.keywords
-    if keyword.arg == "reason"
-    for reason in texts(keyword.value)
-]
+Code = list[tuple[Path, ast.Module]]
+Raised = tuple[str, str, set[str | None]]
+"""Where, for which reason, and with which facts."""
 
 
-def test_reasons_are_found_at_all():
-    assert len(RAISED) > 30
-    assert "hotkey_taken" in REPORTED
+@pytest.fixture(scope="module")
+def code() -> Code:
+    """All of it: too much to be read when tests are only looked for."""
+    return list(modules("assistant", "db", "ui"))
 
 
-def test_every_refusal_in_the_code_has_a_sentence():
-    assert not [(where, reason) for where, reason, _ in RAISED if reason not in REASONS]
-    assert not [reason for reason in REPORTED if reason not in REASONS]
+@pytest.fixture(scope="module")
+def raised(code: Code) -> list[Raised]:
+    return [
+        (f"{path}:{call.lineno}", reason, {keyword.arg for keyword in call.keywords})
+        for path, tree in code
+        for call in calls(tree, "Refused")
+        for reason in (texts(call.args[0]) if call.args else [])
+    ]
 
 
-def test_the_facts_of_a_refusal_fill_its_sentence():
+@pytest.fixture(scope="module")
+def reported(code: Code) -> list[str]:
+    return [
+        reason
+        for _, tree in code
+        for call in calls(tree, "Registration")
+        for keyword in call.keywords
+        if keyword.arg == "reason"
+        for reason in texts(keyword.value)
+    ]
+
+
+def test_reasons_are_found_at_all(raised: list[Raised], reported: list[str]):
+    assert len(raised) > 30
+    assert "hotkey_taken" in reported
+
+
+def test_every_refusal_in_the_code_has_a_sentence(raised: list[Raised], reported: list[str]):
+    assert not [(where, reason) for where, reason, _ in raised if reason not in REASONS]
+    assert not [reason for reason in reported if reason not in REASONS]
+
+
+def test_the_facts_of_a_refusal_fill_its_sentence(raised: list[Raised]):
     assert not [
         (where, reason, missing)
-        for where, reason, facts in RAISED
+        for where, reason, facts in raised
         if None not in facts and (missing := blanks(REASONS.get(reason, "")) - facts)
     ]
 
@@ -57,9 +74,9 @@ def test_every_sentence_has_its_chinese_with_the_same_blanks(reason: str):
     assert blanks(translation) == blanks(REASONS[reason])
 
 
-def test_no_sentence_is_left_over():
-    in_code = set().union(*(literals(tree) for path, tree in CODE if path.name != "reasons.py"))
-    named = {*in_code, *Reason, *_made_of_parts()}
+def test_no_sentence_is_left_over(code: Code):
+    in_code = set().union(*(literals(tree) for path, tree in code if path.name != "reasons.py"))
+    named = {*in_code, *Reason, *_made_of_parts(code)}
     assert not [reason for reason in REASONS if reason not in named]
 
 
@@ -72,11 +89,11 @@ def test_facts_stand_in_the_sentence(chinese):
     assert "占用" in sentence("hotkey_taken", keys="Alt+Q")
 
 
-def _made_of_parts() -> set[str]:
+def _made_of_parts(code: Code) -> set[str]:
     """Reasons that the code puts together: f"{field}_control_character" for each word before it."""
     endings = {
         part.value
-        for _, tree in CODE
+        for _, tree in code
         for node in ast.walk(tree)
         if isinstance(node, ast.JoinedStr)
         for part in node.values[-1:]
