@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.team import drafting
+from assistant.team.first_reach import first_reach
 from assistant.team.leads_verbs import LeadsVerbs
 from assistant.team.ports import unwatched
 from assistant.team.standing import NewsItem, Pulled, Standing
@@ -69,7 +70,8 @@ class TeamDesk(LeadsVerbs):
         from assistant.team import membership
 
         where = membership.where(address, login, password)
-        return membership.create(self._seat, name, own_name, where, certificate, set_up=set_up)
+        with first_reach():
+            return membership.create(self._seat, name, own_name, where, certificate, set_up=set_up)
 
     def code(self) -> str:
         """By which others join."""
@@ -93,7 +95,8 @@ class TeamDesk(LeadsVerbs):
 
         known = read(code)
         where = membership.where(folder or known.address, login, password)
-        membership.join(self._seat, known, own_name, where, lambda: self.pull(progress))
+        with first_reach():
+            membership.join(self._seat, known, own_name, where, lambda: self.pull(progress))
         return self._standing(self._seat.trust())
 
     def found_by_code(self, code: str, *, folder: str = "", login: str = "", password: str = "") -> int:
@@ -102,13 +105,16 @@ class TeamDesk(LeadsVerbs):
         from assistant.team.join_code import read
 
         known = read(code)
-        return membership.found_by_code(self._seat, known, membership.where(folder or known.address, login, password))
+        where = membership.where(folder or known.address, login, password)
+        with first_reach():
+            return membership.found_by_code(self._seat, known, where)
 
     def is_ready(self, address: str, *, login: str = "", password: str = "", certificate: str = "") -> bool:
         """Only looks: whether `create` could be called; False: a server whose tables are to be made first."""
         from assistant.team import membership
 
-        return membership.is_ready(self._seat, membership.where(address, login, password), certificate)
+        with first_reach():
+            return membership.is_ready(self._seat, membership.where(address, login, password), certificate)
 
     def sign_in(self, password: str) -> None:
         """The server's, where it is not kept or was changed; the next verb uses it."""

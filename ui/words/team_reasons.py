@@ -25,6 +25,10 @@ TEAM_REASONS: dict[str, str] = {
     ),
     # reaching it
     "team_unreachable": "The team library cannot be reached at {where}. You can go on working; it is tried again.",
+    "team_place_unreachable": (
+        "{where} cannot be reached. Check how it is written and whether this computer is connected to it, "
+        "then try again."
+    ),
     "team_login_wrong": "The server does not accept the name or the password of {login}. Please type them in again.",
     "team_server_unproved": (
         "The server could not prove that it is the one of your team, so nothing was sent to it. "

@@ -1031,5 +1031,9 @@
         <source>The rule {rule} names a set of characters that there is not, at {place}</source>
         <translation>规则 {rule} 用了不存在的字符集，位置：{place}</translation>
     </message>
+    <message>
+        <source>{where} cannot be reached. Check how it is written and whether this computer is connected to it, then try again.</source>
+        <translation>连不上 {where}。请核对写得对不对、这台电脑有没有连上它，再试一次。</translation>
+    </message>
 </context>
 </TS>

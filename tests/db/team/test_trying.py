@@ -25,7 +25,7 @@ def test_a_folder_that_can_be_written_to_stays_empty(desk: TeamDesk, tmp_path: P
     place.mkdir()
     assert desk.is_ready(str(place))
     assert not list(place.iterdir())
-    with pytest.raises(Refused, match="team_unreachable"):
+    with pytest.raises(Refused, match="team_place_unreachable"):
         desk.is_ready(str(place / "nowhere"))
     assert desk.standing() is None
 
@@ -52,6 +52,6 @@ def test_a_code_is_tried_and_nobody_has_joined(desk: TeamDesk, tmp_path: Path) -
     assert desk.found_by_code(code) == 1
     assert desk.standing() is None
     place.rename(tmp_path / "Z")
-    with pytest.raises(Refused, match="team_unreachable"):
+    with pytest.raises(Refused, match="team_place_unreachable"):
         desk.found_by_code(code)
     assert desk.found_by_code(code, folder=str(tmp_path / "Z")) == 1

@@ -52,8 +52,10 @@ def test_a_folder_is_tried_before_the_team_is_made(window: SetUpWindow, desk: Fa
     window.show_page(window.create)
     window.create.folder.line.setText("/mnt/nas")
     assert said(window, qtbot) == "The folder is there and can be written to."
+    window.create.folder.line.setFocus()
     desk.refuses["is_ready"] = Refused("team_folder_read_only", where="/mnt/nas")
     assert said(window, qtbot) == "Nothing can be written to /mnt/nas. Please ask for the right to write there."
+    assert window.focusWidget() is window.create.folder.line, "to be corrected at once"
 
 
 def test_a_server_without_tables_says_which_box_makes_them(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from assistant.refusal import Refused
 from ui.alive import while_alive
@@ -29,6 +30,7 @@ class Doing(QWidget):
         self.cancel = QPushButton(say("Cancel"))
         self.cancel.clicked.connect(self.work.cancel)
         self.outcome = Banner("info")
+        self._left: QWidget | None = None  # had the focus before the work began
         self._moving = QWidget()
         row = QHBoxLayout(self._moving)
         row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
@@ -56,6 +58,7 @@ class Doing(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(0)
         self.outcome.hide()
+        self._left = self.window().focusWidget()
         self._moving.show()
         self._set_busy(True)
         self.cancel.setFocus()
@@ -83,5 +86,9 @@ class Doing(QWidget):
         self.bar.setValue(min(count, self.bar.maximum()))
 
     def _end(self) -> None:
+        waited = self.cancel.hasFocus()
         self._moving.hide()
         self._set_busy(False)
+        left, self._left = self._left, None
+        if waited and left and isValid(left) and left.isVisible() and left.isEnabled():
+            left.setFocus()  # who has to correct something goes on where he was
