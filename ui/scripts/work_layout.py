@@ -13,15 +13,15 @@ from ui.theme.measures import LARGE, MEDIUM, SMALL
 
 def lay_out(window: QWidget, page: QWidget, bars: Iterable[QWidget], buttons: Iterable[QWidget | None]) -> None:
     """None among the buttons is the room between those on the left and those on the right."""
-    row = QHBoxLayout()
-    row.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-    row.addWidget(ButtonRow(window, *buttons))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(Scrolled(page), 1)
     for bar in bars:
         column.addWidget(bar)
+    row = QHBoxLayout()
+    row.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
+    row.addWidget(ButtonRow(window, *buttons))  # last: Tab goes from part to part as they come into the window
     column.addLayout(row)
 
 

@@ -34,6 +34,10 @@ def test_it_says_where_this_desktop_stands(window: TeamWindow) -> None:
     assert "Your key is kept in the system's keyring" in window.facts.text()
 
 
+def test_enter_at_once_looks_for_news_and_does_not_leave(window: TeamWindow) -> None:
+    assert window.focusWidget() is window.look
+
+
 @pytest.mark.parametrize("role", Role)
 def test_only_leads_see_what_leads_do(
     window: TeamWindow, desk: FakeTeamDesk, room: TeamRoom, qtbot: QtBot, role: Role
