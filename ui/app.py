@@ -158,7 +158,8 @@ class App(QObject):
         self._answers = Answers(self)
         self.hotkeys = Hotkeys(self.desktop)
         self.hotkeys.pressed.connect(self._pressed)
-        self.guard = Guard(self.background, self.settings, rules=lambda: self.office.rules)
+        tables = lambda: self.office.order_office.shop_tables  # noqa: E731 - they are read on the worker thread
+        self.guard = Guard(self.background, self.settings, rules=lambda: self.office.rules, tables=tables)
         self.guard.stopped.connect(lambda verdict: self.tell(notice_of_verdict(verdict, better=self.guard.has_better)))
         self.counting = Counting(self.background, self.office)
         self.replies = Replies(self.desktop, self.counting.used, self.guard)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.compliance.fold import fold
+from assistant.compliance.house import House
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
 from assistant.compliance.rule import Direction, Rule, in_language
@@ -19,13 +20,15 @@ _BELONGS_TO_THE_ONE_BEFORE = frozenset({"Mn", "Me", "Cf"})
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the check must know beside the text: where it goes, for which shop and day (local), in which language to
-    say what is wrong, and which of its pieces are the buyer's own data and none of our words."""
+    say what is wrong, which of its pieces are the buyer's own data and none of our words, and what the shop says of
+    itself."""
 
     direction: Direction = Direction.REPLY
     shop: str = ""
     day: date = field(default_factory=date.today)
     language: str = "zh_CN"
     personal: tuple[str, ...] = ()
+    house: House = field(default_factory=House)
 
 
 class Checker:
@@ -64,12 +67,13 @@ class Checker:
         for reading, looks in ((folded.tight, active.tight), (folded.plain, active.plain)):
             for each, *found in looks.hits(reading.text):
                 start, end = reading.span(*found)
-                if not any(start < to and since < end for since, to in innocent):
+                mine = context.house.allows(each.rule.category, reading.text[slice(*found)])
+                if not mine and not any(start < to and since < end for since, to in innocent):
                     yield _finding(text, start, end, each.rule, context.language)
 
     def _active(self, context: Context) -> "_Active":
         """The rules that hold where, when and for whom the context says."""
-        key = context.direction, context.day, context.shop
+        key = context.direction, context.day, context.shop, context.house
         active = self._chosen
         if active is None or active.key != key:
             chosen = list(self._in_force(*key))
@@ -77,15 +81,15 @@ class Checker:
             active = self._chosen = _Active(key, Looks(tight), Looks(plain))
         return active
 
-    def _in_force(self, direction: Direction, day: date, shop: str) -> Iterator[Matcher]:
+    def _in_force(self, direction: Direction, day: date, shop: str, house: House) -> Iterator[Matcher]:
         for each in self._matchers:
             if each.rule.holds(direction, day, shop) and (rule := self._switches.applied(each.rule, shop)):
-                yield each if rule is each.rule else replace(each, rule=rule)
+                yield (each if rule is each.rule else replace(each, rule=rule)).at(house)
 
 
 @dataclass(frozen=True, slots=True)
 class _Active:
-    key: tuple[Direction, date, str]
+    key: tuple[Direction, date, str, House]
     tight: Looks
     plain: Looks
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.compliance.firsts import Firsts
 from assistant.compliance.fold import folded_word
+from assistant.compliance.house import House
 from assistant.compliance.links import find_links, leads_to
 from assistant.compliance.numbers import find_numbers
 from assistant.compliance.patterns import Pattern, PatternError, compiled
@@ -58,6 +59,13 @@ class Matcher:
             return False
         return not any(around.fits(text, start, end) for around in self.exempt)
 
+    def at(self, house: House) -> "Matcher":
+        """For the texts of this shop."""
+        if (terms := house.put_in(self.rule.terms)) == self.rule.terms:
+            return self
+        rule = replace(self.rule, terms=terms)
+        return replace(self, rule=rule, looks=_looks(rule, self.looks), find=_find(rule))
+
 
 class TermError(ValueError):
     """`term` is the one that cannot be used, `wrong` says where in it and why."""
@@ -75,12 +83,18 @@ Known = dict[str, Around]
 def matcher(rule: Rule, sets: Mapping[str, str], known: Known) -> Matcher:
     """Raises `TermError`."""
     looks: tuple[Look, ...] = ()
-    if rule.kind is Kind.WORDS:
-        looks = (_look_for_words(rule.terms),)
-    elif rule.kind is Kind.PATTERNS:
+    if rule.kind is Kind.PATTERNS:
         looks = tuple(Look(pattern.expression, pattern.firsts) for pattern in (_compiled(t, sets) for t in rule.terms))
     exempt, near = (tuple(_around(each, sets, known) for each in each_of) for each_of in (rule.exempt, rule.near))
-    return Matcher(rule, looks, _FINDERS[rule.kind](rule) if rule.kind in _FINDERS else None, exempt, near)
+    return Matcher(rule, _looks(rule, looks), _find(rule), exempt, near)
+
+
+def _looks(rule: Rule, for_patterns: tuple[Look, ...]) -> tuple[Look, ...]:
+    return (_look_for_words(rule.terms),) if rule.kind is Kind.WORDS else for_patterns
+
+
+def _find(rule: Rule) -> Find | None:
+    return _FINDERS[rule.kind](rule) if rule.kind in _FINDERS else None
 
 
 def _look_for_words(terms: tuple[str, ...]) -> Look:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from assistant.compliance.ports import RuleStore
     from assistant.compliance.verdict import Verdict
+    from assistant.orders.shop.ports import ShopTableStore
     from assistant.settings.values import Settings
     from assistant.team.content import Row
 
@@ -19,8 +20,11 @@ class ScriptCheck:
     """Calling it judges the row of a script: all findings of all its texts. The rules are read when it is first
     called."""
 
-    def __init__(self, rules: RuleStore, settings: Settings, language: Callable[[], str]) -> None:
+    def __init__(
+        self, rules: RuleStore, tables: ShopTableStore, settings: Settings, language: Callable[[], str]
+    ) -> None:
         self._rules = rules
+        self._tables = tables
         self._settings = settings
         self._language = language
         self._look: Callable[[str], Verdict] | None = None
@@ -42,9 +46,10 @@ class ScriptCheck:
         from assistant.compliance.library_rules import LibraryRules
         from assistant.compliance.rule import Direction
         from assistant.compliance.verdict import OK
+        from assistant.orders.shop.tables import ShopTables
 
         if not self._settings.flag("compliance.on"):
             return lambda _: OK
         shop = self._settings.text("shop.name")
-        checker = LibraryRules(self._rules).checker
-        return lambda text: checker.check(text, Context(Direction.SCRIPT, shop, language=self._language()))
+        checker, house = LibraryRules(self._rules).checker, ShopTables(self._tables).shop(shop).house
+        return lambda text: checker.check(text, Context(Direction.SCRIPT, shop, language=self._language(), house=house))

@@ -33,7 +33,7 @@ def open_desk(folder: Path, version: str, language: Callable[[], str]) -> TeamDe
             KeptSecrets(own, lambda: os.environ.get(PASSPHRASE, "")),
             Roads(),
             NewsFile(own / "news.json"),
-            lambda: ScriptCheck(stores.rules, Settings(stores.settings), language),
+            lambda: ScriptCheck(stores.rules, stores.shop_tables, Settings(stores.settings), language),
             version,
             stores.own_drafts,
             stores.find_picture,

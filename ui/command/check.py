@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable
 
+    from assistant.compliance.checker import Context
+    from assistant.compliance.rule import Direction
     from assistant.compliance.verdict import Finding, Verdict
     from ui.command.office import Office
     from ui.command.parser import Commands
@@ -44,23 +46,29 @@ def one(office: Office, line: str, arguments: Namespace) -> dict[str, Any]:
 
 
 def _verdict(office: Office, text: str, arguments: Namespace) -> Verdict:
-    from assistant.compliance.checker import Context
     from assistant.compliance.rule import Direction
 
-    shop = office.settings.text("shop.name")
-    return office.rules.checker.check(text, Context(Direction(arguments.direction), shop, language=language()))
+    context = _context(office, Direction(arguments.direction))
+    return office.rules.checker.check(text, context)
 
 
 def check_of_scripts(office: Office) -> Callable[[str], Verdict]:
     """Looks at the texts of scripts, for the shop of the settings; nothing is found where the check is off."""
-    from assistant.compliance.checker import Context
     from assistant.compliance.rule import Direction
     from assistant.compliance.verdict import OK
 
     if not office.settings.flag("compliance.on"):
         return lambda _: OK
-    context = Context(Direction.SCRIPT, office.settings.text("shop.name"), language=language())
+    context = _context(office, Direction.SCRIPT)
     return lambda text: office.rules.checker.check(text, context)
+
+
+def _context(office: Office, direction: Direction) -> Context:
+    """Of a text of the shop of the settings."""
+    from assistant.compliance.checker import Context
+
+    shop = office.settings.text("shop.name")
+    return Context(direction, shop, language=language(), house=office.order_office.shop_tables.shop(shop).house)
 
 
 def as_value(verdict: Verdict) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.compliance.rule import Direction
 from assistant.compliance.verdict import OK, Verdict
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from assistant.compliance.checker import Checker
     from assistant.compliance.library_rules import LibraryRules
+    from assistant.orders.shop.rows import Kind
+    from assistant.orders.shop.tables import ShopTables
     from assistant.settings.values import Settings
     from ui.background import Background
 
@@ -31,10 +33,11 @@ class Guard(QObject):
     """`stopped` says what was found in a text that stays here. A text that is only warned about passes when it comes
     again within PATIENCE. Until the next text, `has_better` says whether there is a better wording of it, and
     `send_better` sends that. The rules are read on the worker thread; a text that comes earlier waits for them.
-    `rules` are those of the library; without them ours alone count."""
+    `rules` are those of the library; without them ours alone count. `tables` are what the shops say of themselves."""
 
     stopped = Signal(object)  # Verdict
-    renewed = Signal()  # the rules are there, or others
+    renewed = Signal()  # the rules are there, or others, or a shop says something else of itself
+    _said_of_shop = Signal()  # comes from the worker thread
 
     def __init__(
         self,
@@ -42,9 +45,13 @@ class Guard(QObject):
         settings: Settings,
         now: Callable[[], float] = monotonic,
         rules: Callable[[], LibraryRules] | None = None,
+        tables: Callable[[], ShopTables] | None = None,
     ) -> None:
         super().__init__()
         self._rules = rules
+        self._tables = tables
+        self._shops: ShopTables | None = None
+        self._said_of_shop.connect(self.renewed, Qt.ConnectionType.QueuedConnection)
         self._background = background
         self._settings = settings
         self._now = now
@@ -122,11 +129,19 @@ class Guard(QObject):
 
     def _read(self) -> Checker:
         """On the worker thread; takes a third of a second for the first time."""
+        if self._tables and not self._shops:
+            self._shops = self._tables()
+            self._shops.subscribe(self._hear_of_table)
         if self._rules:
             return self._rules().checker
         from assistant.compliance.defaults import default_checker
 
         return default_checker()
+
+    def _hear_of_table(self, kind: Kind, _: str) -> None:
+        """On the worker thread."""
+        if kind == "shop":
+            self._said_of_shop.emit()
 
     def _take(self, checker: Checker) -> None:
         other = checker is not self._checker
@@ -154,7 +169,8 @@ class Guard(QObject):
         from assistant.compliance.checker import Context
 
         shop = self._settings.text("shop.name")
-        return checker.check(text, Context(direction, shop, language=say_in or language(), personal=personal))
+        own = {"house": self._shops.shop(shop).house} if self._shops else {}
+        return checker.check(text, Context(direction, shop, language=say_in or language(), personal=personal, **own))
 
     def _insisted(self, text: str) -> bool:
         now = self._now()

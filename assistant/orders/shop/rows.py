@@ -43,11 +43,12 @@ the buyer confirms, with the blanks of `assistant/orders/message.py`. shop: form
 ONCE: Mapping[Kind, tuple[str, ...]] = {
     Kind.COURIERS: ("cut_off", "also"),
     Kind.OFFERS: ("freight", "free_from"),
-    Kind.SHOP: ("signature", "greeting", "agent", "hours", "title"),
+    Kind.SHOP: ("signature", "greeting", "agent", "hours", "title", "platform"),
 }
 """What is said once for a table. `cut_off` is such as "16:00"; `also` has a line "汇通=极兔" for each other name of a
 courier; `freight` and the sum of goods from which it is free are in yuan, "" for none; `hours` are
-such as "09:00-23:00", `title` is what stands in the title of the shop's chat window."""
+such as "09:00-23:00", `title` is what stands in the title of the shop's chat window, `platform` is one of
+`assistant/compliance/house.py`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from assistant.compliance.house import House, Platform
 from assistant.orders.customers.salutation import NEUTRAL
 from assistant.orders.hours import DayHours, read_times
 from assistant.orders.shop.rows import Rows
@@ -27,6 +28,12 @@ class Shop:
     title: str = ""
     preferred: tuple[str, ...] = ()
     avoided: tuple[str, ...] = ()
+    platform: Platform = Platform.TAOBAO
+
+    @property
+    def house(self) -> House:
+        """What the check of its texts must know."""
+        return House(self.platform, self.avoided, self.preferred)
 
     def hours_at(self, local: datetime) -> Hours:
         """Outside its working hours nobody is there; else it is night from ten to six. A shop that has no working
@@ -62,7 +69,13 @@ def read_shop(rows: Rows) -> Shop:
         title,
         _of(PREFER, forms),
         _of(AVOID, forms),
+        _platform(once.get("platform", "")),
     )
+
+
+def _platform(text: str) -> Platform:
+    """One that only a newer program knows is taken for none."""
+    return Platform(text) if text in set(Platform) else Platform.TAOBAO
 
 
 def _opening(text: str) -> DayHours | None:

@@ -156,6 +156,10 @@
         <translation>为准</translation>
     </message>
     <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>下移</translation>
     </message>
@@ -228,6 +232,14 @@
         <translation>插入聊天窗口</translation>
     </message>
     <message>
+        <source>JD.com</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -286,6 +298,14 @@
     <message>
         <source>Other names of couriers</source>
         <translation>快递别名</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Prefer</source>
@@ -360,8 +380,8 @@
         <translation>签名</translation>
     </message>
     <message>
-        <source>Signature, greeting and agent number stand in scripts as {signature}, {greeting} and {agent}. Working hours are such as 09:00-23:00; they decide which text of a script counts. When you press a hotkey over a window with this title, this shop becomes the current one; * stands for anything. Below, forms of address.</source>
-        <translation>签名、问候语和工号填入话术里的 {签名}、{问候} 和 {工号}。工作时间写成 09:00-23:00，决定用话术的哪一条内容。在标题里有这些字的窗口上按快捷键，就切换到这家店铺；* 代表任意文字。下面是对顾客的称呼。</translation>
+        <source>Signature, greeting and agent number stand in scripts as {signature}, {greeting} and {agent}. Working hours are such as 09:00-23:00; they decide which text of a script counts. When you press a hotkey over a window with this title, this shop becomes the current one; * stands for anything. Links of the platform may be sent, and those of others not. Below, forms of address; a reply with one to avoid is warned of.</source>
+        <translation>签名、问候语和工号填入话术里的 {签名}、{问候} 和 {工号}。工作时间写成 09:00-23:00，决定用话术的哪一条内容。在标题里有这些字的窗口上按快捷键，就切换到这家店铺；* 代表任意文字。本平台的链接可以发，别的平台的不可以。下面是对顾客的称呼；回复里用了“不要使用”的称呼会提醒。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -394,6 +414,10 @@
     <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Taobao, Tmall</source>
+        <translation>淘宝、天猫</translation>
     </message>
     <message>
         <source>Text for the buyer</source>
@@ -578,6 +602,10 @@
     <message>
         <source>wanted</source>
         <translation>买家想要</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
     </message>
     <message>
         <source>yellow</source>

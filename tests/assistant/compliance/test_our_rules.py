@@ -4,6 +4,7 @@ import pytest
 
 from assistant.compliance.checker import Checker, Context
 from assistant.compliance.defaults import FILES, default_checker
+from assistant.compliance.house import House, Platform
 from assistant.compliance.matcher import Matcher
 from assistant.compliance.rule import Kind, Level
 from assistant.scripts.starter import starter_drafts
@@ -18,8 +19,10 @@ each_rule = pytest.mark.parametrize("matcher", MATCHERS, ids=lambda matcher: mat
 def test_what_a_rule_is_for_is_found_by_it(matcher: Matcher):
     alone = Checker([matcher])
     direction = next(iter(matcher.rule.where))
+    elsewhere = House(Platform.JD, avoided=("小主",))  # for the rules that wait for such a shop
+    there = Context(direction), Context(direction, house=elsewhere)
     assert matcher.rule.hits
-    assert [text for text in matcher.rule.hits if not alone.check(text, Context(direction)).findings] == []
+    assert [text for text in matcher.rule.hits if not any(alone.check(text, at).findings for at in there)] == []
 
 
 @each_rule
@@ -48,7 +51,7 @@ def test_no_two_rules_have_one_name():
 
 
 def test_every_file_of_rules_is_read():
-    ours = {path.stem for path in file("compliance").glob("*.toml")} - {"sounds"}
+    ours = {path.stem for path in file("compliance").glob("*.toml")} - {"platforms", "sounds"}
     assert ours == set(FILES)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from assistant.orders.shop.rows import Kind, Rows
 from assistant.scripts.library import Library
 from tests.make import a_draft
 from tests.ui.command.conftest import FakeOffice, Shell
@@ -97,3 +98,10 @@ def test_what_is_wrong_with_them_is_said(shell: Shell, office: FakeOffice, tmp_p
     assert (ran.status, ran.err) == (1, "miaohui: The rule own.ox lacks this: source\n")
     assert shell("rules", "try", "nobody").status == 1
     assert shell("rules", "try", "--file", str(tmp_path / "none.toml")).status == 1
+
+
+def test_a_link_may_go_out_where_the_shop_is_on_its_platform(shell: Shell, office: FakeOffice):
+    link = "https://item.jd.com/100012.html"
+    assert shell("check", link, "--json").value["verdict"] == "block"
+    office.order_office.shop_tables.save(Kind.SHOP, "", Rows((), {"platform": "jd"}))
+    assert shell("check", link, "--json").value["verdict"] == "ok"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from assistant.compliance.house import Platform
 from assistant.orders.remark import Colour, Why
 from assistant.orders.shop.rows import COLUMNS, ONCE, Kind
 from assistant.orders.shop.shop import AVOID, PREFER
@@ -32,7 +33,8 @@ HINTS: Mapping[Kind, str] = {
     "fields are all empty is left out. Without rows, the text of the settings counts.",
     Kind.SHOP: "Signature, greeting and agent number stand in scripts as {signature}, {greeting} and {agent}. Working "
     "hours are such as 09:00-23:00; they decide which text of a script counts. When you press a hotkey over a window "
-    "with this title, this shop becomes the current one; * stands for anything. Below, forms of address.",
+    "with this title, this shop becomes the current one; * stands for anything. Links of the platform may be sent, and "
+    "those of others not. Below, forms of address; a reply with one to avoid is warned of.",
 }
 HEADINGS: Mapping[str, str] = {
     "chart": "Chart",
@@ -68,6 +70,7 @@ FACTS: Mapping[str, str] = {
     "agent": "Agent number",
     "hours": "Working hours",
     "title": "Window title",
+    "platform": "Platform",
 }
 """What is said once for a table."""
 
@@ -76,8 +79,16 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "reason": {why: WHYS[why] for why in Why},
     "colour": {colour: COLOURS[colour] for colour in Colour},
     "use": {PREFER: "Prefer", AVOID: "Avoid"},
+    "platform": {
+        Platform.TAOBAO: "Taobao, Tmall",
+        Platform.PINDUODUO: "Pinduoduo",
+        Platform.DOUYIN: "Douyin",
+        Platform.JD: "JD.com",
+        Platform.KUAISHOU: "Kuaishou",
+        Platform.XIAOHONGSHU: "Xiaohongshu",
+    },
 }
-"""By column: what stands in the table, and its name."""
+"""By column, or by what is said once: what stands in the table, and its name."""
 
 
 def heading(column: str) -> str:

@@ -7,8 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -20,6 +18,7 @@ from assistant.orders.shop.rows import ONCE, Kind, Rows
 from assistant.refusal import Refused
 from ui.field import Field
 from ui.orders.names import refusal_sentence
+from ui.orders.shop.fact_box import SEVERAL_LINES, box_of, heard, put, text_in
 from ui.orders.shop.names import FACTS, HINTS, TITLES, where
 from ui.orders.shop.table_model import TableModel
 from ui.orders.shop.table_view import KEYS, TableView
@@ -28,9 +27,7 @@ from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
 
 say = words("advice")
-SEVERAL_LINES = "also"
 FACTS_ACROSS = 2
-LINES = 3
 LEAST_LINES = 9  # of the table; the page scrolls before it shows less
 
 
@@ -46,7 +43,7 @@ class TablePage(QWidget):
         self.model = TableModel(kind)
         self.view = TableView(self.model, say(TITLES[kind]))
         self.source = styled(QLabel(wordWrap=True), "label")
-        self.facts = {name: Field(say(FACTS[name]), _box(name)) for name in ONCE.get(kind, ())}
+        self.facts = {name: Field(say(FACTS[name]), box_of(name)) for name in ONCE.get(kind, ())}
         self.wrong = styled(QLabel(wordWrap=True), "error")
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._filed = self.rows
@@ -56,12 +53,12 @@ class TablePage(QWidget):
         self.model.changed.connect(self._edited)
         self.model.modelReset.connect(self._show_hint)
         for field in self.facts.values():
-            field.editor.textChanged.connect(self._edited)
+            heard(field.editor).connect(self._edited)
         self._add_shortcuts()
 
     @property
     def rows(self) -> Rows:
-        return Rows(self.model.table, {name: _text(field) for name, field in self.facts.items()})
+        return Rows(self.model.table, {name: text_in(field.editor) for name, field in self.facts.items()})
 
     @property
     def unsaved(self) -> bool:
@@ -72,7 +69,7 @@ class TablePage(QWidget):
         for rows in filter(None, (filed, draft)):
             self.model.show_table(rows.rows)
             for name, field in self.facts.items():
-                _put(field, rows.once.get(name, ""))
+                put(field.editor, rows.once.get(name, ""))
             if rows is filed:
                 self._filed = self.rows
         self._settle()
@@ -90,7 +87,7 @@ class TablePage(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
             self.view.setFocus()
-        elif field := next((field for field in self.facts.values() if cell and cell in _text(field)), None):
+        elif field := next((field for field in self.facts.values() if cell and cell in text_in(field.editor)), None):
             field.complain(self.wrong.text())
             self.wrong.hide()
             field.editor.setFocus()
@@ -161,22 +158,3 @@ def _button(label: str, keys: str, do: Callable[[], object]) -> QPushButton:
     button.setToolTip(f"{label} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
     button.clicked.connect(lambda _: do())
     return button
-
-
-def _box(name: str) -> QLineEdit | QPlainTextEdit:
-    if name != SEVERAL_LINES:
-        return QLineEdit()
-    box = QPlainTextEdit()
-    box.setTabChangesFocus(True)
-    box.setFixedHeight(LINES * box.fontMetrics().lineSpacing() + MEDIUM)
-    return box
-
-
-def _text(field: Field) -> str:
-    editor = field.editor
-    return str(editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text())
-
-
-def _put(field: Field, text: str) -> None:
-    editor = field.editor
-    editor.setPlainText(text) if isinstance(editor, QPlainTextEdit) else editor.setText(text)

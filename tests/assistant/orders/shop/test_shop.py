@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from assistant.compliance.house import House, Platform
 from assistant.orders.hours import DayHours, read_times
 from assistant.orders.shop.rows import Kind, Rows
 from assistant.orders.shop.shop import Shop, read_shop
@@ -39,6 +40,16 @@ def test_what_is_written_down_is_what_the_shop_is():
 )
 def test_the_night_is_late_within_the_working_hours_and_away_is_outside_of_them(hour: int, hours: Hours) -> None:
     assert shop(hours="09:00-01:00").hours_at(at(hour)) is hours
+
+
+def test_the_check_knows_the_platform_and_the_forms_of_address():
+    rows = Rows(({"form": "小仙女", "use": "prefer"}, {"form": "老板", "use": "avoid"}), {"platform": "jd"})
+    assert read_shop(rows).house == House(Platform.JD, ("老板",), ("小仙女",))
+
+
+@pytest.mark.parametrize("platform", ["", "of a newer program"])
+def test_a_platform_that_nobody_knows_is_none(platform: str) -> None:
+    assert shop(platform=platform, signature="名美").platform is Platform.TAOBAO
 
 
 @given(some.times(), some.sampled_from(["", "00:00-24:00", "8:00-8:00"]))
