@@ -1,7 +1,9 @@
 """A part of a window that scrolls up and down where the screen is small or the text large, and never sideways."""
 
+from typing import cast
+
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 LINES = 30  # how much it likes to show before it scrolls, in lines of text
 
@@ -15,6 +17,12 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
+
+    def _follow(self, _: QWidget | None, focused: QWidget | None) -> None:
+        """A field that gets the focus because something is wrong with it may be far from what is seen."""
+        if focused and self.isAncestorOf(focused) and focused.visibleRegion().isEmpty():
+            bring_into_view(focused)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab brings the field it goes to into view."""
