@@ -93,7 +93,8 @@ def _sizes(groups: Sequence[str]) -> tuple[int, ...]:
 
 def _evenly_torn(groups: Sequence[str]) -> bool:
     """One or a few digits at a time, as nobody writes but who wants to hide a number."""
-    return len(groups) > 4 and max(map(len, groups)) == 1
+    longest = max(map(len, groups))
+    return (len(groups) > 4 and longest == 1) or (len(groups) > 7 and longest == 2)
 
 
 def _without_country(groups: Sequence[str]) -> Sequence[str]:

@@ -12,7 +12,7 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-BY_OTHERS = ("second author", "third author", "fourth author", "fifth author", "sixth author")
+BY_OTHERS = ("second author", "third author", "fourth author", "fifth author", "sixth author", "sixth author, kept away")
 SETS = (
     "dev",
     "held",
@@ -33,6 +33,8 @@ SETS = (
     "wave 14",
     "wave 15",
     "wave 16",
+    "wave 17",
+    "wave 18",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
