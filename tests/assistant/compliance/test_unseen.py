@@ -12,7 +12,14 @@ import pytest
 from assistant.compliance.defaults import default_checker
 
 FILE = Path(__file__).parents[2] / "data/compliance_unseen.tsv"
-BY_OTHERS = ("second author", "third author", "fourth author", "fifth author", "sixth author", "sixth author, kept away")
+BY_OTHERS = (
+    "second author",
+    "third author",
+    "fourth author",
+    "fifth author",
+    "sixth author",
+    "sixth author, kept away",
+)
 SETS = (
     "dev",
     "held",
