@@ -42,6 +42,7 @@ SETS = (
     "wave 16",
     "wave 17",
     "wave 18",
+    "wave 19",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
