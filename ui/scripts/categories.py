@@ -67,6 +67,11 @@ class CategoryTree(QTreeWidget):
         if self.place() != chosen:
             self.place_chosen.emit(self.place())
 
+    def show_count(self, place: Place, count: int) -> None:
+        """Of one place alone: nobody counts the whole library for that."""
+        if item := self._items.get(place):
+            item.setText(1, _shown_count(count))
+
     def place(self) -> Place:
         item = self.currentItem()
         return item.data(0, PLACE) if item else ALL

@@ -53,16 +53,22 @@ class CheckMarks(QObject):
         self._looker.found.connect(self._learn)
         self.column = Column("check", "Check", self.word, self._order, 11, sign=self._sign, told=self.told)
 
-    def refresh(self) -> None:
-        """Scripts may have changed, or somebody looks for the first time."""
+    def refresh(self, scripts: Sequence[Script] | None = None) -> None:
+        """Scripts may have changed, or somebody looks for the first time. `scripts` are all that there are."""
         self._wanted = True
-        if self._day != _today():
-            self.renew()
+        if self.is_another_day():
             return
-        unknown = [script for script in self._scripts() if not self._knows(script)]
+        unknown = [script for script in (self._scripts() if scripts is None else scripts) if not self._knows(script)]
         if unknown and unknown != self._asked:
             self._asked = unknown
             self._looker.look_at(unknown)
+
+    def is_another_day(self) -> bool:
+        """Whether all was begun anew for that; quick where it was not."""
+        another = self._wanted and self._day != _today()
+        if another:
+            self.renew()
+        return another
 
     def renew(self) -> None:
         """Other rules count, or the same in another shop or language."""

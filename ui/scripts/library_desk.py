@@ -78,9 +78,12 @@ class LibraryDesk(LibraryVerbs):
 
     # Reading
 
-    def scripts(self, typed: str, place: Place) -> list[Script]:
-        """The scripts of a place, those that fit what was typed, best first."""
-        found = self._find(typed, place.path) if typed.strip() else self.library.scripts()
+    def scripts(self, typed: str, place: Place, known: Sequence[Script] | None = None) -> list[Script]:
+        """The scripts of a place, those that fit what was typed, best first. `known`: all that there are."""
+        if typed.strip():
+            found: Sequence[Script] = self._find(typed, place.path)
+        else:
+            found = self.library.scripts() if known is None else known
         return [script for script in found if place.holds(script)]
 
     def look(self, text: str) -> Verdict:

@@ -44,14 +44,14 @@ class LibraryPage(QWidget):
         self.filter.setAccessibleName(self._say("Filter"))
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._show)
         self.filter.textChanged.connect(lambda _: self._pause.start())
         self.use = UseBox()
         self.standing = StandingBox(desk.here)
         for box in (self.use, self.standing):
-            box.currentIndexChanged.connect(lambda _: self.refresh())
+            box.currentIndexChanged.connect(lambda _: self._show())
         self.found = found_button()
-        self.found.toggled.connect(lambda _: self.refresh())
+        self.found.toggled.connect(lambda _: self._show())
         desk.marks.changed.connect(self.refresh)
         self._make_actions()
         self._lay_out()
@@ -69,13 +69,20 @@ class LibraryPage(QWidget):
         self.refresh()
         self.table.scrollToTop()
 
-    def refresh(self) -> None:
+    def refresh(self, scripts: Sequence[Script] | None = None) -> None:
+        """`scripts` are all there are, for who has them already: with many thousands they take their time."""
+        scripts = self._desk.library.scripts() if scripts is None else scripts
+        self._show(scripts)
+        self._desk.marks.refresh(scripts)
+
+    def _show(self, scripts: Sequence[Script] | None = None) -> None:
+        """The library is as it was: the check need not look for what it does not know, through every script."""
         self._pause.stop()
-        found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place))
+        found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place, scripts))
         found = filter(self.standing.takes, found)
         found = filter(self._desk.marks.marks, found) if self.found.isChecked() else found
         self.list.show_scripts(found, self.standing.hint() or self._hint())
-        self._desk.marks.refresh()
+        self._desk.marks.is_another_day()
 
     def open_editor(self, script: Script | None = None, title: str = "", start: Draft | None = None) -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""

@@ -65,9 +65,10 @@ class LibraryWindow(QWidget):
 
     def refresh(self) -> None:
         """Shows the library as it is now."""
-        self._show_tree()
+        scripts, categories = self._desk.library.scripts(), self._desk.library.categories()
+        self.tree.show_library(scripts, categories, len(self._binned), len(self._missed))
         if self.pages.currentWidget() is self.page:
-            self.page.refresh()
+            self.page.refresh(scripts)
         self._desk.read_bin(while_alive(self, self._bin_read))
         self._desk.read_missed(while_alive(self, self._missed_read))
 
@@ -185,19 +186,15 @@ class LibraryWindow(QWidget):
             self.pages.setCurrentWidget(self.page)
             self.page.show_place(place)
 
-    def _show_tree(self) -> None:
-        library = self._desk.library
-        self.tree.show_library(library.scripts(), library.categories(), len(self._binned), len(self._missed))
-
     def _bin_read(self, scripts: list[Script]) -> None:
         self._binned = list(scripts)
         self.bin.show_bin(self._binned)
-        self._show_tree()
+        self.tree.show_count(BIN, len(self._binned))
 
     def _missed_read(self, missed: Sequence[Missed]) -> None:
         self._missed = list(missed)
         self.missed.show_missed(self._missed)
-        self._show_tree()
+        self.tree.show_count(MISSED, len(self._missed))
 
     def _make_script(self, title: str) -> None:
         """Once it is saved, the words are no longer missing."""

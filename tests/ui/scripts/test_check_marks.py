@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -100,6 +101,19 @@ def test_only_what_was_changed_is_looked_at_again(
     desk.library.change(SCRIPTS[0].id, replace(draft_of(SCRIPTS[0]), body="保证明天到"))
     qtbot.waitUntil(lambda: marked(page)["发货"] == "Warn")
     assert look.looked == ["保证明天到"]
+
+
+def test_a_filter_goes_through_no_script_that_it_does_not_show(
+    page: LibraryPage, desk: LibraryDesk, look: Look, qtbot: QtBot
+) -> None:
+    passes: list[int] = []
+    desk.marks._scripts = lambda: passes.append(1) or desk.library.scripts()
+    page.found.click()
+    assert (passes, [*marked(page)]) == ([], ["联系", "合身"])
+    desk.marks._day -= timedelta(days=1)  # until the night has passed
+    look.looked.clear()
+    page.found.click()
+    qtbot.waitUntil(lambda: len(look.looked) == 3)
 
 
 def test_other_rules_mark_other_scripts(page: LibraryPage, desk: LibraryDesk, look: Look, qtbot: QtBot) -> None:
