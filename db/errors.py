@@ -27,6 +27,8 @@ SYSTEM_REASONS = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
 }
+# Pages have no checksum: so a damaged text shows, and one that its damage has made a BLOB where it is read in JSON.
+DAMAGED_TEXT = ("Could not decode to UTF-8", "JSON cannot hold BLOB values")
 HELD_BY_ANOTHER = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: EACCES to Python
 
 
@@ -45,7 +47,7 @@ def refusal_for(error: Exception) -> Refused | None:
     """None for a bug, such as a misspelt column."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, sqlite3.Error):
-        if str(cause).startswith("Could not decode to UTF-8"):  # pages have no checksum: so a damaged text shows
+        if str(cause).startswith(DAMAGED_TEXT):
             return Refused("database_damaged")
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         return Refused(REASONS[code]) if code in REASONS else None

@@ -14,10 +14,12 @@ from db.team.copy_rows import Written
 AT_ONCE = 2_000  # rows between two looks at whether somebody cancelled
 SUM_BYTES = 32
 NOTHING = (b"", 0)
-CAME = (
-    "SELECT 'script', id FROM team_scripts WHERE number = ?",
-    "SELECT kind, id FROM team_rows WHERE number = ?",
-)
+CAME = """
+    DELETE FROM team_gone WHERE (kind, id) IN (
+        SELECT 'script', id FROM team_scripts WHERE number = :number
+        UNION ALL SELECT kind, id FROM team_rows WHERE number = :number
+    )
+"""
 
 
 class Applying:
@@ -79,7 +81,7 @@ class Applying:
         return key, row, kept, number if before == kept else self._number
 
     def _subtract(self, keys: Iterable[Key]) -> None:
-        for share in copy_rows.sums_of(self._connection, keys).values():
+        for share in copy_rows.sums_of(self._connection, keys):
             self._root -= int.from_bytes(share, "big")
 
     def _emptied(self) -> dict[Key, tuple[bytes, int]]:
@@ -95,8 +97,7 @@ class Applying:
         gone = self._gone if self._before is None else list(self._before)
         bury = "INSERT OR REPLACE INTO team_gone (kind, id, number) VALUES (?, ?, ?)"
         self._connection.executemany(bury, ((*key, self._number) for key in gone))
-        for came in CAME:
-            self._connection.execute(f"DELETE FROM team_gone WHERE (kind, id) IN ({came})", [self._number])  # noqa: S608 - constants
+        self._connection.execute(CAME, {"number": self._number})
 
     def _prove(self) -> None:
         manifest = self._release.manifest

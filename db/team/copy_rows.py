@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -10,28 +11,40 @@ from assistant.refusal import Refused
 from assistant.scripts.rules import code_key
 from assistant.team.canonical import canonical
 from assistant.team.content import Key, Kind, Row
+from db.team.wanted import THESE
 
 LINES = ("tags", "questions")  # one a line
 SCRIPT = ("id", "title", "body", "code", "category", "tags", "hotkey", "questions", "parts")
 SCRIPTS = f"SELECT {', '.join(SCRIPT)} FROM team_scripts"  # noqa: S608 - constants
-OTHERS = "SELECT kind, id, body FROM team_rows"
-WRITTEN = (*SCRIPT, "sum", "number", "code_key")
-PUT_SCRIPT = f"INSERT OR REPLACE INTO team_scripts ({', '.join(WRITTEN)}) VALUES ({', '.join('?' * len(WRITTEN))})"  # noqa: S608 - constants
-PUT_OTHER = "INSERT OR REPLACE INTO team_rows (kind, id, sum, number, body) VALUES (?, ?, ?, ?, ?)"
+OTHER = ("kind", "id", "body")
+OTHERS = f"SELECT {', '.join(OTHER)} FROM team_rows"  # noqa: S608 - constants
+PUT_SCRIPTS = f"INSERT OR REPLACE INTO team_scripts ({', '.join(SCRIPT)}, sum, number, code_key)"
+PUT_OTHERS = f"INSERT OR REPLACE INTO team_rows ({', '.join(OTHER)}, sum, number)"
 _values = itemgetter(*SCRIPT)
-AT_ONCE = 500  # names in one statement
+# Rows in one statement, and in one step of SQLite: each step hands Python's lock to whoever waits for it. Of the
+# largest rows that travel so many are less than the gigabyte of text that SQLite takes.
+AT_ONCE = 100
 
 Written = tuple[Key, Row, bytes, int]
 """A row under its key, with its sum and the number of its release."""
 
 
-def put(connection: sqlite3.Connection, rows: Sequence[Written]) -> None:
-    scripts = [_columns(row, share, number) for (kind, _), row, share, number in rows if kind == Kind.SCRIPT]
-    connection.executemany(PUT_SCRIPT, scripts)
-    if len(scripts) < len(rows):
-        others = [(key, row, share, number) for key, row, share, number in rows if key[0] != Kind.SCRIPT]
-        written = ((*key, share, number, canonical(dict(row)).decode()) for key, row, share, number in others)
-        connection.executemany(PUT_OTHER, written)
+def put(connection: sqlite3.Connection, rows: Iterable[Written]) -> None:
+    scripts, others = [], []
+    for key, row, share, number in rows:
+        if key[0] == Kind.SCRIPT:
+            scripts.append(_columns(row, share, number))
+        else:
+            others.append((*key, canonical(dict(row)).decode(), share, number))
+    _put(connection, PUT_SCRIPTS, scripts)
+    _put(connection, PUT_OTHERS, others)
+
+
+def _put(connection: sqlite3.Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    for start in range(0, len(rows), AT_ONCE):
+        some = rows[start : start + AT_ONCE]
+        places = f"({', '.join('?' * len(some[0]))})"
+        connection.execute(f"{statement} VALUES {', '.join([places] * len(some))}", [*chain.from_iterable(some)])
 
 
 def drop(connection: sqlite3.Connection, keys: Iterable[Key]) -> None:
@@ -47,10 +60,11 @@ def drop_all(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM team_rows")
 
 
-def sums_of(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[Key, bytes]:
-    """Of those that are there, as they were written down."""
-    scripts, others = "SELECT 'script', id, sum FROM team_scripts", "SELECT kind, id, sum FROM team_rows"
-    return {(kind, which): share for kind, which, share in _selected(connection, scripts, others, keys)}
+def sums_of(connection: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[bytes]:
+    """Of those that are there, as they were written down, in no order."""
+    for kind, ids in _by_kind(keys).items():
+        for (share,) in _selected(connection, ["hex(sum)"], kind, ids):
+            yield bytes.fromhex(share)
 
 
 def numbers(connection: sqlite3.Connection) -> dict[Key, int]:
@@ -71,25 +85,28 @@ def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[Key, Row]]:
 
 def rows_of(connection: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[tuple[Key, Row]]:
     """Those of these that are there."""
-    wanted = list(keys)
-    yield from _scripts(_selected(connection, SCRIPTS, "", wanted))
-    yield from _others(_selected(connection, "", OTHERS, wanted))
+    for kind, ids in _by_kind(keys).items():
+        if kind == Kind.SCRIPT:
+            yield from _scripts(_selected(connection, SCRIPT, kind, ids))
+        else:
+            yield from _others(_selected(connection, OTHER, kind, ids))
+
+
+def _by_kind(keys: Iterable[Key]) -> dict[str, list[str]]:
+    ids: dict[str, list[str]] = {}
+    for kind, which in keys:
+        ids.setdefault(kind, []).append(which)
+    return ids
 
 
 def _selected(
-    connection: sqlite3.Connection, scripts: str, others: str, keys: Iterable[Key]
+    connection: sqlite3.Connection, columns: Sequence[str], kind: str, ids: Sequence[str]
 ) -> Iterator[Sequence[Any]]:
-    """By two statements, "" where a table is not asked."""
-    by_kind: dict[str, list[str]] = {}
-    for kind, which in keys:
-        by_kind.setdefault(kind, []).append(which)
-    for kind, names in by_kind.items():
-        statement, of_kind = (scripts, []) if kind == Kind.SCRIPT else (others, [kind])
-        where = "WHERE kind = ? AND" if of_kind else "WHERE"
-        for start in range(0, len(names) if statement else 0, AT_ONCE):
-            some = names[start : start + AT_ONCE]
-            places = ", ".join("?" * len(some))
-            yield from connection.execute(f"{statement} {where} id IN ({places})", [*of_kind, *some])
+    table, of_kind = ("team_scripts WHERE", []) if kind == Kind.SCRIPT else ("team_rows WHERE kind = ? AND", [kind])
+    select = f"SELECT json_group_array(json_array({', '.join(columns)})) FROM {table} id {THESE}"  # noqa: S608 - constants
+    for start in range(0, len(ids), AT_ONCE):
+        some = json.dumps(ids[start : start + AT_ONCE])
+        yield from json.loads(connection.execute(select, [*of_kind, some]).fetchone()[0])
 
 
 def _scripts(found: Iterable[Sequence[Any]]) -> Iterator[tuple[Key, Row]]:

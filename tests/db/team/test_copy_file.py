@@ -88,6 +88,15 @@ def test_a_damage_that_shows_while_a_release_is_applied_costs_only_time(line, re
     assert replica.content() == MORE
 
 
+def test_a_text_that_a_damage_has_made_a_blob_is_met_when_it_is_read(line, replica, path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE team_scripts SET tags = CAST('退货' AS BLOB) WHERE id = 's7'")
+    with pytest.raises(Refused, match="team_copy_damaged"):
+        replica.rows([("script", "s7")])
+    replica.apply(line.last, everything(MANY), whole=True, progress=unwatched)
+    assert replica.content() == MANY
+
+
 def test_an_edit_by_hand_is_found_and_put_right_by_everything_there_is(line, replica, path):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE team_scripts SET body = '十五天无理由' WHERE id = 's7'")
