@@ -13,11 +13,13 @@ from ui.words import use_language
 
 @pytest.fixture(scope="module", autouse=True)
 def no_windows_of_earlier_files() -> None:
-    """Whoever dresses the program dresses every window there is: those of a thousand tests take seconds each time."""
-    if app := QApplication.instance():
+    """Whoever dresses the program dresses every window there is: those of a thousand tests take seconds each time. And
+    in a dressed program a window takes three times as long to be made: whoever wants the look asks for it."""
+    if isinstance(app := QApplication.instance(), QApplication):
         for left in QApplication.topLevelWidgets():
             left.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        app.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)

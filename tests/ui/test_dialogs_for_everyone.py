@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -60,6 +60,7 @@ def language(request: pytest.FixtureRequest) -> str:
 def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     theme.apply(qapp, "light", request.param)
     yield request.param
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # a window that is closed need not grow any more
     theme.apply(qapp, "light", 100)
 
 
@@ -123,11 +124,11 @@ def test_tab_reaches_every_input(qtbot: QtBot, room: Room, make: Callable[[Room]
 
 @pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
 def test_nothing_is_cut_off(
+    text_size: int,
     qtbot: QtBot,
     room: Room,
     make: Callable[[Room], QWidget],
     language: str,
-    text_size: int,
 ) -> None:
     window = opened(qtbot, make(room))
 
