@@ -20,12 +20,12 @@ class Background(QObject):
     when it was refused. Both are called on the GUI thread. A bug in a job is logged and sent out as `crashed`."""
 
     crashed = Signal(str)
-    _finished = Signal(object, object)
+    _finished = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._finished.connect(lambda job, outcome: job.end(*outcome), Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(lambda job: job.end(), Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 
@@ -45,8 +45,8 @@ class Background(QObject):
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             try:
-                self._finished.emit(job, job.outcome())
+                job.do()
             except Exception as bug:
                 log.exception("a job on the worker thread failed")
                 self.crashed.emit(type(bug).__name__)
-                self._finished.emit(job, ())
+            self._finished.emit(job)  # by now what the bug held on to is let go of

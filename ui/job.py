@@ -15,18 +15,20 @@ class Job:
     ) -> None:
         self._work: Callable[[], Any] | None = work
         self._heard: dict[str, Callable[[Any], None]] = {"done": done, "refused": refused}
+        self._outcome: tuple[str, Any] = "", None
 
-    def outcome(self) -> tuple[str, Any]:
-        """On the other thread: what came of it, for `end`. A bug in it is raised."""
+    def do(self) -> None:
+        """On the other thread: what comes of it is the job's until `end`, so that no hand holds it. A bug is raised."""
         assert self._work  # noqa: S101 - nobody has ended it
         try:
-            return "done", self._work()
+            self._outcome = "done", self._work()
         except Refused as refusal:
-            return "refused", refusal
+            self._outcome = "refused", refusal
 
-    def end(self, how: str = "", value: Any = None) -> None:
+    def end(self) -> None:
         """On the GUI thread, once."""
+        how, value = self._outcome
         heard = self._heard.get(how)
-        self._work, self._heard = None, {}
+        self._work, self._heard, self._outcome = None, {}, ("", None)
         if heard:
             heard(value)

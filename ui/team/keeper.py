@@ -47,7 +47,7 @@ class Keeper(QObject):
     troubled = Signal(object)  # Refused or None
     progressed = Signal(int, int)
     crashed = Signal(str)
-    _finished = Signal(object, object)
+    _finished = Signal(object)
 
     def __init__(self, open_desk: Callable[[], TeamDesk], pace: Keeping | None = None) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class Keeper(QObject):
         self._given_up = Event()  # by somebody who waits for a job
         self._ending = Event()
         self._belongs = False
-        self._finished.connect(lambda job, outcome: job.end(*outcome), Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(lambda job: job.end(), Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="team", daemon=True)
 
     def start(self) -> None:
@@ -161,11 +161,11 @@ class Keeper(QObject):
     def _do(self, job: Job, wanted: Wanted) -> None:
         self._wanted = wanted
         try:
-            self._finished.emit(job, job.outcome())
+            job.do()
         except Exception as bug:
             log.exception("a job on the team's thread failed")
             self.crashed.emit(type(bug).__name__)
-            self._finished.emit(job, ())
+        self._finished.emit(job)
 
     def _look(self) -> None:
         self._given_up.clear()
