@@ -35,6 +35,7 @@ def _of_class() -> dict[int, frozenset[str]]:
     return defaultdict(frozenset, {number: frozenset(ways) for number, ways in found.items()})
 
 
+@cache
 def is_letter(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
@@ -64,6 +65,7 @@ def _used(character: str, typed: str, accent: Accent) -> frozenset[int]:
     )
 
 
+@cache
 def _heard(piece: str, accent: Accent) -> str:
     """One spelling for all that sounds the same."""
     if "flat_tongue" in accent:
