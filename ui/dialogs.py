@@ -142,6 +142,7 @@ class Dialogs(QObject):
         app = self._app
         works, scripts = self.desk.works, app.library.scripts
         desk = RulesDesk(app.background, lambda: app.office.rules, scripts, works, lambda: app.windows.shops.names)
+        desk.house = lambda: app.office.order_office.shop_tables.shop(app.settings.text("shop.name")).house
         desk.changed.connect(app.guard.renew)
         return desk
 

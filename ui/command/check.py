@@ -48,7 +48,7 @@ def one(office: Office, line: str, arguments: Namespace) -> dict[str, Any]:
 def _verdict(office: Office, text: str, arguments: Namespace) -> Verdict:
     from assistant.compliance.rule import Direction
 
-    context = _context(office, Direction(arguments.direction))
+    context = context_of(office, Direction(arguments.direction))
     return office.rules.checker.check(text, context)
 
 
@@ -59,11 +59,11 @@ def check_of_scripts(office: Office) -> Callable[[str], Verdict]:
 
     if not office.settings.flag("compliance.on"):
         return lambda _: OK
-    context = _context(office, Direction.SCRIPT)
+    context = context_of(office, Direction.SCRIPT)
     return lambda text: office.rules.checker.check(text, context)
 
 
-def _context(office: Office, direction: Direction) -> Context:
+def context_of(office: Office, direction: Direction) -> Context:
     """Of a text of the shop of the settings."""
     from assistant.compliance.checker import Context
 

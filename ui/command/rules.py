@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.refusal import Refused
 from ui.command import rules_changes
 from ui.command.answer import Answer
-from ui.command.check import as_value
+from ui.command.check import as_value, context_of
 from ui.command.table import columns
 from ui.words import language, words
 
@@ -66,10 +66,9 @@ def try_rules(office: Office, arguments: Namespace) -> Answer:
 
 
 def _look_through(office: Office, checker: Checker) -> list[tuple[Script, Verdict]]:
-    from assistant.compliance.checker import Context
     from assistant.compliance.rule import Direction
 
-    context = Context(Direction.SCRIPT, office.settings.text("shop.name"), language=language())
+    context = context_of(office, Direction.SCRIPT)
     verdicts = ((script, checker.check(script.body, context)) for script in office.library.scripts())
     return [(script, verdict) for script, verdict in verdicts if verdict.findings]
 

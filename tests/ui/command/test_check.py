@@ -105,3 +105,10 @@ def test_a_link_may_go_out_where_the_shop_is_on_its_platform(shell: Shell, offic
     assert shell("check", link, "--json").value["verdict"] == "block"
     office.order_office.shop_tables.save(Kind.SHOP, "", Rows((), {"platform": "jd"}))
     assert shell("check", link, "--json").value["verdict"] == "ok"
+
+
+def test_the_library_is_tried_for_the_shop_that_is_current(shell: Shell, office: FakeOffice):
+    office.library.add(a_draft(body="您看这款 https://item.jd.com/100012.html"))
+    assert [found["verdict"] for found in shell("rules", "try", "link.outside", "--json").value] == ["block"]
+    office.order_office.shop_tables.save(Kind.SHOP, "", Rows((), {"platform": "jd"}))
+    assert shell("rules", "try", "link.outside", "--json").value == []

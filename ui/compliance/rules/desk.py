@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from assistant.compliance.checker import Checker, Context
+from assistant.compliance.house import House
 from assistant.compliance.library_rules import LibraryRules, Listed
 from assistant.compliance.ports import Filed
 from assistant.compliance.rule import Direction
@@ -26,7 +27,7 @@ Way = Callable[[], object]  # back, for the worker thread
 
 class RulesDesk(QObject):
     """`changed` comes after each change; `reported` with a sentence and the way back, `refused` with the sentence for
-    a refusal."""
+    a refusal. `house` says of the current shop for which rules are tried; it is asked on the worker thread."""
 
     changed = Signal()
     reported = Signal(str, object)
@@ -46,6 +47,7 @@ class RulesDesk(QObject):
         self._scripts = scripts
         self.works = works
         self.shops = shops
+        self.house: Callable[[], House] = House
 
     def read(self, shop: str, then: Callable[[tuple[Sequence[Listed], Sequence[str]]], None]) -> None:
         """`then` gets the rules as they count for the shop, and the ids of those that cannot be read any more."""
@@ -102,9 +104,13 @@ class RulesDesk(QObject):
 
     def trial(self, checker: Checker, work: LongWork) -> tuple[int, Callable[[], Sequence[Looked]]]:
         """How many scripts there are, and the job that looks at all of them."""
-        context = Context(Direction.SCRIPT, language=language())
-        scripts, tried = list(self._scripts()), checker.at_any_time()
-        return len(scripts), lambda: look_through(scripts, lambda text: tried.check(text, context), work.progress)
+        scripts, tried, say_in = list(self._scripts()), checker.at_any_time(), language()
+
+        def job() -> Sequence[Looked]:
+            context = Context(Direction.SCRIPT, language=say_in, house=self.house())
+            return look_through(scripts, lambda text: tried.check(text, context), work.progress)
+
+        return len(scripts), job
 
     def checker_of(self, listed: Sequence[Listed], then: Callable[[Checker], None]) -> None:
         """Of these rules alone, whether they are on or not."""

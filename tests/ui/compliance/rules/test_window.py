@@ -6,11 +6,14 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from assistant.compliance.defaults import default_checker
+from assistant.compliance.house import House
 from assistant.compliance.library_rules import LibraryRules
 from assistant.compliance.switches import State
 from assistant.refusal import Refused
 from tests.fake_rules import FakeRuleStore
 from tests.ui.compliance.rules.conftest import OX
+from tests.ui.scripts.library_room import Room
+from ui.compliance.rules.desk import RulesDesk
 from ui.compliance.rules.names import CATEGORIES
 from ui.compliance.rules.trial import TrialWindow
 from ui.compliance.rules.window import RulesWindow
@@ -138,6 +141,13 @@ def test_a_trial_that_finds_nothing_says_so(window: RulesWindow, qtbot: QtBot) -
     (trial,) = window.findChildren(TrialWindow)
     qtbot.waitUntil(lambda: trial.said.text() == "Nothing is found in any of 3 scripts.")
     assert trial.table.isHidden()
+
+
+def test_a_rule_is_tried_for_the_shop_that_is_current(desk: RulesDesk, room: Room, rules: LibraryRules) -> None:
+    desk.house = lambda: House(avoided=("黄牛",))
+    rules.add({**OX, "id": "own.avoided", "words": ["@avoided"]})
+    _, job = desk.trial(rules.checker.only("own.avoided"), room.desk.works.new())
+    assert [looked.script.title for looked in job()] == ["买票"]
 
 
 def test_every_category_of_ours_has_a_name() -> None:
