@@ -17,6 +17,7 @@ FIELD_OF: Mapping[str, str] = {
 }  # fmt: skip
 """Which field of the card a part of the recipient stands in."""
 
+_CORRECTS = re.compile(r"改[成为到寄]|换[成为到]|更[改换]|改一下|错了")
 _POLITE = re.compile(
     r"(?:(?:帮我|帮忙|给我|请)?(?:寄|发|送)(?:到|给|去|往)|(?:麻烦|帮我|请)(?:寄|发)|亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+"
 )
@@ -51,6 +52,8 @@ def goes_to_another(details: Details, text: str) -> bool:
     """Whether it says whole whom a parcel goes to, and nothing of that is as on the card: a correction leaves something
     as it was."""
     there = read_recipient(text)
+    if _CORRECTS.search(text):
+        return False
     if not (details.contact and details.phone and details.address and there.name and there.phone and there.detail):
         return False
     was = details.contact.strip(), details.phone.strip(), details.address.strip()

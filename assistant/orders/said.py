@@ -1,4 +1,4 @@
-"""Reads what a buyer writes about the goods: the form that comes back filled in, or 尺码换成39, 颜色要黑色的."""
+"""Reads what a buyer writes in words: the form that comes back filled in, 尺码换成39, 颜色要黑色的, 收件人改成王丽."""
 
 import re
 from collections.abc import Mapping
@@ -32,6 +32,22 @@ _CHANGED = {
     )
     for name in ("size", "colour", "quantity", "courier")
 }
+_ASKS = r"(?:亲|麻烦|帮我|请|把){0,3}"
+_INTO = r"(?:帮我|麻烦|请)?(?:改|换|更改|更换)(?:成|为|到|一下)\s*[:：]?\s*"
+_OTHER_NAME = re.compile(
+    rf"{_ASKS}(?:收件人|收货人|联系人|姓名|名字)(?:的?名字|的?姓名)?{_INTO}"
+    r"(?P<value>[A-Za-z][A-Za-z.'-]*(?: [A-Za-z.'-]+){0,3}|[^\s\d，,。;；！!、的吧哦啊呀：:]{2,20})"
+)
+_LEADS_TO_ADDRESS = re.compile(
+    rf"(?:^|(?<=[\s，,。;；！!])){_ASKS}(?:"
+    rf"(?:收货|收件)?地址{_INTO}"
+    r"|改(?:一下)?(?:收货|收件)?地址\s*[:：]"
+    r"|(?:收货|收件)?地址(?:写|填|给|发)?错了?[\s，,。！!]*(?:应该|应当|应)?是\s*[:：]?"
+    r"|改寄(?!\s*(?:顺丰|中通|圆通|申通|韵达|极兔|京东|德邦|邮政|EMS))(?:到|去|往|给)?\s*[:：]?"
+    r")",
+    re.IGNORECASE,
+)
+"""What only says that an address follows: 地址改成, 地址写错了，应该是, 改寄到."""
 _SIZE_ALONE = re.compile(
     r"(?:改|换)(?:成|为)?\s*(?P<value>\d{2}(?:\.5)?\s*码|[0-9]?[Xx]{0,3}[SMLsml]\s*码?)(?![A-Za-z0-9])"
 )
@@ -57,6 +73,8 @@ def read_said(text: str) -> Said:
     for name, pattern in _CHANGED.items():
         rest = _take(name, pattern, rest, found)
     rest = _take("size", _SIZE_ALONE, rest, found)
+    rest = _take("contact", _OTHER_NAME, rest, found)
+    rest = _LEADS_TO_ADDRESS.sub("\n", rest)
     return Said(_filled(found), rest.strip(" \t\n，,。;；"))
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from assistant.orders.card import Details
 from assistant.orders.message import message
 from assistant.orders.pasted import fill, fill_from, goes_to_another
@@ -73,3 +75,25 @@ def test_only_a_whole_recipient_with_nothing_of_the_cards_is_another_one() -> No
     assert not goes_to_another(SHOES, f"{SHOES.contact} 18877771111 深圳市南山区科技路1号")  # the buyer has moved
     assert not goes_to_another(SHOES, "张小娴 18877771111")
     assert not goes_to_another(Details(item="A-1"), PASTED)
+    assert not goes_to_another(SHOES, "收件人改成张小娴，电话改成 18877771111，地址改成深圳市南山区科技路1号")
+
+
+def test_another_recipient_of_the_same_parcel_is_read_from_a_sentence() -> None:
+    filled = fill_from(SHOES, "麻烦收件人改成张小娴，电话改成 18877771111，地址改成深圳市南山区科技路1号")
+    assert {name: now for name, (_, now) in filled.changes.items()} == {
+        "contact": "张小娴", "phone": "18877771111", "address": "广东省深圳市南山区科技路1号",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("地址改为文一西路970号", "文一西路970号"),
+        ("地址写错了，是文三路91号", "文三路91号"),
+        ("地址错了 应该是浙江省杭州市西湖区文三路91号", "浙江省杭州市西湖区文三路91号"),
+        ("改寄到浙江省杭州市余杭区文一西路970号", "浙江省杭州市余杭区文一西路970号"),
+    ],
+)
+def test_the_words_that_lead_to_an_address_are_neither_address_nor_name(text: str, address: str) -> None:
+    filled = fill_from(SHOES, text)
+    assert {name: now for name, (_, now) in filled.changes.items()} == {"address": address}

@@ -20,6 +20,8 @@ from tests.make import SHOES
         ("颜色要黑色的", {"colour": "黑色"}),
         ("颜色改为 雾蓝，数量改成2件", {"colour": "雾蓝", "quantity": "2件"}),
         ("快递发顺丰", {"courier": "顺丰"}),
+        ("收件人改成王丽吧", {"contact": "王丽"}),
+        ("姓名改成Mary Smith", {"contact": "Mary Smith"}),
         ("货号：A-1027\n尺码：38\n备注：", {"item": "A-1027", "size": "38"}),
         ("Item: A-1027\nSize: M\nColour: blue", {"item": "A-1027", "size": "M", "colour": "blue"}),
     ],
@@ -30,7 +32,19 @@ def test_fields_of_the_goods_are_read(text: str, fields: dict[str, str]) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["你好", "什么时候发货", "这个尺码偏大吗", "数量改成很多", "改成文三路90号", "改成89栋301", "换成18号楼", ""],
+    [
+        "你好",
+        "什么时候发货",
+        "这个尺码偏大吗",
+        "数量改成很多",
+        "改成文三路90号",
+        "改成89栋301",
+        "换成18号楼",
+        "收件人改一下",
+        "改寄顺丰",
+        "应该是38码吧",
+        "",
+    ],
 )
 def test_other_sentences_are_left_whole(text: str) -> None:
     said = read_said(text)
@@ -45,6 +59,6 @@ def test_of_a_form_the_shops_own_sentences_are_no_notes() -> None:
     ]  # fmt: skip
 
 
-@given(some.text(alphabet="尺码颜色换成改数量要38XL黑：:，, \n货号", max_size=40))
+@given(some.text(alphabet="尺码颜色换成改数量要38XL黑：:，, \n货号收件人地址错了是寄", max_size=40))
 def test_any_text_can_be_read(text: str) -> None:
     assert all(read_said(text).fields.values())
