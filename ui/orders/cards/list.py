@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -128,8 +128,19 @@ class CardList(QWidget):
         self._background.run(lambda: self._desk.find(text, states, PAGE, offset), done, refused)
 
     def _show_first(self, cards: Sequence[Card]) -> None:
+        """Whoever walks through the list goes on from the same cards."""
+        walking, chosen = self.view.hasFocus(), self.in_list.selected
         self.model.replace(cards)
         self._say_if_empty()
+        if walking and cards:
+            self._choose(sorted(place for card in chosen if (place := self.model.place(card)) >= 0) or [0])
+
+    def _choose(self, places: Sequence[int]) -> None:
+        """These rows, whatever keys are held."""
+        selection, flags = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(self.model.index(places[0]), flags.NoUpdate)
+        for place in places:
+            selection.select(self.model.index(place), flags.Select)
 
     def _say_if_empty(self) -> None:
         searched = bool(self.search.text().strip() or self.states)

@@ -92,6 +92,23 @@ def test_the_arrow_leads_into_the_list_and_enter_opens_what_it_stands_on(clerk: 
     assert tab.open.card.details.item == shown(tab.cards)[1]
 
 
+def test_the_card_that_was_gone_to_is_still_chosen_when_the_list_is_read_again(clerk: Clerk):
+    for item in "AB":
+        clerk.desk.new(replace(SHOES, item=item))
+    tab = clerk.open()
+    type_into_search(clerk, "")
+    clerk.press("Down")
+    QTest.keyClick(tab.cards.view, Qt.Key.Key_Down)
+    clerk.desk.new(replace(SHOES, item="C"))
+    tab.cards.ask()
+    clerk.settle()
+    assert shown(tab.cards) == ["C", "B", "A"]
+    assert [tab.cards.model.place(card) for card in tab.cards.in_list.selected] == [2]
+    QTest.keyClick(tab.cards.view, Qt.Key.Key_Return)
+    clerk.settle()
+    assert tab.page.form.details().item == "A"
+
+
 def test_an_empty_list_says_what_to_do(clerk: Clerk):
     tab = clerk.open(width=900)
     assert tab.cards.empty.isVisible()
