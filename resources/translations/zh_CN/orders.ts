@@ -198,6 +198,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>进行中</translation>
     </message>
     <message>
+        <source>What was copied last says nothing about an order.</source>
+        <translation>最近复制的内容里没有与订单有关的信息。</translation>
+    </message>
+    <message>
         <source>What you had typed is kept.</source>
         <translation>刚才填写的内容还在。</translation>
     </message>

@@ -89,8 +89,10 @@ class Intake(QObject):
             self.banner.act()
         else:
             copied = QGuiApplication.clipboard().text()
-            if copied != self._offered and speaks_of_an_order(copied):
+            if speaks_of_an_order(copied):  # also once more, on another card
                 self._take_where_it_belongs(copied)
+            else:
+                self.notice.emit(say("What was copied last says nothing about an order."), "info")
 
     def _for_another_card(self, text: str) -> bool:
         """The next buyer's words must not turn the last one's card into theirs. Pasted into the box they still do."""

@@ -1,5 +1,7 @@
 """The buyer's words fill the form, and a correction shows what it changes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -188,6 +190,23 @@ def test_who_is_quicker_than_the_offer_takes_in_what_he_copied_and_only_once(cle
     clerk.tab.page.intake.offer("尺码换成39")
     assert clerk.tab.page.intake.banner.text == "Size: 38 → 39"
     assert clerk.tab.page.form.details().size == "39"
+
+
+def test_the_key_takes_the_same_words_in_on_the_card_that_they_are_for_and_says_when_there_are_none(
+    clerk: Clerk,
+) -> None:
+    cards = [clerk.desk.new(replace(SHOES, account=account)) for account in ("wrong", "right")]
+    clerk.open()
+    QGuiApplication.clipboard().setText("尺码换成39")
+    for card in cards:
+        clerk.tab.open_card(card.id)
+        clerk.settle()
+        clerk.press("Ctrl+T")
+        assert clerk.tab.page.form.details().size == "39"
+    clerk.tab.start_new()
+    QGuiApplication.clipboard().setText("什么时候发货")
+    clerk.press("Ctrl+T")
+    assert clerk.notices[-1] == ("info", "What was copied last says nothing about an order.")
 
 
 def test_an_offer_of_an_earlier_press_is_not_what_the_key_takes_in(clerk: Clerk) -> None:
