@@ -68,11 +68,11 @@ def library(team: SignedTeam, lead: FolderTransport, shared: Path, releases: tup
 
 
 @pytest.fixture(params=["folder", "server"])
-def desks(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desks]:
+def desks(request: pytest.FixtureRequest, tmp_path: Path, empty_database: Path) -> Iterator[Desks]:
     place: Any = tmp_path / "共享 盘"
     if request.param == "folder":
         place.mkdir()
     else:
         place = request.getfixturevalue("database").address
-    with closing(Desks(tmp_path, str(place))) as desks:
+    with closing(Desks(tmp_path, str(place), empty_database)) as desks:
         yield desks

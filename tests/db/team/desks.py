@@ -1,5 +1,6 @@
 """Whole desks of one team over real databases, each as on a computer of its own."""
 
+import shutil
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -15,11 +16,12 @@ WORD = "of a new person 7"
 
 
 class Desks:
-    """The owner's is there at once."""
+    """The owner's is there at once. `empty`: a database that each begins with, if it need not make its own."""
 
-    def __init__(self, folder: Path, place: str) -> None:
+    def __init__(self, folder: Path, place: str, empty: Path | None = None) -> None:
         self.folder = folder
         self.place = place
+        self.empty = empty
         self._open = ExitStack()
         self.on_server = "://" in place
         self.owner = self.opened("owner")
@@ -28,6 +30,9 @@ class Desks:
 
     def opened(self, name: str) -> TeamDesk:
         """Once more for a name that is there: the next start of its program."""
+        if self.empty and not (self.folder / name).exists():
+            (self.folder / name).mkdir()
+            shutil.copy(self.empty, self.folder / name / "local.db")
         return self._open.enter_context(closing(open_desk(self.folder / name, "1.0", lambda: "en")))
 
     def join(self, name: str, role: Role = Role.AGENT) -> TeamDesk:
