@@ -9,6 +9,7 @@ from assistant.team.ports import Progress
 from assistant.team.release import Signed
 from assistant.team.rows import checked_row
 from db.team import copy_rows
+from db.team.copy_file import drop_indexes, make_indexes
 from db.team.copy_rows import Written
 
 AT_ONCE = 2_000  # rows between two looks at whether somebody cancelled
@@ -46,6 +47,8 @@ class Applying:
                 if not progress(self.done, max(self.done, all_there_are)):
                     raise Refused("cancelled")
         self._write()
+        if self._before is not None:
+            make_indexes(self._connection)
         self._bury()
         self._prove()
         if not progress(self.done, self.done):
@@ -85,10 +88,12 @@ class Applying:
             self._root -= int.from_bytes(share, "big")
 
     def _emptied(self) -> dict[Key, tuple[bytes, int]]:
-        """What was there, with its sums as they are: a row that is the same now has not changed."""
+        """What was there, with its sums as they are: a row that is the same now has not changed. The indexes come back
+        when all rows are there: made in one go they cost a third less."""
         numbers = copy_rows.numbers(self._connection)
         rows = copy_rows.all_rows(self._connection)
         before = {key: (row_sum(key[0], row).to_bytes(SUM_BYTES, "big"), numbers[key]) for key, row in rows}
+        drop_indexes(self._connection)
         copy_rows.drop_all(self._connection)
         return before
 

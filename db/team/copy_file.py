@@ -131,6 +131,16 @@ def version_in(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def make_indexes(connection: sqlite3.Connection) -> None:
+    for index in INDEXES:
+        connection.execute(f"CREATE INDEX {index}")
+
+
+def drop_indexes(connection: sqlite3.Connection) -> None:
+    for index in INDEXES:
+        connection.execute(f"DROP INDEX IF EXISTS {index.partition(' ')[0]}")
+
+
 def _make_anew(connection: sqlite3.Connection) -> None:
     """Another process that does the same is waited for; whoever reads meanwhile sees the old tables or the new."""
     connection.execute("BEGIN IMMEDIATE")
@@ -140,7 +150,6 @@ def _make_anew(connection: sqlite3.Connection) -> None:
             connection.execute(f'DROP TABLE "{name}"')
         for table in TABLES:
             connection.execute(f"CREATE TABLE {table}")
-        for index in INDEXES:
-            connection.execute(f"CREATE INDEX {index}")
+        make_indexes(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")

@@ -18,6 +18,7 @@ from tests.team_rows import Line, a_script_row, content_of
 
 MANY = content_of(*(a_script_row(f"s{n}", body="长" * 900) for n in range(300)))
 MORE = MANY | content_of(a_script_row("s1", body="短"), a_script_row("new"))
+WHICH_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
 
 
 @pytest.fixture
@@ -103,6 +104,16 @@ def test_an_edit_by_hand_is_found_and_put_right_by_everything_there_is(line, rep
     assert not replica.is_sound()
     replica.apply(line.last, everything(MANY), whole=True, progress=unwatched)
     assert (replica.content(), replica.is_sound()) == (MANY, True)
+
+
+def test_a_release_that_comes_whole_leaves_the_indexes_as_a_new_file_has_them(line, replica, path, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    with CopyFile(other).writing() as new, closing(sqlite3.connect(path)) as connection:
+        indexes = new.execute(WHICH_INDEXES).fetchall()
+        assert connection.execute(WHICH_INDEXES).fetchall() == indexes
+        replica.apply(line.last, everything(MANY), whole=True, progress=unwatched)
+        assert connection.execute(WHICH_INDEXES).fetchall() == indexes
 
 
 def test_a_full_disk_leaves_the_release_before(line, replica, path, monkeypatch):
