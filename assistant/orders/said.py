@@ -1,4 +1,4 @@
-"""Reads what a buyer writes in words: the form that comes back filled in, 尺码换成39, 颜色要黑色的, 收件人改成王丽."""
+"""Reads what a buyer writes in words: the form that comes back filled in, 尺码换成39, 颜色黑色, 收件人改成王丽."""
 
 import re
 from collections.abc import Mapping
@@ -51,6 +51,23 @@ _LEADS_TO_ADDRESS = re.compile(
 _SIZE_ALONE = re.compile(
     r"(?:改|换)(?:成|为)?\s*(?P<value>\d{2}(?:\.5)?\s*码|[0-9]?[Xx]{0,3}[SMLsml]\s*码?)(?![A-Za-z0-9])"
 )
+_END = r"(?=的?(?:[\s，,。;；！!、]|$)|颜色|花色|数量|件数|货号|款号|尺码|码数|鞋码)"
+_NO_QUESTION = r"(?![^\n。；;！!]*(?:[?？吗]|哪|什么))"
+_HUES = "黑|白|红|蓝|绿|灰|粉|紫|黄|棕|橙|金|银|咖啡|卡其|米白|藏青|驼|杏"
+_PLAIN = {
+    name: re.compile(
+        rf"(?:我?(?:就|想)?(?:要|拍|买))?(?<![A-Za-z])(?:{LABELS[name]})[ \t]*(?P<value>{value}){_END}{_NO_QUESTION}",
+        re.IGNORECASE,
+    )
+    for name, value in {
+        "size": r"[0-9]?X{0,4}[SML]码?|\d{2}(?:\.5)?码?|\d{3}/\d{2,3}[ABCY]?|均码",
+        "colour": rf"[^\s\d，,。;；！!、:：的有什哪几不都好没差偏掉褪染怎跟和与]{{1,4}}色|[深浅]?(?:{_HUES})",
+        "quantity": r"[\d一二两三四五六七八九十]{1,3}\s?[件双条个套只箱包盒]?",
+        "item": r"(?=[A-Z-]*\d)[A-Z0-9][A-Z0-9-]{2,23}",
+        "order_number": r"[A-Z]{0,4}[\d-]{8,32}",
+    }.items()
+}
+"""尺码XL, 订单编号 2381…: no colon, so only what can be nothing else, and nothing of a question (尺码M偏小吗)."""
 _LABEL_OF_ANY = re.compile(r"^[^:：\n]{1,12}[:：]")
 
 
@@ -73,6 +90,8 @@ def read_said(text: str) -> Said:
     for name, pattern in _CHANGED.items():
         rest = _take(name, pattern, rest, found)
     rest = _take("size", _SIZE_ALONE, rest, found)
+    for name, pattern in _PLAIN.items():
+        rest = _take(name, pattern, rest, found)
     rest = _take("contact", _OTHER_NAME, rest, found)
     rest = _LEADS_TO_ADDRESS.sub("\n", rest)
     return Said(_filled(found), rest.strip(" \t\n，,。;；"))

@@ -97,3 +97,9 @@ def test_another_recipient_of_the_same_parcel_is_read_from_a_sentence() -> None:
 def test_the_words_that_lead_to_an_address_are_neither_address_nor_name(text: str, address: str) -> None:
     filled = fill_from(SHOES, text)
     assert {name: now for name, (_, now) in filled.changes.items()} == {"address": address}
+
+
+def test_an_order_number_without_a_colon_is_no_part_of_the_address() -> None:
+    address = "浙江省杭州市西湖区文三路100号3栋201"
+    filled = fill_from(Details(), f"王丽 13812345678 {address}\n订单编号 2381237192873912837").details
+    assert (filled.address, filled.order_number) == (address, "2381237192873912837")
