@@ -67,6 +67,7 @@ class Answers:
         reply({})
 
     def _reload(self, _: Answer, reply: Reply) -> None:
+        self._app.team.hear()
         self._app.reload(lambda: reply({}), lambda refusal: reply({"error": refusal.reason, "facts": refusal.facts}))
 
     def _insert(self, request: Answer, reply: Reply) -> None:

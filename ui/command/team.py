@@ -6,6 +6,7 @@ import getpass
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ui.command import team_crew, team_releases
@@ -119,7 +120,7 @@ def pull(office: Office, _: Namespace) -> Answer:
 
 def channel(office: Office, arguments: Namespace) -> Answer:
     office.team_desk.follow(arguments.channel)
-    return status(office, arguments)
+    return replace(status(office, arguments), changed=True)
 
 
 def leave(office: Office, _: Namespace) -> Answer:

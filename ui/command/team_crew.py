@@ -85,7 +85,7 @@ def propose(office: Office, arguments: Namespace) -> Answer:
     given = {name: text for name, text in (("body", body), ("title", arguments.title)) if text is not None}
     original = script.id if script.origin == "team" else script.copy_of or None
     office.team_desk.propose(original, replace(draft_of(script), **given), arguments.why or "")
-    return Answer({}, say("Proposed. A lead will answer it."))
+    return Answer({}, say("Proposed. A lead will answer it."), changed=True)
 
 
 def proposals(office: Office, _: Namespace) -> Answer:
@@ -96,12 +96,12 @@ def proposals(office: Office, _: Namespace) -> Answer:
 
 def accept(office: Office, arguments: Namespace) -> Answer:
     office.team_desk.accept(arguments.id)
-    return Answer({}, say("It is a draft now, and goes out with the next release."))
+    return Answer({}, say("It is a draft now, and goes out with the next release."), changed=True)
 
 
 def reject(office: Office, arguments: Namespace) -> Answer:
     office.team_desk.reject(arguments.id, arguments.answer)
-    return Answer({}, say("Declined."))
+    return Answer({}, say("Declined."), changed=True)
 
 
 def export_file(office: Office, arguments: Namespace) -> Answer:

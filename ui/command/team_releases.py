@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from assistant.refusal import Refused
@@ -88,7 +89,7 @@ def settle(office: Office, arguments: Namespace) -> Answer:
     fields = [arguments.field] if arguments.field is not None else list(found.conflicts if found else ())
     for field in fields:
         desk.settle(key, field, arguments.choice)
-    return review(office, arguments)
+    return replace(review(office, arguments), changed=True)
 
 
 def publish(office: Office, arguments: Namespace) -> Answer:

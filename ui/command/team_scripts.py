@@ -56,4 +56,4 @@ def _noted(name: str, draft: Draft) -> Answer:
     from ui.command.script import as_value
 
     script = Script(name, **{field: getattr(draft, field) for field in Draft.__dataclass_fields__})
-    return Answer(as_value(script), say("Noted for the next release: {title}", title=draft.title))
+    return Answer(as_value(script), say("Noted for the next release: {title}", title=draft.title), changed=True)

@@ -26,12 +26,16 @@ class Drafting(QObject):
         self._count = 0
         self.hand = LeadHand(self._role, app.office.open_team_desk, self._kept)
         desk.team = self.hand
-        room.changed.connect(self._look)
-        self._look()
+        room.changed.connect(self._look_at_another_number)
+        self._look_at_another_number()
 
     def close(self) -> None:
         """On the worker thread."""
         self.hand.close()
+
+    def look(self) -> None:
+        """Anew, though their number may be the same."""
+        self._app.background.run(self.hand.look, while_alive(self, lambda _: self._desk.changed.emit()))
 
     def _role(self) -> Role | None:
         standing = self._room.standing
@@ -41,8 +45,8 @@ class Drafting(QObject):
         """On the worker thread: after any job the team's thread says anew where it stands."""
         self._room.keeper.run(lambda: None)
 
-    def _look(self) -> None:
+    def _look_at_another_number(self) -> None:
         count = self._room.standing.drafts if self._room.standing else 0
         if count != self._count:
             self._count = count
-            self._app.background.run(self.hand.look, while_alive(self, lambda _: self._desk.changed.emit()))
+            self.look()

@@ -56,6 +56,11 @@ class Openings(QObject):
         """One of those that the team's window names."""
         self._show(f"team {name}", self._makers[name])
 
+    def refresh(self) -> None:
+        """Drafts, proposals or people may be others: a lead's windows that are open read them again."""
+        if "lead" in self.__dict__:
+            self.lead.changed.emit()
+
     def propose(self, id: str, draft: Draft | None) -> None:
         """A reply of the library, whosever it is, with another text where one was typed."""
         from assistant.scripts.script import draft_of

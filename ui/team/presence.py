@@ -61,6 +61,22 @@ class TeamPresence(QObject):
 
         self._app.background.run(lambda: self._app.office.in_team, while_alive(self, answered))
 
+    def hear(self) -> None:
+        """Another process has written: it may have made drafts, joined a team or left it."""
+        if not self._app.ready:
+            return
+        if not self.room.begun:
+            self.begin()
+            return
+
+        def told(_: None) -> None:
+            if self.drafting:
+                self.drafting.look()
+            if self._openings:
+                self._openings.refresh()
+
+        self.room.run(self, lambda _: None, told)
+
     def stop(self) -> None:
         self.room.stop()
         if self.drafting:

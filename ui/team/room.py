@@ -55,8 +55,12 @@ class TeamRoom(QObject):
         """Keeps in step from now on."""
         _ = self.keeper
 
+    @property
+    def begun(self) -> bool:
+        return "keeper" in self.__dict__
+
     def stop(self) -> None:
-        if "keeper" in self.__dict__:
+        if self.begun:
             self.keeper.stop()
 
     def run(

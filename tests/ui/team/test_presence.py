@@ -172,3 +172,31 @@ def test_what_a_lead_changes_in_the_library_is_a_draft_and_the_review_has_it(
     app.stop()
     QApplication.closeAllWindows()
     app.windows.floating.deleteLater()
+
+
+def test_what_another_process_drafts_is_in_the_review_that_is_open(
+    tmp_path: Path, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    """The command line works on the same folder, and tells the window."""
+    app = main.build(lambda _: FakeDesktop(), main.Rooms(tmp_path / "owner"))
+    assert app.start(minimised=False)
+    qtbot.waitUntil(lambda: app.ready and line(app).isVisible(), timeout=LONG)
+    app.team.openings.open("review")
+    review = app.windows.dialogs._open["team review"]
+    owner.draft_scripts({}, [Draft("退货地址", "亲，退货地址")])
+    Answers(app)({"do": "reload"}, lambda _: None)
+    qtbot.waitUntil(lambda: app.team.room.standing.drafts == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: len(review.drafts.list.rows) == 1, timeout=LONG)
+    app.stop()
+    QApplication.closeAllWindows()
+    app.windows.floating.deleteLater()
+
+
+def test_a_team_that_another_process_joins_shows_in_the_window_that_is_open(
+    tmp_path: Path, app: App, owner: TeamDesk, qtbot: QtBot
+) -> None:
+    agent = main.Rooms(tmp_path / "agent").open_team_desk()
+    agent.join(owner.code(), "小美")
+    agent.close()
+    Answers(app)({"do": "reload"}, lambda _: None)
+    qtbot.waitUntil(lambda: line(app).isVisible(), timeout=LONG)
