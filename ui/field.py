@@ -72,6 +72,11 @@ class Field(QWidget):
         """Below what is said about the field."""
         self._column.addWidget(widget)
 
+    def advise(self, hint: str) -> None:
+        """Another hint than the one that it was made with; what was wrong is settled."""
+        self.hint = hint
+        self.settle()
+
     def complain(self, sentence: str) -> None:
         """Says what is wrong, until `settle()`; "" settles."""
         self.note.tell(sentence or self.hint, "error" if sentence else "hint")

@@ -46,9 +46,7 @@ class PeopleWindow(QWidget):
         self.setWindowTitle(say("People"))
         self.list = Listing(Told(say("People"), self._columns(), lambda person: person.key or person.name))
         self.why = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "hint")
-        self.key = Field(
-            say("Your own public key"), QLineEdit(readOnly=True), say("Send it to the owner, who takes you in by it.")
-        )
+        self.key = Field(say("Your own public key"), QLineEdit(readOnly=True))
         self.waiting = WaitingBar()
         self.undo_bar = UndoBar()
         self._make_buttons()
@@ -68,6 +66,7 @@ class PeopleWindow(QWidget):
         self.list.show_rows(people, say("Nobody yet. Add the first person by the key that she copies here."))
         self.why.setText("" if self._is_owner else self._why())
         self.why.setVisible(not self._is_owner)
+        self.key.advise(self._what_for())
         self._enable()
 
     def add_person(self) -> PersonForm:
@@ -88,6 +87,11 @@ class PeopleWindow(QWidget):
 
     def _why(self) -> str:
         return say("Only the owner of the team takes people in and lets them go: that needs the owner's key.")
+
+    def _what_for(self) -> str:
+        if self._is_owner:
+            return say("Others copy theirs here, and send it to you: you take them in by it.")
+        return say("Send it to the owner, who takes you in by it.")
 
     def _columns(self) -> tuple[Column, ...]:
         def called(person: Person) -> str:

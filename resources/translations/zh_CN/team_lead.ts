@@ -465,15 +465,19 @@
     </message>
     <message>
         <source>Only the owner of the team takes people in and lets them go: that needs the owner's key.</source>
-        <translation>只有团队创建者能添加和移除成员，因为这需要创建者的密钥。</translation>
+        <translation>只有团队所有者能添加和移除成员，因为这需要所有者的密钥。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Others copy theirs here, and send it to you: you take them in by it.</source>
+        <translation>其他人在这里复制自己的公钥发给您，您凭它把对方加进团队。</translation>
+    </message>
+    <message>
         <source>Owner</source>
-        <translation>创建者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>People</source>
@@ -625,7 +629,7 @@
     </message>
     <message>
         <source>Send it to the owner, who takes you in by it.</source>
-        <translation>发给团队创建者，对方凭它把您加进团队。</translation>
+        <translation>发给团队所有者，对方凭它把您加进团队。</translation>
     </message>
     <message>
         <source>Shop</source>

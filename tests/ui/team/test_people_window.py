@@ -45,6 +45,15 @@ def test_ones_own_key_is_copied(window: PeopleWindow) -> None:
     assert window.undo_bar.said.text() == "Your public key is on the clipboard."
 
 
+def test_the_owner_is_told_to_wait_for_keys_and_others_to_send_theirs(
+    window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot
+) -> None:
+    assert "send it to you" in window.key.note.text()
+    team.role = Role.LEAD
+    window.refresh()
+    qtbot.waitUntil(lambda: window.key.note.text().startswith("Send it to the owner"))
+
+
 def test_an_agent_gets_a_login_before_there_is_a_key(window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
     form = window.add_person()
     for field, text in ((form.name, "小李"), (form.login, "a_li"), (form.password, "first-password")):
