@@ -11,6 +11,7 @@ from assistant.refusal import Refused
 from assistant.scripts.rules import code_key
 from assistant.team.canonical import canonical
 from assistant.team.content import Key, Kind, Row
+from db.errors import DAMAGED_TEXT
 from db.team.wanted import THESE
 
 LINES = ("tags", "questions")  # one a line
@@ -79,8 +80,15 @@ def count(connection: sqlite3.Connection) -> int:
 
 
 def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[Key, Row]]:
-    yield from _scripts(connection.execute(SCRIPTS))
+    yield from _scripts(map(_as_text, connection.execute(SCRIPTS)))
     yield from _others(connection.execute(OTHERS))
+
+
+def _as_text(values: Sequence[Any]) -> Sequence[Any]:
+    """Refuses what damage has made a BLOB, as SQLite itself does where it writes JSON."""
+    if bytes in map(type, values):
+        raise sqlite3.OperationalError(DAMAGED_TEXT[1])
+    return values
 
 
 def rows_of(connection: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[tuple[Key, Row]]:

@@ -89,13 +89,17 @@ def test_a_damage_that_shows_while_a_release_is_applied_costs_only_time(line, re
     assert replica.content() == MORE
 
 
-def test_a_text_that_a_damage_has_made_a_blob_is_met_when_it_is_read(line, replica, path):
+@pytest.mark.parametrize(
+    "read", [lambda replica: replica.rows([("script", "s7")]), lambda replica: replica.content()], ids=["some", "all"]
+)
+def test_a_text_that_a_damage_has_made_a_blob_is_met_when_it_is_read(line, replica, path, read):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE team_scripts SET tags = CAST('退货' AS BLOB) WHERE id = 's7'")
     with pytest.raises(Refused, match="team_copy_damaged"):
-        replica.rows([("script", "s7")])
+        read(replica)
+    assert not replica.is_sound()
     replica.apply(line.last, everything(MANY), whole=True, progress=unwatched)
-    assert replica.content() == MANY
+    assert (replica.content(), replica.is_sound()) == (MANY, True)
 
 
 def test_an_edit_by_hand_is_found_and_put_right_by_everything_there_is(line, replica, path):
