@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.orders.phone import Phone, read_phone
+from assistant.orders.phone import Kind, Phone, Unclear, read_phone
 
 
 class What(StrEnum):
@@ -40,6 +40,7 @@ _PHONES = (
     r"(?<!\d)(?:(?:\+|00)?886[\s-]?9|09)\d{2}[\s-]?\d{3}[\s-]?\d{3}(?!\d)",  # a mobile of Taiwan
     r"\+(?!86)\d[\d\s-]{7,16}\d",
 )
+_ODDLY_EXTENDED = re.compile(rf"({_COUNTRY}{_MOBILE})\D+(\d+)\D?")
 _PHONE = re.compile("|".join(f"(?:{way})" for way in _PHONES))
 _EIGHT = re.compile(r"(?<![\d-])[2-9]\d{3}[\s-]?\d{4}(?![\d-])")  # Hong Kong, Macau
 _GLUED = re.compile(rf"(?<=\d)({_MOBILE})(?!\d)|(?<!\d)(1[3-9]\d{{9}})(?=\d{{6}}(?!\d))")
@@ -74,9 +75,24 @@ def _phones(text: str, place: str) -> Iterator[Number]:
     patterns = (_PHONE, _EIGHT) if place.startswith(("香港", "澳门")) else (_PHONE,)
     for pattern in patterns:
         for match in pattern.finditer(text):
-            phone = read_phone(match[0], place)
+            phone = _phone(match[0], place)
             if isinstance(phone, Phone):
                 yield Number(What.PHONE, *match.span(), phone)
+
+
+def _phone(written: str, place: str) -> Phone | Unclear:
+    """A mobile keeps an extension that no platform gives out (转23): a person should look, and no other number may
+    quietly take its place."""
+    phone = read_phone(written, place)
+    if isinstance(phone, Unclear) and (odd := _ODDLY_EXTENDED.fullmatch(written)):
+        mobile = read_phone(odd[1])
+        return replace(mobile, extension=odd[2]) if isinstance(mobile, Phone) else phone
+    return phone
+
+
+def has_odd_extension(phone: Phone) -> bool:
+    """Only the stand-ins of platforms have one, of three or four digits."""
+    return phone.kind is Kind.MOBILE and phone.extension != ""
 
 
 def _glued_phones(text: str) -> Iterator[Number]:

@@ -12,7 +12,7 @@ from assistant.orders.recipient.detail import Detail, find_detail
 from assistant.orders.recipient.folded import folded
 from assistant.orders.recipient.labels import Label, find_labels
 from assistant.orders.recipient.names import address_points
-from assistant.orders.recipient.numbers import Number, What, find_numbers
+from assistant.orders.recipient.numbers import Number, What, find_numbers, has_odd_extension
 from assistant.orders.recipient.pieces import Piece, cut
 from assistant.orders.recipient.recipient import Doubt, Recipient
 from assistant.orders.recipient.where import read_places
@@ -161,6 +161,8 @@ class _Reading:
             yield Doubt("phone", "phone_several", "、".join(others))
         elif phones[0].glued:
             yield Doubt("phone", "phone_glued")
+        if (taken := _first_phone(phones)) and taken.phone and has_odd_extension(taken.phone):
+            yield Doubt("phone", "phone_extension_odd")
         yield from self.place_doubts
         if not detail.pieces:
             yield Doubt("detail", "detail_missing")

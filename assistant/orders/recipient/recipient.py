@@ -9,6 +9,7 @@ REASONS = (
     "phone_missing",
     "phone_several",  # the first is taken, the others are in the rest
     "phone_glued",  # cut out of a longer number
+    "phone_extension_odd",  # a mobile's extension has three or four digits
     "region_missing",
     "region_inferred",  # not written, follows from what is written
     "region_ambiguous",  # places of that name lie in several cities

@@ -103,3 +103,16 @@ def test_an_order_number_without_a_colon_is_no_part_of_the_address() -> None:
     address = "浙江省杭州市西湖区文三路100号3栋201"
     filled = fill_from(Details(), f"王丽 13812345678 {address}\n订单编号 2381237192873912837").details
     assert (filled.address, filled.order_number) == (address, "2381237192873912837")
+
+
+def test_a_mobile_with_an_odd_extension_stays_the_phone_and_is_doubted() -> None:
+    filled = fill_from(Details(), "王丽 13812345678转23 浙江省杭州市西湖区文三路100号 备用 13987654321")
+    assert filled.details.phone == "13812345678-23"
+    assert [doubt.reason for doubt in filled.doubts["phone"]] == ["phone_several", "phone_extension_odd"]
+    assert filled.instead["phone"] == ("13987654321",)
+
+
+@pytest.mark.parametrize("behind", ["身高165体重110", "备用 13987654321", "打不通打 13987654321"])
+def test_what_stands_behind_the_address_and_is_none_goes_to_the_notes(behind: str) -> None:
+    filled = fill_from(Details(), f"王丽 13812345678 浙江省杭州市西湖区文三路100号 {behind}").details
+    assert (filled.address, filled.notes) == ("浙江省杭州市西湖区文三路100号", behind)

@@ -14,6 +14,7 @@ SENTENCES: Mapping[str, str] = {
     "phone_missing": "No phone found",
     "phone_several": "Several phones: which should the courier call?",
     "phone_glued": "Cut out of a longer number: please compare",
+    "phone_extension_odd": "The extension should have 3 or 4 digits",
     "region_missing": "No province or city found",
     "region_inferred": "Not written; {fact} follows from the rest",
     "region_ambiguous": "There are several: {fact}",
