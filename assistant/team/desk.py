@@ -149,7 +149,7 @@ class TeamDesk(LeadsVerbs):
         return pull(self._seat, progress)
 
     def newest(self) -> int | None:
-        """The number of the release that should run here; None where nobody can be asked, or there is none."""
+        """The number of the release that should run here, 0 before the first; None where nobody can be asked."""
         from assistant.team.sync import newest_number
 
         return newest_number(self._seat)

@@ -54,7 +54,8 @@ def choose(seat: Seat, channel: str) -> None:
 
 
 def newest_number(seat: Seat) -> int | None:
-    """Of the release that this desktop should run; None where nobody can be asked, or there is none."""
+    """Of the release that this desktop should run, 0 before the first; None where nobody can be asked, or where the
+    one that it has had is there no more."""
     trust = seat.trust()
     try:
         with seat.reached(trust) as transport:
@@ -63,7 +64,9 @@ def newest_number(seat: Seat) -> int | None:
             pointer = newest_pointer(transport.pointers(channel), keys, channel)
     except Refused:
         return None
-    return pointer.number if pointer else None
+    if pointer:
+        return pointer.number
+    return None if seat.replica.state() else 0
 
 
 def refresh_keys(seat: Seat, trust: Trust, transport: Transport) -> tuple[Trust, KeyList]:

@@ -98,7 +98,9 @@ def status(office: Office, _: Namespace) -> Answer:
     behind = say("nobody could be asked") if value["behind"] is None else str(value["behind"])
     lines = [
         say("{name}, at {address}", name=value["name"], address=value["address"]),
-        say("Release: {number}, releases behind: {behind}", number=value["release"], behind=behind),
+        say("Release: {number}, releases behind: {behind}", number=value["release"], behind=behind)
+        if value["release"] or value["behind"] != 0
+        else say("No release yet."),
         say("Role: {role}", role=value["role"]),
         say("Drafts: {drafts}, waiting to be sent: {waiting}, news: {news}", **value),
     ]

@@ -129,7 +129,7 @@ class DuplicatesWindow(QDialog):
 
     def _counted(self, count: int) -> str:
         told = say("Pairs: {count}", count=count) if count else ""
-        return told if self._found.whole or not count else told + " " + say("There may be more.")
+        return told if self._found.whole or not count else say("Pairs: {count}, and there may be more.", count=count)
 
     def _hint(self) -> str:
         if self.doing.busy:

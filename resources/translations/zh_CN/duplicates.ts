@@ -140,8 +140,8 @@
         <translation>相同</translation>
     </message>
     <message>
-        <source>There may be more.</source>
-        <translation>可能还有没列出的。</translation>
+        <source>Pairs: {count}, and there may be more.</source>
+        <translation>共 {count} 组，可能还有没列出的。</translation>
     </message>
     <message>
         <source>until {day}</source>

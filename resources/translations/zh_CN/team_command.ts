@@ -184,8 +184,8 @@
         <translation>暂时查不到</translation>
     </message>
     <message>
-        <source>Not reached, or without a release; last confirmed {days} days ago</source>
-        <translation>连不上，或还没有版本；{days} 天前确认过</translation>
+        <source>Not reached; last confirmed {days} days ago</source>
+        <translation>连不上；{days} 天前确认过</translation>
     </message>
     <message>
         <source>Not this draft</source>

@@ -28,6 +28,16 @@ def test_creating_says_where_the_key_is_and_publishes_nothing(computers: Compute
     assert computers("boss").team("history") == []
 
 
+def test_before_the_first_release_nobody_is_behind_and_the_place_is_reached(boss: Computer, share: Path) -> None:
+    assert boss.team("status")["behind"] == 0
+    told = boss.ran("team", "status").out
+    assert "No release yet." in told
+    assert "nobody could be asked" not in told
+    share.rename(share.with_name("away"))
+    assert boss.team("status")["behind"] is None
+    assert "nobody could be asked" in boss.ran("team", "status").out
+
+
 def test_a_passphrase_locks_the_key(computers: Computers, share: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MIAOHUI_TEAM_PASSPHRASE", "天王盖地虎")
     boss = computers("boss")

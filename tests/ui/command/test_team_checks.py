@@ -24,6 +24,8 @@ def test_without_a_team_there_is_nothing_to_look_at() -> None:
 def test_the_library_is_looked_for() -> None:
     made = Team()
     desk = made.desk("mei")
+    reached = team.library(desk, 9)
+    assert (reached.ok, reached.detail) == (True, "No release yet.")
     made.place.down = Refused("team_unreachable", where="x")
     assert [check.name for check in team.checks(lambda: desk)] == ["team key", "team library"]
     assert team.library(desk, 3).ok is None

@@ -158,7 +158,7 @@ def test_stopping_shows_what_was_found_so_far_and_that_there_may_be_more(
     assert window.hint.text() == "Looking for scripts that say the same…"
     qtbot.mouseClick(window.doing.cancel, Qt.MouseButton.LeftButton)
     has(qtbot, window, SAME)
-    assert window.count.text() == "Pairs: 1 There may be more."
+    assert window.count.text() == "Pairs: 1, and there may be more."
 
 
 def test_ctrl_shift_d_opens_it_once_and_another_language_closes_it(qtbot: QtBot, some: Room) -> None:

@@ -41,7 +41,8 @@ def key(place: str) -> Check:
 
 def library(desk: TeamDesk, days: int) -> Check:
     if (newest := desk.newest()) is not None:
-        return Check("team library", True, say("Reached; the newest release is {number}", number=newest))
-    detail = say("Not reached, or without a release; last confirmed {days} days ago", days=days)
+        detail = say("Reached; the newest release is {number}", number=newest) if newest else say("No release yet.")
+        return Check("team library", True, detail)
+    detail = say("Not reached; last confirmed {days} days ago", days=days)
     cure = say("Look whether the folder or the server can be reached from here") if days >= LONG else ""
     return Check("team library", None if days < LONG else False, detail, cure)
