@@ -14,7 +14,6 @@ from ui.background import Background
 from ui.orders.aftersales.marks import CaseMarks
 from ui.orders.aids import AIDS, Parts
 from ui.orders.cards.list import CardList
-from ui.orders.clerk.menu import EXPORT_KEY
 from ui.orders.form import unsaved
 from ui.orders.form.actions import KEYS
 from ui.orders.form.form import AID_KEY
@@ -210,6 +209,26 @@ class OrderRoom(QWidget):
         panel.open_wanted.connect(self.open_card)
         panel.changed.connect(self._look_again)
 
+    @property
+    def _list_in_front(self) -> bool:
+        """The list of cards is in sight, and the form is not."""
+        return self.page.isHidden() and self._side.open_panel is None
+
+    def _seen(self, do: Callable[[], None]) -> Callable[[], None]:
+        """A key of the form brings it into sight first: nobody shall send or save a card that the list hides."""
+        return lambda: self.focus_first() if self._list_in_front else do()
+
+    def _take_in(self) -> None:
+        self.pages.go_to(FORM)
+        self.page.intake.take_offered()
+
+    def _change_or_export(self) -> None:
+        """One key: from the list it is for many cards, else for the one in the form."""
+        if self._list_in_front or self.cards.isAncestorOf(self.focusWidget() or self):
+            self.clerk_wanted.emit("export")
+        else:
+            self.page.change()
+
     def _search(self) -> None:
         self._show_cards()
         self.pages.go_to(SIDE)
@@ -255,20 +274,19 @@ class OrderRoom(QWidget):
 
     def _add_shortcuts(self) -> None:
         wanted = {
-            KEYS["insert"]: self._insert,
-            "Ctrl+Enter": self._insert,  # the one on the number pad
-            KEYS["picture"]: self.page.insert_picture,
-            "Ctrl+Shift+Enter": self.page.insert_picture,
-            KEYS["save"]: self.page.save,
-            KEYS["copy"]: self._copy,
+            KEYS["insert"]: self._seen(self._insert),
+            "Ctrl+Enter": self._seen(self._insert),  # the one on the number pad
+            KEYS["picture"]: self._seen(self.page.insert_picture),
+            "Ctrl+Shift+Enter": self._seen(self.page.insert_picture),
+            KEYS["save"]: self._seen(self.page.save),
+            KEYS["copy"]: self._seen(self._copy),
             KEYS["new"]: self.start_new,
             "Ctrl+F": self._search,
-            EXPORT_KEY: lambda: self.clerk_wanted.emit("export"),
             AID_KEY: self.page.form.ask_for_aid,
-            CHANGE_KEY: self.page.change,
-            NEXT_KEY: self.page.state_line.move_on,
-            MENU_KEY: self.page.state_line.more.showMenu,
-            TAKE_KEY: self.page.intake.take_offered,
+            CHANGE_KEY: self._change_or_export,  # EXPORT_KEY is the same
+            NEXT_KEY: self._seen(self.page.state_line.move_on),
+            MENU_KEY: self._seen(self.page.state_line.more.showMenu),
+            TAKE_KEY: self._take_in,
             "Esc": self._escape,
         }
         for keys, do in wanted.items():
