@@ -66,6 +66,7 @@ COLUMNS: Mapping[str, str] = {
 LEFT_OUT: Mapping[Why, str] = {
     Why.NO_ORDER: "No card has this order number",
     Why.SEVERAL: "Several cards have this order number",
+    Why.ROUNDED: "A spreadsheet rounded this number: export the sheet again and do not save it there",
     Why.ODD: "Does not look like a waybill number",
     Why.TAKEN: "The card has another waybill number already",
     Why.TWICE: "The sheet has another number for this order",

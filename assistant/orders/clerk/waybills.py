@@ -16,6 +16,8 @@ ORDER_HEADINGS = ("订单编号", "订单号", "平台订单号", "商家订单�
 WAYBILL_HEADINGS = ("运单号", "快递单号", "物流单号", "面单号", "waybill", "tracking", "tracking number")
 _ORDER_LIKE = re.compile(r"订单.*号|order.*(number|no|id)", re.IGNORECASE)
 _WAYBILL_LIKE = re.compile(r"(运单|快递单|物流单|面单|快递).*号|waybill|tracking", re.IGNORECASE)
+_AS_FORMULA = re.compile(r"""\s*=\s*"(?P<text>[^"]*)"\s*""")
+_ROUNDED = re.compile(r"\d(?:\.\d+)?[Ee]\+\d+")
 _WAYBILL = re.compile(r"[A-Za-z]{0,6}\d{8,24}[A-Za-z]{0,4}")
 
 
@@ -24,6 +26,7 @@ class Why(StrEnum):
 
     NO_ORDER = "waybill_no_order"  # no card has this order number
     SEVERAL = "waybill_several"  # more than one card has it
+    ROUNDED = "waybill_rounded"  # a spreadsheet has made 2.38E+18 of one of the two: its last digits are gone
     ODD = "waybill_odd"  # does not look like a waybill number
     TAKEN = "waybill_taken"  # the card has another one already
     TWICE = "waybill_twice"  # the sheet has another number for this order further up
@@ -112,8 +115,12 @@ def look_up(
 
 
 def number_in(cells: Sequence[str], column: int) -> str:
-    """Spreadsheets put a quote before long numbers, to keep them from being rounded."""
-    return cells[column].strip().strip("'`’\t") if column < len(cells) else ""
+    """To keep long numbers from being rounded, spreadsheets put a quote before them, and shops' back ends write them
+    as a formula: ="2381237192873912001"."""
+    if column >= len(cells):
+        return ""
+    formula = _AS_FORMULA.fullmatch(cells[column])
+    return (formula["text"] if formula else cells[column]).strip().strip("'`’\t")
 
 
 def _line(row: int, order_number: str, code: str, found: Sequence[Card], gets: dict[str, str]) -> Line:
@@ -121,7 +128,7 @@ def _line(row: int, order_number: str, code: str, found: Sequence[Card], gets: d
         has = gets.get(found[0].id) or found[0].details.waybill
         if has == code and code:
             return Line(row, order_number, code, found[0], same=True)
-    why = _why_not(found, code, gets)
+    why = Why.ROUNDED if any(map(_ROUNDED.fullmatch, (order_number, code))) else _why_not(found, code, gets)
     return Line(row, order_number, code, None if why else found[0], why)
 
 

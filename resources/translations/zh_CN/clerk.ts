@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Picking list</source>
-        <translation>配货单</translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>Make the list…</source>
-        <translation>生成配货单…</translation>
+        <translation>生成拣货单…</translation>
     </message>
     <message>
         <source>Setting the list</source>
-        <translation>正在生成配货单</translation>
+        <translation>正在生成拣货单</translation>
     </message>
     <message>
         <source>Picking list {date}</source>
-        <translation>配货单 {date}</translation>
+        <translation>拣货单 {date}</translation>
     </message>
     <message>
         <source>Orders on {name}: {count}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Picking list…</source>
-        <translation>配货单…</translation>
+        <translation>拣货单…</translation>
     </message>
     <message>
         <source>Mark as printed</source>

@@ -4,6 +4,10 @@
 <context>
     <name>orders</name>
     <message>
+        <source>A spreadsheet rounded this number: export the sheet again and do not save it there</source>
+        <translation>这个号码被表格软件改成了科学计数，后几位已丢失：请重新导出，不要用表格软件打开后另存</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

@@ -55,6 +55,18 @@ def test_waybill_numbers_find_their_cards(desk: OrderDesk) -> None:
     assert (desk.get(first).details.waybill, desk.get(first).state) == ("YT0000000001", State.CONFIRMED)
 
 
+def test_numbers_that_a_back_end_wrote_as_formulas_are_read(desk: OrderDesk) -> None:
+    card = desk.confirm(desk.new(replace(SHOES, order_number="2381237192873912001")).id)
+    done = plan([['="2381237192873912001"', '="SF1234567890123"']], 0, 1, desk.twins)
+    assert done.give == ((card, "SF1234567890123"),)
+
+
+def test_a_number_that_a_spreadsheet_has_rounded_is_told_as_that(desk: OrderDesk) -> None:
+    desk.confirm(desk.new(replace(SHOES, order_number="2381237192873912001")).id)
+    rows = [["2.38124E+18", "SF1234567890123"], ["2381237192873912001", "7.8123E+13"]]
+    assert [left.why for left in plan(rows, 0, 1, desk.twins).left] == [Why.ROUNDED, Why.ROUNDED]
+
+
 @pytest.fixture
 def sheet(desk: OrderDesk) -> Plan:
     """Three cards that get a number: confirmed, printed and shipped."""
