@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.compliance.rule import Level
@@ -54,6 +54,11 @@ class DifferencePage(QStackedWidget):
             column.addWidget(note)
         for page in (nothing, self._compared, self.conflict):
             self.addWidget(page)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is seen: three texts of a conflict need more room than the two that are nearly always compared."""
+        return self.currentWidget().minimumSizeHint()
 
     def show_difference(self, one: Difference | None, today: date, freed: Sequence[Freed] = ()) -> None:
         """`freed`: what it goes without."""

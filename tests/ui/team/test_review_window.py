@@ -70,6 +70,16 @@ def test_old_and_new_stand_beside_each_other_with_what_the_check_finds(window: R
     assert page.page.blocking.text().startswith("It cannot be published like this. “")
 
 
+def test_what_is_compared_asks_for_no_more_room_than_it_needs(window: ReviewWindow) -> None:
+    """Else the page scrolls, and the note of the release lies below its end."""
+    page = window.drafts.page
+    window.drafts.list.select((Kind.SCRIPT, "r2"))
+    assert page.currentWidget() is not page.conflict
+    assert page.minimumSizeHint().height() < page.conflict.minimumSizeHint().height()
+    window.drafts.list.select((Kind.SCRIPT, "r1"))
+    assert page.minimumSizeHint() == page.conflict.minimumSizeHint()
+
+
 def test_the_filter_shows_what_must_be_looked_at(window: ReviewWindow) -> None:
     page = window.drafts
     for place, expected in ((1, ["退货时间"]), (2, ["加微信"]), (3, ["春季活动"]), (4, [])):

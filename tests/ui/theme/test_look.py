@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem
 
 from ui.theme import THEMES, apply, colours, look, mark
 from ui.theme.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
@@ -112,3 +112,20 @@ def test_a_field_can_be_marked_and_unmarked(app, qtbot):
     assert field.grab().toImage().pixelColor(50, 0).name().upper() == LIGHT.error
     mark(field)
     assert field.grab().toImage().pixelColor(50, 0).name().upper() == LIGHT.edge
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_box_in_a_list_can_be_seen_whatever_its_state(app, qtbot, theme):
+    apply(app, theme, 100)
+    boxes = QListWidget()
+    qtbot.addWidget(boxes)
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked):
+        item = QListWidgetItem()  # without a word: what is seen is the box
+        item.setCheckState(state)
+        boxes.addItem(item)
+    boxes.show()
+    seen = boxes.grab().toImage()
+    for row, colour in enumerate((colours().edge, colours().accent, colours().accent)):
+        area = boxes.visualItemRect(boxes.item(row)).translated(boxes.viewport().pos())
+        line = {seen.pixelColor(x, area.center().y()).name().upper() for x in range(area.left(), area.left() + 30)}
+        assert colour in line, (row, line)
