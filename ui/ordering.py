@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.orders.form.copied import Copied
-from ui.window.notice import Notice
+from ui.window.notice import Kind, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,9 @@ class Ordering(QObject):
         tab.insert_wanted.connect(self._send)
         tab.picture_wanted.connect(self._send_picture)
         tab.copy_wanted.connect(lambda text: windows.copy_for_chat(text, self._buyers_words(text)))
-        tab.notice.connect(lambda text, kind: app.tell(Notice(kind, text)))
+        self._warning: Notice | None = None
+        tab.notice.connect(self._tell)
+        tab.settled.connect(self._take_back_warning)
         tab.needs_focus.connect(windows.floating.focus.take)
         tab.dismissed.connect(windows.palette.dismiss)
         tab.clerk_wanted.connect(windows.dialogs.open_clerk)
@@ -35,6 +37,17 @@ class Ordering(QObject):
         self._palette.order_opened.connect(lambda _press: tab.withdraw_offer())
         self._palette.order_opened.connect(self._copied.listen)
         self._copied.heard.connect(tab.offer)
+
+    def _tell(self, text: str, kind: Kind) -> None:
+        notice = Notice(kind, text)
+        self._warning = notice if kind == "warning" else None
+        self._app.tell(notice)
+
+    def _take_back_warning(self) -> None:
+        """It was about the card as it stood in the form then."""
+        if self._warning:
+            self._app.windows.floating.take_back(self._warning)
+            self._warning = None
 
     def _send(self, text: str, card: str) -> None:
         buyers = self._tab.buyers_words() if card else None

@@ -27,6 +27,7 @@ class OrderTab(QWidget):
     picture_wanted = Signal(object, str)  # the card as the bytes of a PNG, the card's id; answered in the same way
     copy_wanted = Signal(str)
     notice = Signal(str, str)  # a sentence; "info", "success", "warning" or "error"
+    settled = Signal()  # what was wanted of the form is in it now, or another card is: a warning does not hold any more
     needs_focus = Signal()  # the cursor was put into a field: somebody is about to type here
     dismissed = Signal()
     clerk_wanted = Signal(str)  # one of the clerk's windows
@@ -55,6 +56,8 @@ class OrderTab(QWidget):
         room.picture_wanted.connect(self.picture_wanted)
         room.copy_wanted.connect(self.copy_wanted)
         room.notice.connect(self.notice)
+        room.page.shown.connect(self.settled)
+        room.page.form.answered.connect(self.settled)
         room.needs_focus.connect(self.needs_focus)
         room.dismissed.connect(self.dismissed)
         room.clerk_wanted.connect(self.clerk_wanted)

@@ -107,6 +107,10 @@ class FloatingWindow(QWidget):
     def dismiss(self) -> None:
         self._notice.dismiss()
 
+    def take_back(self, notice: Notice) -> None:
+        """It does not hold any more; another one that has come since stays."""
+        self._notice.take_back(notice)
+
     def withdraw(self, action: str) -> None:
         """What the notice says stays; this can no longer be done about it."""
         self._notice.withdraw(action)

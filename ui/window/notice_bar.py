@@ -74,6 +74,11 @@ class NoticeBar(QFrame):
         self._keys.setEnabled(False)
         self.hide()
 
+    def take_back(self, notice: Notice) -> None:
+        """It does not hold any more. Another one that has come since stays."""
+        if self.notice is notice:
+            self.dismiss()
+
     def withdraw(self, action: str) -> None:
         if self.notice and self.notice.action == action:
             self.notice = replace(self.notice, action="")

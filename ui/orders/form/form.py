@@ -62,6 +62,7 @@ class OrderForm(QWidget):
 
     edited = Signal()
     left = Signal(str)  # the name of the field
+    answered = Signal()  # nothing keeps the card from being sent any more, after `ask_all` had found something
     gone_to = Signal(QWidget)  # the field that the cursor was put into, with its label
     aid_wanted = Signal(str)  # the name of the aid
 
@@ -71,6 +72,7 @@ class OrderForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._boxes: dict[str, LineBox | GrowingBox] = {}
         self._looked_at: set[str] = set()
+        self._blocked = False
         self._aids: dict[str, str] = {}
         self._remarks = Remarks(self.fields, self._answer)
         self._shown: dict[str, tuple[Doubt | None, str]] = {}
@@ -91,6 +93,7 @@ class OrderForm(QWidget):
         for name, box in self._boxes.items():
             box.show_value(getattr(details, name))
         self._looked_at.clear()
+        self._blocked = False
         self._remarks.clear()
         self._shown.clear()
         self._show_doubts()
@@ -136,6 +139,7 @@ class OrderForm(QWidget):
         self._looked_at = set(FIELD_NAMES)
         doubts = self._show_doubts()
         blocking = [doubt.field for doubt in doubts if doubt.blocking]
+        self._blocked = bool(blocking)
         if blocking:
             self.go_to(blocking[0])
         return doubts
@@ -186,6 +190,9 @@ class OrderForm(QWidget):
             if now != self._shown.get(name):  # dressing a field anew costs more than a key press should
                 _show(field, *now)
                 self._shown[name] = now
+        if self._blocked and not any(doubt.blocking for doubt in doubts):
+            self._blocked = False
+            self.answered.emit()
         return doubts
 
     def _answer(self, name: str, value: str | None) -> None:
