@@ -64,11 +64,13 @@ class Listing(QStackedWidget):
         self.chosen.emit(self.selected())
 
     def _turn_to(self, page: QWidget) -> None:
-        """Whoever opened the window goes on by the keyboard once there are rows."""
+        """Whoever opened the window goes on by the keyboard once there are rows. Until then the hint has the focus:
+        what is hidden would lose it to the window's first part, such as its tabs."""
         focused = self.window().focusWidget()
         waited = page is self.table and (focused is None or not focused.isVisible())
+        self.setFocusProxy(page)
         self.setCurrentWidget(page)
-        if waited or focused is self.table:
+        if waited or focused in (self.table, self.hint):
             self.setFocus()
 
     def selected(self) -> list[Any]:

@@ -80,6 +80,17 @@ def test_what_is_compared_asks_for_no_more_room_than_it_needs(window: ReviewWind
     assert page.minimumSizeHint() == page.conflict.minimumSizeHint()
 
 
+def test_the_keyboard_is_on_the_changes_once_they_are_there(lead: LeadDesk, show: Show, qtbot: QtBot) -> None:
+    """It waits on the hint, not on the tabs."""
+    window = ReviewWindow(lead)
+    show(window)
+    page = window.drafts
+    assert window.focusWidget() in (page.list.hint, page.list.table)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(page.list.rows))
+    assert window.focusWidget() is page.list.table
+
+
 def test_the_filter_shows_what_must_be_looked_at(window: ReviewWindow) -> None:
     page = window.drafts
     for place, expected in ((1, ["退货时间"]), (2, ["加微信"]), (3, ["春季活动"]), (4, [])):
