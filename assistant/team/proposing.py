@@ -78,13 +78,20 @@ def proposals(seat: Seat) -> Sequence[ProposalLine]:
 
 
 def accept(seat: Seat, proposal: str) -> None:
-    """It becomes a draft, made on what its author saw. Raises `Refused`: "team_proposal_unknown", "team_not_lead"."""
+    """It becomes a draft, made on what its author saw. Raises `Refused`: "team_proposal_unknown", "team_not_lead", and
+    "team_draft_stands" where a draft of the same script says something else, which would be lost."""
     trust = seat.trust()
     with seat.reached(trust) as transport:
         trust, keys = refresh_keys(seat, trust, transport)
         seat.lead_key(trust)
         received = _found(transport.proposals(), proposal)
         draft = Reading(seat, keys).draft(open_proposal(received.raw, trust.library))
+        stands = [each for each in seat.store.drafts() if each.key == draft.key]
+        if any(each.row != draft.row for each in stands):
+            raise Refused("team_draft_stands")
+        if stands:
+            transport.answer(proposal, "accepted", "")
+            return
         seat.store.put_drafts([*_places(seat, draft), replace(draft, changed_at=seat.now())])
         try:
             transport.answer(proposal, "accepted", "")

@@ -69,6 +69,10 @@ TEAM_REASONS: dict[str, str] = {
     "team_channel_unknown": 'There is no channel "{channel}"; there are stable and test.',
     "team_file_unreadable": "That is no file of a team library, or it is damaged.",
     # proposals
+    "team_draft_stands": (
+        "There is a draft of this reply already, and it says something else. Publish it or discard it first, then "
+        "accept this proposal."
+    ),
     "team_proposal_unknown": "There is no such proposal any more.",
     "team_proposal_empty": "There is nothing to propose: it reads as the library does already.",
     "team_proposal_too_large": "A proposal may have at most {most} kB. Please make it shorter.",

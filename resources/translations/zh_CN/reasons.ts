@@ -256,6 +256,10 @@
         <translation>自己的规则最多 {most} 条。请删掉一些，或把几个词合到一条里。</translation>
     </message>
     <message>
+        <source>There is a draft of this reply already, and it says something else. Publish it or discard it first, then accept this proposal.</source>
+        <translation>这条话术已有一份内容不同的草稿。请先发布或丢弃那份草稿，再采纳这条建议。</translation>
+    </message>
+    <message>
         <source>There is a rule {rule} already. Give the new one another id.</source>
         <translation>已经有一条规则叫 {rule}，请给新规则换个编号。</translation>
     </message>

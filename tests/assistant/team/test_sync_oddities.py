@@ -154,6 +154,25 @@ def test_a_proposal_on_an_older_text_is_weighed_against_what_its_author_saw() ->
     assert [(row["title"], row["body"]) for row in lead.replica.content().values()] == [("壹", "新")]
 
 
+def test_a_proposal_never_takes_the_place_of_a_draft_that_says_something_else() -> None:
+    team = Team()
+    lead, agent = team.seat("mei"), team.seat("li", Role.AGENT)
+    (one,) = TeamDesk(lead).draft_scripts({}, [a_draft("一")])
+    TeamDesk(lead).publish("")
+    TeamDesk(agent).pull()
+    TeamDesk(agent).propose(one, a_draft("壹"), "")
+    TeamDesk(lead).draft_scripts({one: a_draft("二")})
+    (line,) = TeamDesk(lead).proposals()
+    with pytest.raises(Refused, match="team_draft_stands"):
+        TeamDesk(lead).accept(line.id)
+    assert [draft.row and draft.row["title"] for draft in lead.store.drafts()] == ["二"]
+    assert [line.status for line in TeamDesk(lead).proposals()] == ["open"]
+    TeamDesk(lead).draft_scripts({one: a_draft("壹")})
+    TeamDesk(lead).accept(line.id)
+    assert [draft.row and draft.row["title"] for draft in lead.store.drafts()] == ["壹"]
+    assert [line.status for line in TeamDesk(lead).proposals()] == ["accepted"]
+
+
 @pytest.mark.parametrize(("put", "reason"), [({}, "team_proposal_empty"), ({"title": " "}, "title_empty")])
 def test_a_proposal_must_say_something(put: dict[str, str], reason: str) -> None:
     team = Team()
