@@ -16,6 +16,7 @@ def run(seconds: float, arguments: list[str]) -> int:
     with WineSession() as session:
         command = [*session.python, *arguments]
         utf_8 = {"PYTHONIOENCODING": "utf-8"}
+        session.env.pop("PYTHONFAULTHANDLER")  # it writes of what Windows' own code catches, too; pytest has one itself
         process = subprocess.Popen(
             command, cwd=REPOSITORY, env=session.env | utf_8, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
