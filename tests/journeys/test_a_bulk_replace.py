@@ -2,10 +2,9 @@
 
 import pytest
 
-from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from main import Rooms
-from tests.journeys.library import bodies, open_library, wait_in_front
+from tests.journeys.library import bodies, open_library, press_until, wait_in_front
 from tests.journeys.program import Miaohui
 from tests.make import a_draft
 
@@ -31,12 +30,6 @@ def test_three_hundred_replies_are_replaced_and_changed_back(screen: VirtualScre
     screen.press("Tab")
     screen.type("SF")
 
-    def replaced() -> bool:
-        screen.press("Ctrl+Return")  # does nothing until the preview is there
-        return all("SF" in body for body in bodies(miaohui, "Parcel "))
-
     assert len(before) == COUNT
-    wait_for(replaced, "all replies to be changed", 20)
-
-    screen.press("Ctrl+Z")
-    wait_for(lambda: bodies(miaohui, "Parcel ") == before, "all replies as they were", 20)
+    press_until(screen, "Ctrl+Return", lambda: all("SF" in body for body in bodies(miaohui, "Parcel ")), "all changed")
+    press_until(screen, "Ctrl+Z", lambda: bodies(miaohui, "Parcel ") == before, "all replies as they were")

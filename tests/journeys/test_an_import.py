@@ -1,6 +1,5 @@
 """A lead brings in a file of 1,500 rows by keys: what it would do is seen first, and one key takes it all back."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from assistant.exchange.formats.table import write_table_csv
-from tests.journeys.library import bodies, open_library, wait_in_front
+from tests.journeys.library import bodies, open_library, press_until, wait_in_front
 from tests.journeys.program import Miaohui
 from tests.make import a_draft
 
@@ -36,15 +35,8 @@ def test_fifteen_hundred_rows_are_seen_brought_in_and_taken_back(screen: Virtual
     wait_in_front(screen, "Import replies")
     assert miaohui.status()["scripts"] == before, "a preview changes nothing"
 
-    def brought_in() -> bool:
-        screen.press("Ctrl+Return")  # does nothing until the preview is there
-        with suppress(TimeoutError):  # one more would go to the window behind, which comes to the front afterwards
-            wait_for(lambda: len(bodies(miaohui, "Row ")) == ROWS, "the rows", 5)
-        return len(bodies(miaohui, "Row ")) == ROWS
-
-    wait_for(brought_in, "all rows to be in the library", 30)
-    assert miaohui.status()["scripts"] == before + ROWS
+    press_until(screen, "Ctrl+Return", lambda: len(bodies(miaohui, "Row ")) == ROWS, "all rows to be in the library")
+    wait_for(lambda: miaohui.status()["scripts"] == before + ROWS, "the window to have all rows")
     wait_in_front(screen, "Scripts")
-    screen.press("Ctrl+Z")
-    wait_for(lambda: not bodies(miaohui, "Row "), "the library as it was", 20)
-    assert miaohui.status()["scripts"] == before
+    press_until(screen, "Ctrl+Z", lambda: not bodies(miaohui, "Row "), "the library as it was")
+    wait_for(lambda: miaohui.status()["scripts"] == before, "the window to have the library as it was")
