@@ -1,7 +1,5 @@
 """The guard lets a text through unchanged, or stops it and says why; a warning gives way to who insists."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -28,13 +26,6 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-@pytest.fixture
-def background(qapp) -> Iterator[Background]:
-    background = Background()
-    yield background
-    background.stop()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The guard goes by what the current shop says of itself, and hears when it says something else."""
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,13 +12,6 @@ from ui.background import Background
 from ui.compliance.guard import Guard
 
 LINK = "您看下 https://mobile.yangkeduo.com/goods.html?goods_id=1 这款"
-
-
-@pytest.fixture
-def background(qapp) -> Iterator[Background]:
-    background = Background()
-    yield background
-    background.stop()
 
 
 @pytest.fixture
