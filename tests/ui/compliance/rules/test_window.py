@@ -51,6 +51,8 @@ def test_all_rules_are_listed_with_their_level(window: RulesWindow) -> None:
 def test_the_filter_and_the_box_narrow_the_list_and_an_empty_one_says_what_to_do(window: RulesWindow) -> None:
     window.list.filter.setText("contact.wechat")
     assert shown(window) == ["contact.wechat"]
+    window.list.filter.setText("WhatsApp")  # by what it finds, of which the first stand in the list
+    assert shown(window)
     window.list.filter.setText("no such rule")
     assert window.list.hint.text() == "No rule here fits “no such rule”."
     window.list.filter.clear()
