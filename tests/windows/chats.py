@@ -40,6 +40,24 @@ class Chat:
                 return
         self.wait_for_focus()
 
+    def click(self) -> None:
+        """Into the middle of its text, once."""
+        left, top, width, height = next(w["area"] for w in self.hand.windows() if w["handle"] == self.window)
+        self.session.click(left + width // 2, top + height // 2)
+
+    def click_and_type(self, words: str) -> str:
+        """Once more when keys got lost on the way: on Windows they are this window's as soon as it is in front, but
+        Wine 8 may still be telling the X server of an earlier window (`Hand.keys_go_to`). Returns the text."""
+        for seconds in CLICKS:
+            self.clear()
+            self.click()
+            with suppress(TimeoutError):
+                self.wait_for_focus(seconds)
+            self.session.type(words)
+            if self.wait_for_text(words, seconds) == words:
+                break
+        return self.read()
+
     @property
     def has_focus(self) -> bool:
         return self._is_at_keyboard(self.hand.foreground())

@@ -91,12 +91,12 @@ class Miaohui:
         """Where Windows sends what concerns the whole session."""
         return next(w["handle"] for w in self.hand.windows() if w["class"].startswith(HIDDEN_WINDOW))
 
-    def wait_in_front(self) -> None:
+    def wait_in_front(self, seconds: float = 20.0) -> None:
         def look() -> bool:
             front = self.hand.foreground()
             return front is not None and is_ours(front) and self.hand.keys_go_to(front)
 
-        wait_for(look, "our window to have the focus")
+        wait_for(look, "our window to have the focus", seconds)
 
     def show_beside(self, chat: Chat) -> None:
         """Visible, while the chat has the focus."""

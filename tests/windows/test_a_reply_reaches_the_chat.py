@@ -74,6 +74,7 @@ def test_picking_leaves_the_focus_and_the_keys_where_they_belong(
 
     assert outcome["outcome"] == "inserted"
     assert chat.wait_for_text(REPLY_IN_WINDOWS) == REPLY_IN_WINDOWS, "no key has reached the chat"
+    chat.wait_for_focus()
     session.type("q")
     assert chat.wait_for_text(REPLY_IN_WINDOWS + "q") == REPLY_IN_WINDOWS + "q", "the keys are the chat's again"
 
