@@ -5,6 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from assistant.orders.card import Details
+from assistant.orders.goods.filling import put_goods
+from assistant.orders.goods.known import KnownGoods
+from assistant.orders.goods.read import Goods, read_goods
 from assistant.orders.history import Changes, difference
 from assistant.orders.recipient.names import is_talk, wish_points
 from assistant.orders.recipient.read import read_recipient
@@ -17,6 +20,7 @@ FIELD_OF: Mapping[str, str] = {
 }  # fmt: skip
 """Which field of the card a part of the recipient stands in."""
 
+ENOUGH = 2  # of size, colour, quantity and item: with one alone somebody may only be asking
 _CORRECTS = re.compile(r"改[成为到寄]|换[成为到]|更[改换]|改一下|错了")
 _POLITE = re.compile(
     r"(?:(?:帮我|帮忙|给我|请)?(?:寄|发|送)(?:到|给|去|往)|(?:麻烦|帮我|请)(?:寄|发)|亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+"
@@ -34,18 +38,37 @@ class Filled:
     instead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def fill_from(details: Details, text: str) -> Filled:
-    """What a buyer wrote, in whatever form: about the goods, and about whom they go to."""
+def fill_from(details: Details, text: str, known: KnownGoods | None = None) -> Filled:
+    """What a buyer wrote, in whatever form: about the goods, and about whom they go to. `known` has the words of the
+    catalogue."""
     said = read_said(text)
-    with_goods = replace(details, **said.fields)
-    filled = fill(with_goods, read_recipient(said.rest))
-    return replace(filled, changes=difference(details, filled.details))
+    labelled = replace(details, **said.fields)
+    goods = Goods(rest=said.rest) if said.form else read_goods(said.rest, known)
+    put = put_goods(labelled, _without(goods, said.fields))
+    recipient = read_recipient(goods.rest)
+    filled = fill(put.details, replace(recipient, rest=" ".join(filter(None, (*put.left, recipient.rest)))))
+    doubts = {**filled.doubts, **{doubt.field: (doubt,) for doubt in put.doubts}}
+    return Filled(filled.details, difference(details, filled.details), doubts, {**filled.instead, **put.instead})
 
 
-def speaks_of_an_order(text: str) -> bool:
+def _without(goods: Goods, labelled: Mapping[str, str]) -> Goods:
+    """What the buyer has written a label before counts; the same without one is a wish for somebody to read."""
+    if not goods.lines or not labelled:
+        return goods
+    first = goods.lines[0]
+    twice = [name for name in labelled if getattr(first, name, "")]
+    left = tuple(getattr(first, name) for name in twice if getattr(first, name) != labelled[name])
+    kept = replace(first, **dict.fromkeys(twice, ""))
+    doubts = tuple(doubt for doubt in goods.doubts if doubt.field not in twice)
+    return replace(goods, lines=(kept, *goods.lines[1:]), doubts=doubts, left=(*goods.left, *left))
+
+
+def speaks_of_an_order(text: str, known: KnownGoods | None = None) -> bool:
     """Whether there is something in it for a card: whom it goes to, or what about the goods."""
     recipient = read_recipient(text)
-    return bool(recipient.phone or (recipient.province and recipient.detail) or read_said(text).fields)
+    if recipient.phone or (recipient.province and recipient.detail) or read_said(text).fields:
+        return True
+    return read_goods(text, known).kinds >= ENOUGH
 
 
 def goes_to_another(details: Details, text: str) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.orders.quantity import read_quantity
+from assistant.orders.recipient.read import read_recipient
 
 LABELS: Mapping[str, str] = {
     "item": "货号|款号|商品编码|item",
     "size": "尺码|尺寸|码数|鞋码|size",
-    "colour": "颜色|花色|colour|color",
+    "colour": "颜色分类|颜色|花色|colour|color",
     "courier": "物流方式|快递公司|物流|快递|delivery|courier",
     "quantity": "数量|件数|quantity",
     "lines": "其他商品|further goods",
@@ -20,10 +21,19 @@ LABELS: Mapping[str, str] = {
 """What the fields are called in a form that buyers fill in: our own text, and those of other shops."""
 
 FORM = 2  # labelled fields from which a text is taken to be the form itself
+_GOODS = ("item", "size", "colour", "quantity")
+_LONGEST = 24  # characters of a size, a colour, …: behind more than that, something else begins after the first word
+_SHORT = rf".{{0,{_LONGEST}}}$|[^\s，,;；]*"
 _LABELLED = {
-    name: re.compile(rf"^[\s\-·•*]*(?:{words})\s*[:：][ \t]*(?P<value>.*)$", re.IGNORECASE | re.MULTILINE)
+    name: re.compile(
+        rf"^[\s\-·•*]*(?:{words})\s*[:：][ \t]*"
+        rf"(?P<value>{_SHORT if name in _GOODS else '.*$'})",
+        re.IGNORECASE | re.MULTILINE,
+    )
     for name, words in LABELS.items()
 }
+_NEXT_LABEL = re.compile(rf"[ \t;；,，、|]+(?=(?:{'|'.join(LABELS[name] for name in _GOODS)})\s*[:：])", re.IGNORECASE)
+"""颜色分类:黑色;尺码:XL, as platforms write an order in one line."""
 _VALUE = r"(?P<value>[^\s，,。;；！!、的吧哦啊呀哈]{1,20})"
 _CHANGED = {
     name: re.compile(
@@ -73,20 +83,22 @@ _LABEL_OF_ANY = re.compile(r"^[^:：\n]{1,12}[:：]")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`fields` of the card by name, each as it was written; `rest` is the text without them."""
+    """`fields` of the card by name, each as it was written; `rest` is the text without them. `form`: it is a form that
+    was filled in."""
 
     fields: Mapping[str, str] = field(default_factory=dict)
     rest: str = ""
+    form: bool = False
 
 
 def read_said(text: str) -> Said:
     """Never raises. An empty field of a form says nothing."""
     found: dict[str, str] = {}
-    rest = text
+    rest = _NEXT_LABEL.sub("\n", text)
     for name, pattern in _LABELLED.items():
         rest = _take(name, pattern, rest, found)
     if len(found) >= FORM:
-        return Said(_filled(found), _labelled_lines(rest))
+        return Said(_filled(found), _labelled_lines(rest), form=True)
     for name, pattern in _CHANGED.items():
         rest = _take(name, pattern, rest, found)
     rest = _take("size", _SIZE_ALONE, rest, found)
@@ -114,7 +126,15 @@ def _filled(found: Mapping[str, str]) -> dict[str, str]:
 
 
 def _labelled_lines(text: str) -> str:
-    """Of a form only what has a label: the sentences around it are the shop's own."""
-    return "\n".join(
-        line for line in text.splitlines() if (at := _LABEL_OF_ANY.match(line)) and line[at.end() :].strip()
-    )
+    """Of a form only what has a label, or says whom it goes to: the sentences around it are the shop's own."""
+    return "\n".join(line for line in text.splitlines() if _has_label(line) or _names_somebody(line))
+
+
+def _has_label(line: str) -> bool:
+    at = _LABEL_OF_ANY.match(line)
+    return at is not None and line[at.end() :].strip() != ""
+
+
+def _names_somebody(line: str) -> bool:
+    read = read_recipient(line)
+    return bool(read.phone or (read.province and read.detail))

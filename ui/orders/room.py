@@ -59,7 +59,7 @@ class OrderRoom(QWidget):
         self.page = FormPage(self.open, parts)
         self.cards = CardList(background, desk)
         self.twins = TwinWatch(background, desk, self.page.twin, self._order)
-        self.several = SeveralCards(background, desk, self.page.intake.banner)
+        self.several = SeveralCards(background, desk, self.page.intake.banner, lambda: self.page.goods.known)
         self.marks = CaseMarks(background, office, self.cards.model)
         self._side = Side(self.cards, AIDS, parts, self._join)
         self.history = HistoryView()
@@ -71,7 +71,7 @@ class OrderRoom(QWidget):
         self._connect()
         self._add_shortcuts()
         if self._to_restore:
-            self.page.restore(self._to_restore.details)
+            self.page.restore(self._to_restore)
 
     def start_new(self) -> None:
         """An empty form; what stood in it can be taken back."""
@@ -113,7 +113,7 @@ class OrderRoom(QWidget):
         if panel := self._side.open_panel:
             panel.keep()
         held = self.page.unsaved
-        self._keep_draft(unsaved.kept(self.page.form.details(), self.open.card) if held else {})
+        self._keep_draft(unsaved.kept(self.page.intake.held()) if held else {})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

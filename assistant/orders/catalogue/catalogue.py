@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from assistant.orders.catalogue.item import Item, Stock, code_key
+from assistant.orders.goods.known import KnownGoods
 from assistant.scripts.script import Script
 from assistant.search.finder import Finder
 
@@ -16,6 +17,7 @@ class Catalogue:
         self._by_id: dict[str, Item] = {}
         self._finder = Finder(())
         self._sorted: list[str] | None = None  # the keys, when they were last needed in order
+        self._known: KnownGoods | None = None
         self.put(items)
 
     def __len__(self) -> int:
@@ -29,6 +31,13 @@ class Catalogue:
     def items(self) -> list[Item]:
         """By code."""
         return [self._by_key[key] for key in self._keys()]
+
+    @property
+    def known(self) -> KnownGoods:
+        """Its words, for reading what a buyer writes."""
+        if self._known is None:
+            self._known = KnownGoods(self._by_id.values())
+        return self._known
 
     def item(self, code: str) -> Item | None:
         return self._by_key.get(code_key(code))
@@ -57,7 +66,7 @@ class Catalogue:
         self.drop(item.id for item in new.values())
         self.drop(self._by_key[key].id for key in new if key in self._by_key)
         self._by_key |= new
-        self._sorted = None
+        self._sorted = self._known = None
         self._by_id |= {item.id: item for item in new.values()}
         self._finder.put(_as_script(item) for item in new.values())
 
@@ -65,7 +74,7 @@ class Catalogue:
         gone = [self._by_id.pop(known) for known in list(ids) if known in self._by_id]
         for item in gone:
             del self._by_key[item.code_key]
-        self._sorted = None
+        self._sorted = self._known = None
         self._finder.drop(item.id for item in gone)
 
     def _keys(self) -> list[str]:

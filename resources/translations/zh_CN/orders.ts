@@ -84,6 +84,10 @@
         <translation>改为：{value}</translation>
     </message>
     <message>
+        <source>Is {fact} the item number?</source>
+        <translation>「{fact}」是货号吗？</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translation>没问题</translation>
     </message>
@@ -112,6 +116,14 @@
 Fill in the form after the buyer has paid; each card you save appears here.</source>
         <translation>还没有订单卡。
 买家付款后填写表单，保存的卡片都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Only a number was written: is {fact} right here?</source>
+        <translation>买家只写了数字，填在这里对吗：{fact}</translation>
+    </message>
+    <message>
+        <source>Only the name was written: {fact}</source>
+        <translation>买家只写了名称：{fact}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -156,6 +168,14 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>Search cards</source>
         <translation>搜索卡片</translation>
+    </message>
+    <message>
+        <source>Several goods were read out of the message: please compare</source>
+        <translation>从消息里读出了多件商品，请核对</translation>
+    </message>
+    <message>
+        <source>Several items fit “{fact}”: please choose one</source>
+        <translation>有好几个商品符合「{fact}」，请选一个</translation>
     </message>
     <message>
         <source>State</source>
@@ -672,6 +692,10 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     <message>
         <source>Follow up</source>
         <translation>跟进</translation>
+    </message>
+    <message>
+        <source>“{fact}” is no item number: which item is meant?</source>
+        <translation>「{fact}」不是货号，请确认是哪一款</translation>
     </message>
 </context>
 </TS>

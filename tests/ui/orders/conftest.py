@@ -15,6 +15,7 @@ from assistant.orders.desk import OrderDesk
 from assistant.orders.office import OrderOffice
 from tests.fake_order_stores import fake_office
 from ui.background import Background
+from ui.orders.form.unsaved import Unsaved
 from ui.orders.room import OrderRoom
 
 SETTINGS = {
@@ -59,7 +60,7 @@ class Clerk:
 
     def fill(self, details: Details) -> None:
         """Types all fields, as far as the form can tell."""
-        self.tab.page.restore(details)
+        self.tab.page.restore(Unsaved(details))
 
     def type(self, field: str, text: str) -> None:
         editor = self.tab.page.form.fields[field].editor

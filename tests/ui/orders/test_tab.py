@@ -11,6 +11,7 @@ from assistant.orders.office import OrderOffice
 from tests.make import SHOES
 from tests.ui.orders.conftest import SETTINGS
 from ui.background import Background
+from ui.orders.form.unsaved import Unsaved
 from ui.orders.tab import OrderTab
 
 
@@ -57,7 +58,7 @@ def test_its_signals_are_those_of_its_room(qtbot: QtBot, tab: OrderTab):
     tab.show()
     for signal, says in (
         (tab.needs_focus, tab.focus_first),
-        (tab.copy_wanted, lambda: (tab.room.page.restore(SHOES), tab.room.page.copy())),
+        (tab.copy_wanted, lambda: (tab.room.page.restore(Unsaved(SHOES)), tab.room.page.copy())),
         (tab.insert_wanted, tab.room.page.insert),
         (tab.notice, lambda: (tab.start_new(), tab.room.page.insert())),
         (tab.dismissed, tab.room._escape),

@@ -15,7 +15,7 @@ from assistant.orders.states import MOVES
 from ui.orders import names
 from ui.orders.advice import sentences as advice
 from ui.orders.aids import AIDS
-from ui.orders.form import recipient_doubts
+from ui.orders.form import goods_doubts, recipient_doubts
 from ui.words import catalogue
 
 TABLES: tuple[Mapping[Any, str], ...] = (
@@ -26,6 +26,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     names.LEFT_OUT,
     recipient_doubts.SENTENCES,
     recipient_doubts.FIELDS,
+    goods_doubts.SENTENCES,
     advice.MEASURES,
     advice.SIZES,
     advice.COURIERS,

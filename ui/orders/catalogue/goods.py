@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.orders.catalogue.desk import CatalogueDesk, Change
     from assistant.orders.catalogue.item import Item
     from assistant.orders.catalogue.ports import Progress
+    from assistant.orders.goods.known import KnownGoods
     from ui.background import Background
 
 say = words("catalogue")
@@ -57,6 +58,11 @@ class Goods(QObject):
     def catalogue(self) -> Catalogue | None:
         """None until it was read."""
         return self._desk.catalogue
+
+    @property
+    def known(self) -> KnownGoods | None:
+        """Its words, for reading what a buyer writes."""
+        return self.catalogue.known if self.catalogue else None
 
     def staying(self, items: Collection[Item]) -> Collection[str]:
         """Which of these nobody may write here; on the worker thread."""

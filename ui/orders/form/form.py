@@ -110,6 +110,16 @@ class OrderForm(QWidget):
         self._show_doubts()
         self.edited.emit()
 
+    def doubt(self, remarks: Mapping[str, str], instead: Mapping[str, Sequence[str]]) -> None:
+        """What is doubtful about what was pasted, without filling anything."""
+        self._remarks.put_pasted(remarks, instead)
+        self._show_doubts()
+
+    @property
+    def doubted(self) -> frozenset[str]:
+        """The fields that were filled from a message, and whose doubt nobody has answered."""
+        return self._remarks.pasted
+
     def remark(self, source: str, remarks: Mapping[str, str]) -> None:
         """What this source has to say of fields, in place of what it said before."""
         self._remarks.put(source, remarks)

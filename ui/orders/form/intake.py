@@ -1,41 +1,49 @@
 """Takes what a buyer wrote into the form, says what that changes, and offers the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from assistant.orders.card import Details
+from assistant.orders.goods.known import KnownGoods
 from assistant.orders.pasted import fill_from, goes_to_another, speaks_of_an_order
+from assistant.orders.recipient.recipient import Doubt
 from assistant.orders.recipient.several import several_recipients
 from ui.orders.banner import Banner
 from ui.orders.form.form import OrderForm
 from ui.orders.form.open_card import OpenCard
 from ui.orders.form.paste_box import PasteBox
 from ui.orders.form.pasted_words import remarks, told
+from ui.orders.form.unsaved import Unsaved
 from ui.words import words
 
 say = words("orders")
 TAKE_KEY = "Ctrl+T"
+Known = Callable[[], KnownGoods | None]
 
 
 class Intake(QObject):
     """`box` is where somebody pastes, `banner` where the answer is given; `blank` tells whether the form holds nothing
-    yet, and no card is open in it."""
+    yet, and no card is open in it; `known` has the words of the catalogue once it was read. `doubts` and `instead` are
+    of the text that was taken last, by field."""
 
     taking = Signal()  # the form is about to be filled: an agreed card is changed on purpose
     new_wanted = Signal()  # what comes next belongs on a card of its own: clear the form
     several = Signal(object, object)  # what the form says, the texts of several recipients
     notice = Signal(str, str)
 
-    def __init__(self, form: OrderForm, open_card: OpenCard, blank: Callable[[], bool]) -> None:
+    def __init__(self, form: OrderForm, open_card: OpenCard, blank: Callable[[], bool], known: Known) -> None:
         super().__init__()
         self.box = PasteBox()
         self.banner = Banner("info")
         self._form = form
         self._open_card = open_card
         self._blank = blank
+        self._known = known
+        self.doubts: Mapping[str, tuple[Doubt, ...]] = {}
+        self.instead: Mapping[str, tuple[str, ...]] = {}
         self._offered = ""  # what was copied and taken in, or offered, last
         self._open_offer = False  # the banner asks whether it is to be taken in
         self.box.given.connect(self.take)
@@ -55,8 +63,9 @@ class Intake(QObject):
         if len(texts := several_recipients(text)) > 1:
             self.several.emit(asdict(before), texts)
             return
-        filled = fill_from(before, text)
-        self._form.fill(filled.details, remarks(filled), filled.instead)
+        filled = fill_from(before, text, self._known())
+        self.doubts, self.instead = filled.doubts, filled.instead
+        self._form.fill(filled.details, remarks(filled.doubts), filled.instead)
         if filled.changes:
             self.banner.tell(told(filled), say("Take back"), lambda: self._take_back(before))
         else:
@@ -70,7 +79,7 @@ class Intake(QObject):
 
     def offer(self, text: str) -> None:
         """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
-        if text == self._offered or not speaks_of_an_order(text):
+        if text == self._offered or not self._speaks_of_an_order(text):
             return
         if self._blank():
             self._take_in(text)
@@ -89,10 +98,25 @@ class Intake(QObject):
             self.banner.act()
         else:
             copied = QGuiApplication.clipboard().text()
-            if speaks_of_an_order(copied):  # also once more, on another card
+            if self._speaks_of_an_order(copied):  # also once more, on another card
                 self._take_where_it_belongs(copied)
             else:
                 self.notice.emit(say("What was copied last says nothing about an order."), "info")
+
+    def held(self) -> Unsaved:
+        """What stands in the form, with the doubts that nobody has answered."""
+        doubted, card = self._form.doubted, self._open_card.card
+        doubts = {field: doubts for field, doubts in self.doubts.items() if field in doubted}
+        instead = {field: values for field, values in self.instead.items() if field in doubted}
+        return Unsaved(self._form.details(), self._open_card.id, card.revision if card else 0, doubts, instead)
+
+    def restore(self, held: Unsaved) -> None:
+        """What was doubtful about the form when the program ended still is."""
+        self.doubts, self.instead = held.doubts, held.instead
+        self._form.doubt(remarks(held.doubts), held.instead)
+
+    def _speaks_of_an_order(self, text: str) -> bool:
+        return speaks_of_an_order(text, self._known())
 
     def _for_another_card(self, text: str) -> bool:
         """The next buyer's words must not turn the last one's card into theirs. Pasted into the box they still do."""

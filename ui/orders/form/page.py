@@ -24,6 +24,7 @@ from ui.orders.form.outgoing import Outgoing
 from ui.orders.form.preview import Preview
 from ui.orders.form.quiet_lines import QuietLines
 from ui.orders.form.state_line import StateLine
+from ui.orders.form.unsaved import Unsaved
 from ui.orders.form.watching import Watching
 from ui.orders.names import refusal_sentence
 from ui.theme.measures import MEDIUM, SMALL
@@ -56,9 +57,9 @@ class FormPage(QWidget):
         self.form.offer_aids(AIDS)
         self.lines = QuietLines(AIDS)
         self._watching = Watching(self.form, self.lines, WATCHES, parts)
-        self.intake = Intake(self.form, open_card, lambda: open_card.card is None and not self.unsaved)
-        self.preview = Preview(self.drawn)
         self.goods = Goods(parts.background, parts.office.goods)
+        self.intake = Intake(self.form, open_card, self._nothing_begun, lambda: self.goods.known)
+        self.preview = Preview(self.drawn)
         complete(*(self.form.line(name) for name in ("item", "size", "colour")), self.goods)
         self.state_line = StateLine(AIDS)
         self.actions = Actions()
@@ -119,9 +120,13 @@ class FormPage(QWidget):
         if self.open_card.card is None and details.shop.strip() == before:
             self.form.fill(replace(details, shop=shop))
 
-    def restore(self, details: Details) -> None:
-        """What was typed before the program ended."""
-        self.form.show_details(details)
+    def _nothing_begun(self) -> bool:
+        return self.open_card.card is None and not self.unsaved
+
+    def restore(self, held: Unsaved) -> None:
+        """What was typed before the program ended, and what was doubtful about it."""
+        self.form.show_details(held.details)
+        self.intake.restore(held)
         self.refresh()
 
     def put(self, fields: Mapping[str, str]) -> None:

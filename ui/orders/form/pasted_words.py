@@ -1,6 +1,11 @@
 """Says what a pasted message put into the form: which fields, what was there before, and what is doubtful."""
 
+from collections.abc import Iterable, Mapping
+
 from assistant.orders.pasted import Filled
+from assistant.orders.recipient.recipient import Doubt
+from ui.orders.form.goods_doubts import SENTENCES as GOODS
+from ui.orders.form.goods_doubts import goods_doubt
 from ui.orders.form.recipient_doubts import recipient_doubt
 from ui.orders.names import labels
 from ui.words import words
@@ -21,6 +26,10 @@ def told(filled: Filled) -> str:
     return "\n".join([*said, *changed])
 
 
-def remarks(filled: Filled) -> dict[str, str]:
+def remarks(doubts: Mapping[str, Iterable[Doubt]]) -> dict[str, str]:
     """One line for each doubtful field."""
-    return {field: say("; ").join(map(recipient_doubt, doubts)) for field, doubts in filled.doubts.items()}
+    return {field: say("; ").join(map(_sentence, several)) for field, several in doubts.items()}
+
+
+def _sentence(doubt: Doubt) -> str:
+    return goods_doubt(doubt) if doubt.reason in GOODS else recipient_doubt(doubt)

@@ -33,6 +33,11 @@ class Remarks:
         for field in remarks:
             self._offer(field, instead.get(field, ()))
 
+    @property
+    def pasted(self) -> frozenset[str]:
+        """The fields of whose pasted value something is still said."""
+        return frozenset(self._said.get(PASTED, {}))
+
     def settle(self, field: str) -> None:
         """Somebody has looked at it: what was said about the pasted value is answered."""
         self._said.get(PASTED, {}).pop(field, None)

@@ -9,6 +9,7 @@ from assistant.orders.desk import OrderDesk
 from assistant.orders.pasted import fill_from
 from ui.background import Background
 from ui.orders.banner import Banner
+from ui.orders.form.intake import Known
 from ui.words import words
 
 say = words("orders")
@@ -16,20 +17,22 @@ WHO = {"contact": "", "phone": "", "address": "", "account": "", "order_number":
 
 
 class SeveralCards(QObject):
-    """What stands in the form about the goods counts for all of the cards. They are drafts, and can be taken back."""
+    """What stands in the form about the goods counts for all of the cards, but for what a buyer's text says. They are
+    drafts, and can be taken back."""
 
     filed = Signal(object)  # Card, one after the other
     refused = Signal(object)  # Refused
 
-    def __init__(self, background: Background, desk: OrderDesk, banner: Banner) -> None:
+    def __init__(self, background: Background, desk: OrderDesk, banner: Banner, known: Known) -> None:
         super().__init__()
         self._background = background
         self._desk = desk
         self._banner = banner
+        self._known = known
 
     def offer(self, goods: dict[str, str], texts: Sequence[str]) -> None:
         blank = Details(**goods | WHO)
-        several = [fill_from(blank, text) for text in texts]
+        several = [fill_from(blank, text, self._known()) for text in texts]
         doubtful = sum(bool(filled.doubts) for filled in several)
         said = say("{number} recipients were found.", number=len(texts))
         if doubtful:

@@ -1,10 +1,13 @@
 """What is odd about the goods on a card is said beside their fields, and what there is instead."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
+from assistant.orders.catalogue.edit import Edit
 from assistant.orders.catalogue.item import Item, Stock
 from tests.ui.orders.catalogue.conftest import SHOES
 from tests.ui.orders.conftest import Clerk
+from tests.ui.orders.form.test_paste_box import paste
 
 
 def notes(clerk: Clerk, **fields: str) -> dict[str, str]:
@@ -63,3 +66,23 @@ def test_it_is_said_in_chinese(clerk: Clerk, chinese: None):
         "item": "缺货，可以推荐：A-1027 小白鞋、D-4 袜子",
         "size": "没有这个尺码，有：37、38",
     }
+
+
+def test_goods_that_a_buyer_names_without_labels_fill_the_form_with_the_items_number(clerk: Clerk):
+    tab = clerk.open()
+    paste(clerk, "小白鞋 黑色 38 来一双")
+    details = tab.page.form.details()
+    assert (details.item, details.colour, details.size, details.quantity) == ("A-1027", "黑色", "38", "一双")
+    assert (clerk.note("item"), clerk.note("colour")) == ("Only the name was written: 小白鞋", "")
+    assert tab.page.intake.banner.text == "Filled in: Item number, Size, Colour, Quantity"
+
+
+def test_a_kind_of_goods_of_which_there_are_several_is_one_click_from_the_item(clerk: Clerk):
+    clerk.office.goods.write(Edit(put=(Item("E-5", "短靴"),)))
+    tab = clerk.open()
+    paste(clerk, "这款靴子 38码 一双")
+    field = tab.page.form.fields["item"]
+    assert tab.page.form.details().item == "靴子"
+    assert field.note.text() == "Several items fit “靴子”: please choose one"
+    field.findChildren(QPushButton)[-1].click()
+    assert (tab.page.form.details().item, clerk.note("item")) == ("E-5", "")

@@ -1,12 +1,15 @@
 """What was typed and not saved is never lost: it can be taken back, and it survives a kill."""
 
+import json
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from assistant.orders.card import Details, State
 from tests.make import SHOES
 from tests.ui.orders.conftest import Clerk
+from tests.ui.orders.form.test_paste_box import paste
 from tests.ui.orders.test_room import go
 
 
@@ -71,6 +74,33 @@ def test_nothing_is_kept_once_it_is_saved(clerk: Clerk):
     assert clerk.kept == {}
 
 
-@pytest.mark.parametrize("draft", [{}, {"details": 7}, {"details": {"item": 5, "x": "y"}, "card": None}, {"card": "?"}])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        {},
+        {"details": 7},
+        {"details": {}, "doubts": {"item": [7, ["item", "?", ""]]}, "instead": []},
+        {"details": {"item": 5, "x": "y"}, "card": None},
+        {"card": "?"},
+    ],
+)
 def test_a_kept_form_that_cannot_be_understood_does_no_harm(clerk: Clerk, draft: dict):
     assert clerk.open(draft=draft).page.form.details().contact == ""
+
+
+def test_what_was_doubtful_still_is_after_a_kill_until_it_is_answered(clerk: Clerk):
+    clerk.open()
+    paste(clerk, "张小娴 13800138000 南山区科技路1号")
+    clerk.qtbot.waitUntil(lambda: bool(clerk.kept))
+    said = clerk.note("address")
+    tab = clerk.open(draft=json.loads(json.dumps(clerk.kept)))
+    assert clerk.note("address") == said != ""
+    assert "黑龙江" in offered(clerk, "address")[-1]
+    tab.page.form.fields["address"].findChildren(QPushButton)[0].click()
+    tab.keep()
+    clerk.open(draft=json.loads(json.dumps(clerk.kept)))
+    assert clerk.note("address") == ""
+
+
+def offered(clerk: Clerk, field: str) -> list[str]:
+    return [button.accessibleName() for button in clerk.tab.page.form.fields[field].findChildren(QPushButton)]
