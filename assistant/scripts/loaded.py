@@ -1,6 +1,6 @@
 """The library in memory: what it holds, how it keeps in step with the store behind it, and who is told."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -76,6 +76,11 @@ class LoadedLibrary:
     def scripts(self) -> tuple[Script, ...]:
         """All of them; with many thousands this takes its time. `len(library)` does not."""
         return tuple(self._shelf.scripts.values())
+
+    def layers(self) -> tuple[Mapping[str, Script], Mapping[str, Script], Collection[str]]:
+        """All of them as they are kept: a base that the edits leave alone, what lies on top of it, and the ids of the
+        base that count no more."""
+        return self._shelf.scripts.layers()
 
     def hotkeys(self) -> dict[str, str]:
         """The id of the script of each hotkey."""

@@ -43,15 +43,17 @@ PARTS = {
     "team-shelf": team_shelf.measure,
 }
 
+WITH_WINDOWS = ("team-window", "library-window")  # each in a process of its own
+
 
 def main(asked: list[str]) -> None:
     print(f"{platform.platform()}, Python {platform.python_version()}")  # noqa: T201 - its purpose
     for name, measure in PARTS.items():
         if not asked or name in asked:
             print(f"\n{name}\n{table(measure())}")  # noqa: T201
-    if not asked or "team-window" in asked:
-        print("\nteam-window", flush=True)  # noqa: T201
-        subprocess.run([sys.executable, "-m", "tests.bench.team_window"], check=True)  # it has windows of its own
+    for name in (name for name in WITH_WINDOWS if not asked or name in asked):
+        print(f"\n{name}", flush=True)  # noqa: T201
+        subprocess.run([sys.executable, "-m", f"tests.bench.{name.replace('-', '_')}"], check=True)
     if not asked or "search" in asked:
         print("\nsearch")  # noqa: T201
         search_speed.main(["--sizes", "1000", "10000"])

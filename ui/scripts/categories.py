@@ -1,7 +1,7 @@
 """The tree of the library: places with their counts; categories are renamed, moved and merged where they stand."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -49,12 +49,8 @@ class CategoryTree(QTreeWidget):
         self.currentItemChanged.connect(lambda item, _: item and self.place_chosen.emit(item.data(0, PLACE)))
         self.itemChanged.connect(self._renamed)
 
-    def show_library(
-        self, scripts: Iterable[Script], categories: Sequence[Category], binned: int, missed: int = 0
-    ) -> None:
+    def show_library(self, counts: Counter[Place], categories: Sequence[Category]) -> None:
         """Shows the categories in this order, with the number of scripts in each; stays on its place."""
-        counts = _counts(scripts, binned)
-        counts[MISSED] = missed
         chosen, folded = self.place(), {place.path for place, item in self._items.items() if not item.isExpanded()}
         self.blockSignals(True)
         if list(self._items) == _places(categories):
@@ -152,14 +148,14 @@ def _places(categories: Sequence[Category]) -> list[Place]:
     return [ALL, FAVOURITES, UNFILED, *(Place("category", category.path) for category in categories), MISSED, BIN]
 
 
-def _counts(scripts: Iterable[Script], binned: int) -> Counter[Place]:
-    counts: Counter[Place] = Counter({BIN: binned})
-    for script in scripts:
-        counts[ALL] += 1
-        counts[FAVOURITES] += script.favourite
-        counts[Place("category", script.category) if script.category else UNFILED] += 1
-        if "/" in script.category:
-            counts[Place("category", script.category.partition("/")[0])] += 1
+def counted(scripts: Sequence[Script]) -> Counter[Place]:
+    """How many live scripts are shown in each place. On any thread."""
+    paths = Counter(script.category for script in scripts)
+    counts: Counter[Place] = Counter({ALL: len(scripts), FAVOURITES: sum(script.favourite for script in scripts)})
+    for path, count in paths.items():
+        counts[Place("category", path) if path else UNFILED] += count
+        if "/" in path:
+            counts[Place("category", path.partition("/")[0])] += count
     return counts
 
 

@@ -14,6 +14,7 @@ from ui.compliance.rules.names import level_name
 from ui.compliance.telling import told_first
 from ui.orders.clerk.long_work import Works
 from ui.scripts.columns import CODE, Column
+from ui.scripts.gathering import Gathering
 from ui.theme import icon
 from ui.words import words
 
@@ -42,9 +43,9 @@ class CheckMarks(QObject):
 
     changed = Signal()
 
-    def __init__(self, works: Works, scripts: Callable[[], Sequence[Script]], look: Look) -> None:
+    def __init__(self, works: Works, gathering: Callable[[QObject], Gathering], look: Look) -> None:
         super().__init__()
-        self._scripts = scripts
+        self._gathering = gathering(self)
         self._known: dict[str, tuple[Script, Verdict]] = {}
         self._asked: Sequence[Script] = ()
         self._day = _today()
@@ -53,15 +54,11 @@ class CheckMarks(QObject):
         self._looker.found.connect(self._learn)
         self.column = Column("check", "Check", self.word, self._order, 11, sign=self._sign, told=self.told)
 
-    def refresh(self, scripts: Sequence[Script] | None = None) -> None:
-        """Scripts may have changed, or somebody looks for the first time. `scripts` are all that there are."""
+    def refresh(self) -> None:
+        """Scripts may have changed, or somebody looks for the first time."""
         self._wanted = True
-        if self.is_another_day():
-            return
-        unknown = [script for script in (self._scripts() if scripts is None else scripts) if not self._knows(script)]
-        if unknown and unknown != self._asked:
-            self._asked = unknown
-            self._looker.look_at(unknown)
+        if not self.is_another_day():
+            self._gathering.ask(self._unknown, self._look_at)
 
     def is_another_day(self) -> bool:
         """Whether all was begun anew for that; quick where it was not."""
@@ -74,12 +71,14 @@ class CheckMarks(QObject):
         """Other rules count, or the same in another shop or language."""
         self._known, self._asked, self._day = {}, (), _today()
         self._looker.stop()
+        self._gathering.drop()
         if self._wanted:
             self.refresh()
 
     def verdict(self, script: Script) -> Verdict:
-        """As far as it is known."""
-        return self._known[script.id][1] if self._knows(script) else OK
+        """As far as it is known. On any thread."""
+        known = self._known.get(script.id)
+        return known[1] if known and _same(known[0], script) else OK
 
     def marks(self, script: Script) -> bool:
         return bool(self.verdict(script).findings)
@@ -99,16 +98,28 @@ class CheckMarks(QObject):
         return -(self.verdict(script).level or 0)
 
     def _knows(self, script: Script) -> bool:
-        if script.id not in self._known:
-            return False
-        known = self._known[script.id][0]
-        return known is script or (known.body, known.parts) == (script.body, script.parts)
+        known = self._known.get(script.id)
+        return known is not None and _same(known[0], script)
+
+    def _unknown(self, scripts: Sequence[Script]) -> Sequence[Script]:
+        """On any thread."""
+        return [script for script in scripts if not self._knows(script)]
+
+    def _look_at(self, unknown: Sequence[Script]) -> None:
+        if unknown and unknown != self._asked:
+            self._asked = unknown
+            self._looker.look_at(unknown)
 
     def _learn(self, found: Sequence[Looked]) -> None:
         asked, self._asked = self._asked, ()
         self._known |= {script.id: (script, OK) for script in asked}
         self._known |= {each.script.id: (each.script, each.verdict) for each in found}
         self.changed.emit()
+
+
+def _same(one: Script, other: Script) -> bool:
+    """Whether the check finds the same in both."""
+    return one is other or (one.body, one.parts) == (other.body, other.parts)
 
 
 def _today() -> date:

@@ -48,7 +48,7 @@ class DuplicatesWindow(QDialog):
 
     def search(self) -> None:
         """Looks through all scripts, off the GUI thread; when that is stopped, what was found so far is shown."""
-        scripts, work = self._desk.library.scripts(), self.doing.work
+        scripts, work = self._desk.all(), self.doing.work
         self.doing.begin(
             say("Looking for duplicates"), 2 * len(scripts), lambda: duplicates(scripts, work.progress), self._searched
         )

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.compliance.verdict import OK, Verdict
 from assistant.orders.catalogue.pictures import PictureFolder
 from assistant.refusal import Refused
+from assistant.scripts.all_scripts import AllScripts
 from assistant.scripts.copying import Original
 from assistant.scripts.earlier import Earlier
 from assistant.scripts.edit import Change
@@ -23,6 +24,7 @@ from ui.orders.clerk.long_work import Works
 from ui.scripts.check_marks import CheckMarks
 from ui.scripts.earlier_window import EarlierWindow
 from ui.scripts.editor import EditorDesk
+from ui.scripts.gathering import Gathering
 from ui.scripts.in_force import Here, anywhere
 from ui.scripts.library_verbs import LibraryVerbs
 from ui.scripts.parts.pictures import StepPictures
@@ -56,13 +58,14 @@ class LibraryDesk(LibraryVerbs):
     ) -> None:
         super().__init__(library, worker, searches)
         self.works = Works(worker)
+        self.all = AllScripts(library)
         self._find = find
         self.here = here
         self._hotkey_problem = hotkey_problem
         self._rest_hotkeys = rest_hotkeys
         self._unsaved = unsaved or Unsaved()
         self._look = look
-        self.marks = CheckMarks(self.works, library.scripts, look)
+        self.marks = CheckMarks(self.works, self.gathering, look)
         self._pictures = pictures
         self.apart: set[frozenset[str]] = set()  # the ids of two scripts that are much alike and shall both stay
         self._fill = fill
@@ -78,13 +81,13 @@ class LibraryDesk(LibraryVerbs):
 
     # Reading
 
-    def scripts(self, typed: str, place: Place, known: Sequence[Script] | None = None) -> list[Script]:
-        """The scripts of a place, those that fit what was typed, best first. `known`: all that there are."""
-        if typed.strip():
-            found: Sequence[Script] = self._find(typed, place.path)
-        else:
-            found = self.library.scripts() if known is None else known
-        return [script for script in found if place.holds(script)]
+    def found(self, typed: str, place: Place) -> list[Script]:
+        """The scripts of a place that fit what was typed, best first."""
+        return [script for script in self._find(typed, place.path) if place.holds(script)]
+
+    def gathering(self, parent: QObject) -> Gathering:
+        """Asks something about all scripts, for the lists of a window."""
+        return Gathering(self.all, lambda: len(self.library), self.works, parent)
 
     def look(self, text: str) -> Verdict:
         """What the check finds in a text; on any thread."""
@@ -95,7 +98,7 @@ class LibraryDesk(LibraryVerbs):
 
     def tags(self) -> list[str]:
         """The tags in use."""
-        return sorted({tag for script in self.library.scripts() for tag in script.tags})
+        return sorted({tag for script in self.all() for tag in script.tags})
 
     def read_bin(self, then: Callable[[Sequence[Script]], None]) -> None:
         self._worker.run(self.library.bin, then, self._refused)
@@ -164,9 +167,9 @@ class LibraryDesk(LibraryVerbs):
         gives them up."""
         if not keys or (script and script.hotkey == keys):
             return ""
-        for other in self.library.scripts():
-            if other.hotkey == keys and other.origin != "team":
-                return sentence("hotkey_in_use", hotkey=keys, title=other.title)
+        other = self.library.get(self.library.hotkeys().get(keys, ""))
+        if other and other.origin != "team":
+            return sentence("hotkey_in_use", hotkey=keys, title=other.title)
         return self._hotkey_problem(keys)
 
     def starter(self) -> Sequence[Script]:

@@ -1,6 +1,6 @@
 """The scripts of one place: filtered by typing, changed one by one or many at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -35,7 +35,12 @@ class LibraryPage(QWidget):
         super().__init__()
         self._desk = desk
         self._say = words("library")
+        self._reading = self._say("The scripts are being read…")
         self._place = ALL
+        self._to_top = False  # with the next list
+        self._saved_id = ""  # of a script to be selected in the next list
+        self._gathering = desk.gathering(self)
+        self._gathering.late.connect(lambda: self.count.setText(self._reading))
         self.list = HintedTable(with_mark(columns(desk.here, desk.drafted, desk.outdated), desk.marks.column))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
@@ -65,24 +70,42 @@ class LibraryPage(QWidget):
         return self._place
 
     def show_place(self, place: Place) -> None:
-        self._place = place
+        self._place, self._to_top = place, True
         self.refresh()
-        self.table.scrollToTop()
 
-    def refresh(self, scripts: Sequence[Script] | None = None) -> None:
-        """`scripts` are all there are, for who has them already: with many thousands they take their time."""
-        scripts = self._desk.library.scripts() if scripts is None else scripts
-        self._show(scripts)
-        self._desk.marks.refresh(scripts)
+    def refresh(self) -> None:
+        self._show()
+        self._desk.marks.refresh()
 
-    def _show(self, scripts: Sequence[Script] | None = None) -> None:
+    def _show(self) -> None:
         """The library is as it was: the check need not look for what it does not know, through every script."""
         self._pause.stop()
-        found = filter(self.use.takes, self._desk.scripts(self.filter.text(), self._place, scripts))
-        found = filter(self.standing.takes, found)
-        found = filter(self._desk.marks.marks, found) if self.found.isChecked() else found
-        self.list.show_scripts(found, self.standing.hint() or self._hint())
+        taking = self._taking()
+        if typed := self.filter.text().strip():
+            self._gathering.drop()
+            self._fill(taking(self._desk.found(typed, self._place)))
+        else:
+            if self._gathering.slow and not self.table.scripts.rowCount():
+                self.list.show_scripts((), self._reading)
+            self._gathering.ask(taking, self._fill)
         self._desk.marks.is_another_day()
+
+    def _taking(self) -> Callable[[Sequence[Script]], list[Script]]:
+        """What place and boxes take now, for any thread."""
+        held = None if self._place == ALL else self._place.holds
+        marked = self._desk.marks.marks if self.found.isChecked() else None
+        tests = [test for test in (held, self.use.taking(), self.standing.taking(), marked) if test]
+        if not tests:
+            return list
+        return lambda scripts: [script for script in scripts if all(test(script) for test in tests)]
+
+    def _fill(self, found: Sequence[Script]) -> None:
+        self.list.show_scripts(found, self.standing.hint() or self._hint())
+        if self._to_top:
+            self.table.scrollToTop()
+        if self._saved_id and self.table.scripts.rows_of({self._saved_id}):
+            self.table.select({self._saved_id})
+        self._to_top, self._saved_id = False, ""
 
     def open_editor(self, script: Script | None = None, title: str = "", start: Draft | None = None) -> ScriptEditor:
         """For a script, or for a new one with this title in the place that is shown."""
@@ -210,8 +233,8 @@ class LibraryPage(QWidget):
         self._desk.favour(chosen, not all(script.favourite for script in chosen))
 
     def _saved(self, script: Script) -> None:
+        self._saved_id = script.id
         self.refresh()
-        self.table.select({script.id})
         self.table.setFocus()
         self.edited.emit(script)
 

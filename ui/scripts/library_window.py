@@ -1,21 +1,20 @@
 """The library window: the tree of categories, the scripts of the chosen place, the bin, and the way back."""
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.scripts.script import Script
 from assistant.search.missed import Missed
 from ui.alive import while_alive
-from ui.exchange.export_window import ExportWindow
-from ui.exchange.import_window import ImportWindow
-from ui.exchange.window import ExchangeWindow
 from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.bin import BinPage
-from ui.scripts.categories import CategoryTree
+from ui.scripts.categories import CategoryTree, counted
 from ui.scripts.category_verbs import CategoryVerbs
 from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_page import LibraryPage
@@ -26,6 +25,10 @@ from ui.scripts.undo_bar import UndoBar
 from ui.theme import icon, styled
 from ui.theme.measures import SMALL
 from ui.words import words
+
+if TYPE_CHECKING:
+    from ui.exchange.export_window import ExportWindow
+    from ui.exchange.import_window import ImportWindow
 
 SETTLING = 30  # ms: a hundred changes in one go are shown once
 
@@ -39,6 +42,7 @@ class LibraryWindow(QWidget):
         self._say = words("library")
         self._binned: list[Script] = []
         self._missed: list[Missed] = []
+        self._counting = desk.gathering(self)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -52,6 +56,8 @@ class LibraryWindow(QWidget):
 
     def rebuild(self) -> None:
         """Says everything anew in the language in use, and stays on its place."""
+        from ui.exchange.window import ExchangeWindow
+
         for window in self.findChildren(ExchangeWindow):
             if not window.doing.busy:
                 window.close()
@@ -65,10 +71,11 @@ class LibraryWindow(QWidget):
 
     def refresh(self) -> None:
         """Shows the library as it is now."""
-        scripts, categories = self._desk.library.scripts(), self._desk.library.categories()
-        self.tree.show_library(scripts, categories, len(self._binned), len(self._missed))
+        if self._counting.slow and self.tree.currentItem() is None:
+            self._show_counts(Counter())  # the numbers follow
+        self._counting.ask(counted, self._show_counts)
         if self.pages.currentWidget() is self.page:
-            self.page.refresh(scripts)
+            self.page.refresh()
         self._desk.read_bin(while_alive(self, self._bin_read))
         self._desk.read_missed(while_alive(self, self._missed_read))
 
@@ -90,13 +97,17 @@ class LibraryWindow(QWidget):
             {self._say("Forget"): self._desk.forget_use},
         )
 
-    def bring_in(self) -> ImportWindow:
+    def bring_in(self) -> "ImportWindow":
         """Opens the window that imports replies from other tools."""
+        from ui.exchange.import_window import ImportWindow  # not before it is wanted: the library opens sooner
+
         window = ImportWindow(self._desk, self)
         window.show()
         return window
 
-    def write_out(self) -> ExportWindow:
+    def write_out(self) -> "ExportWindow":
+        from ui.exchange.export_window import ExportWindow
+
         window = ExportWindow(self._desk, self)
         window.show()
         return window
@@ -104,6 +115,10 @@ class LibraryWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
         super().showEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._desk.all.forget()
 
     def _settled(self) -> None:
         if self.isVisible():
@@ -175,6 +190,10 @@ class LibraryWindow(QWidget):
         across.addStretch()
         across.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)  # or the lower button caps the row
         return across
+
+    def _show_counts(self, counts: Counter[Place]) -> None:
+        counts |= {BIN: len(self._binned), MISSED: len(self._missed)}
+        self.tree.show_library(counts, self._desk.library.categories())
 
     def _look_for_starter(self) -> None:
         self.starter.setEnabled(bool(self._desk.starter()))

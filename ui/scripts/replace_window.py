@@ -106,7 +106,7 @@ class ReplaceWindow(QDialog):
 
     def _look(self) -> None:
         drafting = self._desk.drafts_for_team()
-        changeable = [script for script in self._desk.library.scripts() if drafting or script.origin != "team"]
+        changeable = [script for script in self._desk.all() if drafting or script.origin != "team"]
         scripts = self.form.within(changeable)
         self._desk.plan(scripts, self.form.search(), while_alive(self, self._show))
 

@@ -1,5 +1,7 @@
 """Shows only scripts that run out soon, or that agents do not find now."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox
 
 from assistant.scripts.parts import PLAIN
@@ -26,14 +28,19 @@ class StandingBox(QComboBox):
         self.addItem(say("Not yet in use"), Standing.NOT_YET)
         self.addItem(say("Only for other shops"), Standing.ELSEWHERE)
 
-    def takes(self, script: Script) -> bool:
-        wanted, validity = self.currentData(), script.parts.validity
-        if not wanted:
-            return True
-        if script.parts is PLAIN:
-            return False  # the day and the shop are not looked up for thousands
+    def taking(self) -> Callable[[Script], bool] | None:
+        """What is chosen now, for any thread; None takes every script."""
+        if not (wanted := self.currentData()):
+            return None
         day, shop = self._here()
-        return runs_out(validity, day, SOON) if wanted == "soon" else standing(validity, day, shop) == wanted
+
+        def takes(script: Script) -> bool:
+            if script.parts is PLAIN:
+                return False
+            validity = script.parts.validity
+            return runs_out(validity, day, SOON) if wanted == "soon" else standing(validity, day, shop) == wanted
+
+        return takes
 
     def hint(self) -> str:
         """What an empty list says; "" while all are shown."""

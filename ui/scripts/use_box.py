@@ -1,5 +1,6 @@
 """Shows only scripts that nobody has used for a while, for whoever clears up."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox
@@ -22,8 +23,9 @@ class UseBox(QComboBox):
         for days in DAYS:
             self.addItem(say("Not used for {days} days", days=days), days)
 
-    def takes(self, script: Script) -> bool:
+    def taking(self) -> Callable[[Script], bool] | None:
+        """What is chosen now, for any thread; None takes every script."""
         if not (days := self.currentData()):
-            return True
+            return None
         since = datetime.now(UTC) - timedelta(days=days)
-        return all(at is None or at < since for at in (script.last_used, script.changed_at))
+        return lambda script: all(at is None or at < since for at in (script.last_used, script.changed_at))

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
 from assistant.team.keeping import Keeping
+from ui.breath import breath
 from ui.job import Job
-from ui.team.breath import breath
 
 if TYPE_CHECKING:
     from assistant.team.desk import TeamDesk

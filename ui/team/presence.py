@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from ui.alive import while_alive
-from ui.team.breath import breath
+from ui.breath import breath
 from ui.team.line import TeamLine
 from ui.team.room import TeamRoom
 from ui.team.telling import ASKS, AWAY, line_of, now, syncing

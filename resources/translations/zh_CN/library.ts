@@ -32,6 +32,10 @@
         <translation>彻底删除回收站里的全部话术？</translation>
     </message>
     <message>
+        <source>The scripts are being read…</source>
+        <translation>正在读取话术…</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>此操作无法撤销。</translation>
     </message>

@@ -171,15 +171,3 @@ def test_folded_categories_stay_folded_when_the_library_changes(
     qtbot.waitUntil(lambda: Place("category", "新品") in window.tree._items)
     assert not window.tree._items[LOGISTICS].isExpanded()
     assert window.tree._items[Place("category", "新品")].isExpanded()
-
-
-def test_the_library_is_gone_through_once_for_all_that_is_shown_of_it(
-    window: LibraryWindow, room: Room, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(lambda: len(room.desk.marks._known) == 5)
-    passes, scripts, done = [], room.library.scripts, []
-    room.library.scripts = lambda: passes.append(1) or scripts()
-    window.refresh()
-    room.worker.run(lambda: None, done.append)  # behind the bin and what was searched for in vain
-    qtbot.waitUntil(lambda: done != [])
-    assert passes == [1]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.refusal import Refused
 from ui.background import Background
+from ui.breath import breath
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -83,6 +84,7 @@ class LongWork(QObject):
 
     def _work(self, job: Callable[[], T], done: Callable[[T], None], refused: Callable[[Refused], None]) -> None:
         answer: tuple[Callable[[Any], None], object] = (_nothing, None)
+        breath.begin()
         try:
             answer = done, job()
         except Refused as refusal:
@@ -95,6 +97,7 @@ class LongWork(QObject):
             log.exception("long work failed")
             self._background.crashed.emit(type(bug).__name__)
         finally:
+            breath.end()
             self._answered.emit(*answer)
 
     def _answer(self, callback: Callable[[Any], None], value: object) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 
-from ui.team.breath import SHORT, Breath
+from ui.breath import SHORT, Breath
 
 
 def test_turns_are_short_until_the_last_has_ended() -> None:
