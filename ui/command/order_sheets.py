@@ -95,7 +95,8 @@ def bring_waybills(office: Office, arguments: Namespace) -> Answer:
     done = Done() if arguments.dry_run else apply(planned, office.orders)
     given = len(done.written)
     complaint = refusal_sentence(done.trouble) if done.trouble else ""
-    return Answer(_as_value(planned, given), _as_text(planned, given), given > 0, complaint)
+    said = _would(planned) if arguments.dry_run else _did(planned, given)
+    return Answer(_as_value(planned, given), _as_text(planned, said), given > 0, complaint)
 
 
 def _as_value(planned: Plan, given: int) -> dict[str, Any]:
@@ -104,9 +105,17 @@ def _as_value(planned: Plan, given: int) -> dict[str, Any]:
     return {"given": given, "planned": len(planned.give), "same": planned.same, "left": left}
 
 
-def _as_text(planned: Plan, given: int) -> str:
+def _would(planned: Plan) -> str:
+    facts = {"planned": len(planned.give), "same": planned.same, "left": len(planned.left)}
+    return say("Nothing was written. Would be entered: {planned}. Have it already: {same}. Left out: {left}.", **facts)
+
+
+def _did(planned: Plan, given: int) -> str:
+    return say("{given} of {planned} waybill numbers entered.", given=given, planned=len(planned.give))
+
+
+def _as_text(planned: Plan, said: str) -> str:
     from ui.orders.names import waybill_sentence
 
-    said = say("{given} of {planned} waybill numbers entered.", given=given, planned=len(planned.give))
     rows = [(str(one.row), one.order_number, waybill_sentence(one.why)) for one in planned.left if one.why]
     return "\n".join(filter(None, (said, columns(rows) if rows else "")))

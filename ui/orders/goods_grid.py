@@ -1,6 +1,7 @@
 """The goods of a card with a price beside each: the catalogue's, or the one that is typed over it."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
@@ -28,6 +29,7 @@ class GoodsGrid(QWidget):
         super().__init__()
         self.typed: dict[str, int | None] = {}
         self._shown: tuple[tuple[str, int], ...] = ()
+        self._place = _place_for_tab(self)
         self._prices: list[QLineEdit] = []
         self._sums: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -44,6 +46,8 @@ class GoodsGrid(QWidget):
             self._clear()
             for row, good in enumerate(goods):
                 self._add(row, good)
+            for before, price in pairwise([self._place, *self._prices]):  # else Tab comes to them last
+                QWidget.setTabOrder(before, price)
         self.setVisible(bool(goods))
 
     def show_sums(self, goods: Sequence[Good], shares: Mapping[int, int]) -> None:
@@ -87,6 +91,15 @@ class GoodsGrid(QWidget):
 
     def _clear(self) -> None:
         for widget in self.findChildren(QWidget):
-            widget.hide()
-            widget.deleteLater()
+            if widget is not self._place:
+                widget.hide()
+                widget.deleteLater()
         self._prices, self._sums = [], []
+
+
+def _place_for_tab(grid: QWidget) -> QWidget:
+    """Never seen: it keeps the grid's place for Tab, as Qt puts a widget only behind one that takes keys."""
+    place = QWidget(grid)
+    place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    place.hide()
+    return place

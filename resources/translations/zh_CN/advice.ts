@@ -164,6 +164,10 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Empty the table</source>
+        <translation>清空表格</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>旗子</translation>
     </message>
@@ -274,6 +278,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. What you save counts for every shop without a table of its own.</source>
+        <translation>这里还没有内容。填好保存后，没有自己表格的店铺都用它。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. What you save counts for this shop alone.</source>
+        <translation>这里还没有内容。填好保存后，只对这家店铺生效。</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -442,6 +454,10 @@
     <message>
         <source>The shop's table proposes {colour} ({why}).</source>
         <translation>按店铺规则建议插{colour}旗（{why}）。</translation>
+    </message>
+    <message>
+        <source>The table is empty again.</source>
+        <translation>表格已清空。</translation>
     </message>
     <message>
         <source>The table of all shops again.</source>
@@ -624,6 +640,10 @@
         <translation>{low}～{high} 天</translation>
     </message>
     <message>
+        <source>{measure} decides: exactly at the edge of {size}.</source>
+        <translation>以{measure}为准：正好在 {size} 的边界上。</translation>
+    </message>
+    <message>
         <source>{measure} decides: in {size}, but only {margin} from its edge.</source>
         <translation>以{measure}为准：在 {size} 内，但离边界只有 {margin}。</translation>
     </message>
@@ -658,6 +678,10 @@
     <message>
         <source>{region}: {said}</source>
         <translation>{region}：{said}</translation>
+    </message>
+    <message>
+        <source>{said}. {measure} decides: exactly at the edge of {size}.</source>
+        <translation>{said}。以{measure}为准：正好在 {size} 的边界上。</translation>
     </message>
     <message>
         <source>{said}. {measure} decides: {size}, {margin} beyond its edge.</source>

@@ -12,6 +12,10 @@
         <translation>这是团队的商品，保持不变</translation>
     </message>
     <message>
+        <source>Nothing was written. Would be entered: {planned}. Have it already: {same}. Left out: {left}.</source>
+        <translation>只是预览，没有写入。将填入 {planned} 个，已有 {same} 个，跳过 {left} 个。</translation>
+    </message>
+    <message>
         <source>Saved as a copy of your own: {title}</source>
         <translation>已保存为您自己的副本：{title}</translation>
     </message>

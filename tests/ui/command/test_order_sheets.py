@@ -91,6 +91,8 @@ def test_waybill_numbers_come_back(shell: Shell, confirmed: str, tmp_path: Path)
     sheet.write_text("订单编号,运单号\n528690173101,YT0000000001\n1,YT0000000002\n", "utf-8")
     dry = shell("order", "waybills", str(sheet), "--dry-run", "--json").value
     assert (dry["given"], dry["planned"]) == (0, 1)
+    told = shell("order", "waybills", str(sheet), "--dry-run").out.splitlines()[0]
+    assert told == "Nothing was written. Would be entered: 1. Have it already: 0. Left out: 1."
     done = shell("order", "waybills", str(sheet), "--json").value
     assert done["given"] == 1
     assert done["left"] == [{"row": 2, "reason": "waybill_no_order", "order_number": "1"}]

@@ -49,10 +49,16 @@ class PricePanel(AdvicePanel):
         for box in (self.others, self.more, self.freight):
             box.textChanged.connect(lambda _: self.answer())
         self._proposed = ""
+        self._beginning = False
         self._region: CourierAdvice | None = None
         self.answer()
 
     def start(self) -> None:
+        """The prices may come later: then the cursor goes to the one that is missing, if nobody has moved it yet."""
+        self._beginning = self.known is None
+        self._put_cursor()
+
+    def _put_cursor(self) -> None:
         (self.goods.first_missing() or self.more).setFocus()
 
     def look(self, details: Details, card: Card | None) -> None:
@@ -64,6 +70,9 @@ class PricePanel(AdvicePanel):
         self.offers.show_offers(known.tables.offers(self.details.shop).offers)
         self._propose(freight_to(self._region, known.tables.offers(self.details.shop).freight))
         super().learn(known)
+        if self._beginning and self.more.hasFocus() and not self.more.text():
+            self._put_cursor()
+        self._beginning = False
 
     def answer(self) -> None:
         goods = priced(self.details, self.known.catalogue, self.goods.typed) if self.known else ()

@@ -1,5 +1,7 @@
 """Says how a size came about: what was read, which measure speaks for which size, and how close it was."""
 
+from collections.abc import Mapping
+
 from assistant.orders.sizes.advise import Advice, Verdict
 from assistant.orders.sizes.measures import Measure, Measures
 from ui.orders.advice.sentences import MEASURES
@@ -62,13 +64,25 @@ def _decides(advice: Advice, measures: Measures) -> str:
     by = dict(advice.by)
     facts = {"measure": name(measure), "size": by[measure], "margin": amount(measure, abs(advice.margin))}
     if len(set(by.values())) > 1:
-        facts["said"] = say("; ").join(say("{measure}: {size}", measure=name(m), size=size) for m, size in by.items())
-        if advice.margin < 0:
-            return say("{said}. {measure} decides: {size}, {margin} beyond its edge.", **facts)
-        return say("{said}. {measure} decides: {size}, {margin} from its edge.", **facts)
-    if advice.margin < 0:
+        said = say("; ").join(say("{measure}: {size}", measure=name(m), size=size) for m, size in by.items())
+        return _of_several(advice.margin, {**facts, "said": said})
+    return _of_one(advice.margin, facts, between=advice.verdict is Verdict.BETWEEN)
+
+
+def _of_several(margin: float, facts: Mapping[str, str]) -> str:
+    if margin == 0:
+        return say("{said}. {measure} decides: exactly at the edge of {size}.", **facts)
+    if margin < 0:
+        return say("{said}. {measure} decides: {size}, {margin} beyond its edge.", **facts)
+    return say("{said}. {measure} decides: {size}, {margin} from its edge.", **facts)
+
+
+def _of_one(margin: float, facts: Mapping[str, str], *, between: bool) -> str:
+    if margin == 0:
+        return say("{measure} decides: exactly at the edge of {size}.", **facts)
+    if margin < 0:
         return say("{measure} lies {margin} beyond {size}.", **facts)
-    if advice.verdict is Verdict.BETWEEN:
+    if between:
         return say("{measure} decides: in {size}, but only {margin} from its edge.", **facts)
     return say("{measure} decides: in {size}, {margin} from its edge.", **facts)
 

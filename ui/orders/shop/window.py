@@ -25,7 +25,7 @@ from ui.background import Background
 from ui.fitting import fitting
 from ui.orders.banner import Banner
 from ui.orders.names import refusal_sentence
-from ui.orders.shop.filing import is_own, source_sentence, way_back
+from ui.orders.shop.filing import gone_back, is_own, source_sentence, way_back, way_back_name
 from ui.orders.shop.names import TITLES
 from ui.orders.shop.new_shop import ask_for_shop, begin
 from ui.orders.shop.table_page import TablePage
@@ -91,8 +91,7 @@ class ShopTablesWindow(QWidget):
             page, kind, shop = self.page, self.page.kind, self.shop
             draft = page.rows if page.unsaved else None
             back = self._back(tables, kind, shop, draft)
-            said = say("The example again.") if shop == ALL_SHOPS else say("The table of all shops again.")
-            self._run(lambda: tables.reset(kind, shop), said, back, page)
+            self._run(lambda: tables.reset(kind, shop), gone_back(kind, shop), back, page)
 
     def ask_for_shop(self) -> None:
         """One more, which has what all shops have in common."""
@@ -192,9 +191,7 @@ class ShopTablesWindow(QWidget):
         tables, page = self._tables, self.page
         self.save_button.setEnabled(page.unsaved)
         self.reset_button.setEnabled(page.unsaved or (tables is not None and is_own(tables, page.kind, self.shop)))
-        self.reset_button.setText(
-            say("Back to the example") if self.shop == ALL_SHOPS else say("Use that of all shops")
-        )
+        self.reset_button.setText(way_back_name(page.kind, self.shop))
 
     def _close_for_good(self) -> None:
         self._closing = True
@@ -220,7 +217,7 @@ class ShopTablesWindow(QWidget):
             button.setAccessibleName(name)
         self.pages = {kind: TablePage(kind) for kind in TITLES}
         self.save_button = styled(QPushButton(say("Save")), "primary")
-        self.reset_button = QPushButton(say("Back to the example"))
+        self.reset_button = QPushButton()
         self.told = Banner("info")
         for kind, page in self.pages.items():
             self.tabs.addTab(Scrolled(page), say(TITLES[kind]))

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from assistant.orders.card import Details
 from assistant.orders.catalogue.item import Item
@@ -79,6 +81,27 @@ def test_an_item_without_a_price_asks_for_it_and_keeps_it(panel: PricePanel, cle
     look(clerk, panel, replace(SHOES, item="C-1"))
     look(clerk, panel, two)
     assert prices(panel) == ["159", ""]
+
+
+def test_the_cursor_is_at_the_price_that_is_missing_and_tab_goes_down_the_panel(clerk: Clerk):
+    clerk.office.items.write([Item("A-1027", "针织连衣裙", price=15900), Item("B-2001", "打底裤")])
+    clerk.open(width=1200)
+    clerk.fill(replace(ORDER, lines="B-2001 / M / 黑 / 1"))
+    clerk.tab.page.form.go_to("quantity")
+    clerk.press("F2")
+    panel = clerk.tab._side.open_panel
+    first, missing = panel.goods._prices
+    assert missing.hasFocus()
+    for after in (panel.others, panel.more, panel.freight):
+        QTest.keyClick(clerk.tab.focusWidget(), Qt.Key.Key_Tab)
+        assert after.hasFocus()
+    for before in (panel.more, panel.others, missing, first):
+        QTest.keyClick(clerk.tab.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert before.hasFocus()
+
+
+def test_where_no_price_is_missing_the_cursor_is_at_the_further_offers(panel: PricePanel):
+    assert panel.more.hasFocus()
 
 
 def test_what_each_line_comes_to_is_shown(panel: PricePanel, clerk: Clerk):

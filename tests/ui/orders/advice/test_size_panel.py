@@ -41,6 +41,11 @@ def takes(panel: SizePanel) -> list[str]:
     [
         ("162 103斤", "M", "Weight decides: in M, 7 jin from its edge.", ["Take M"]),
         ("162 109斤", "M or L", "Weight decides: in M, but only 1 jin from its edge.", ["Take M", "Take L"]),
+        ("162 110斤", "M or L", "Weight decides: exactly at the edge of M.", ["Take M", "Take L"]),
+        (
+            "165 110斤", "M or L", "Height: L; weight: M. weight decides: exactly at the edge of M.",
+            ["Take M", "Take L"],
+        ),
         (
             "165 108斤", "M or L", "Height: L; weight: M. weight decides: M, 2 jin from its edge.",
             ["Take M", "Take L"],

@@ -160,3 +160,11 @@ def test_the_teams_table_says_so_and_is_not_changed_by_an_agent(lead: Lead):
     lead.press("Ctrl+S")
     assert page.wrong.text() == "That table is the team's and stays as it is."
     assert page.unsaved
+
+
+@pytest.mark.parametrize("kind", [Kind.OFFERS, Kind.MESSAGE])
+def test_a_table_without_examples_does_not_call_nothing_an_example(lead: Lead, kind: Kind):
+    page = lead.go_to(kind)
+    assert page.rows.rows == ()
+    assert page.source.text().startswith("Nothing is written here yet.")
+    assert lead.window.reset_button.text() == "Empty the table"
