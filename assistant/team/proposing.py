@@ -117,6 +117,7 @@ class Reading:
         self._keys = keys
         self._check = seat.checker()
         self._old: dict[int, dict[str, Row]] = {}
+        self._own = {each.key: each for each in seat.store.drafts()}
 
     def lines(self, received: Sequence[Received]) -> Iterator[ProposalLine]:
         """Without those that are forged, damaged or of a newer program: nobody could judge them."""
@@ -132,6 +133,7 @@ class Reading:
     def _line(self, received: Received, proposal: Proposal) -> ProposalLine:
         person = self._keys.person(proposal.signer)
         draft, theirs = self.draft(proposal), self._seat.replica.rows([proposal.key]).get(proposal.key)
+        stands = self._own.get(draft.key)
         return ProposalLine(
             received.id,
             person.name if person else received.login or proposal.author,
@@ -141,6 +143,7 @@ class Reading:
             received.status,
             received.answer,
             weighed(draft, theirs, self._check),
+            stands if stands and stands.row != draft.row else None,
         )
 
     def _base(self, proposal: Proposal) -> Row | None:

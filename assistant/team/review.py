@@ -7,7 +7,7 @@ from assistant.compliance.verdict import Verdict
 from assistant.team.content import Key, Row
 from assistant.team.doubled import Freed
 from assistant.team.pictures import Unsent
-from assistant.team.ports import Status
+from assistant.team.ports import Draft, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ class ReleaseLine:
 
 @dataclass(frozen=True, slots=True)
 class ProposalLine:
-    """What somebody proposes. `trusted`: the team knows the key that signed it, so that `author` is who it says."""
+    """What somebody proposes. `trusted`: the team knows the key that signed it, so that `author` is who it says.
+    `stands`: the lead's own draft of the same, where it says something else."""
 
     id: str
     author: str
@@ -93,3 +94,4 @@ class ProposalLine:
     status: Status
     answer: str
     difference: Difference
+    stands: Draft | None = None

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.alive import while_alive
+from ui.folding_row import FoldingRow
 from ui.orders.banner import Banner
 from ui.scripts.work_layout import lay_out
 from ui.team.difference_listing import DifferenceListing, Which
@@ -116,16 +117,12 @@ class DraftsPage(QWidget):
         self.form.publish_wanted.connect(self._publish)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(SMALL)
-        above.addWidget(self.filter, 1)
-        above.addWidget(self.which)
         self.split = Halves(self.list, self.page)
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
         inside.setSpacing(SMALL)
-        inside.addLayout(above)
+        inside.addWidget(FoldingRow(self.filter, self.which))
         inside.addWidget(self.count)
         inside.addWidget(self.notes)
         inside.addWidget(self.split, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assistant.refusal import Refused
 from ui.field import Field
@@ -15,6 +15,7 @@ from ui.theme import styled
 from ui.theme.measures import MEDIUM
 from ui.words import words
 from ui.words.reasons import sentence
+from ui.wrapping_check import WrappingCheck
 
 if TYPE_CHECKING:
     from assistant.team.join_code import JoinCode
@@ -43,7 +44,7 @@ class JoinForm(QWidget):
         )
         self.server = LoginFields()
         self.passphrase = PassphraseField()
-        self.starter = QCheckBox(say("Put the program's own replies away"), checked=True)
+        self.starter = WrappingCheck(say("Put the program's own replies away"), checked=True)
         starter_hint = styled(QLabel(say("They go to the bin, and can be restored."), wordWrap=True), "hint")
         self.starter.setAccessibleDescription(starter_hint.text())
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ class PassphraseField(Field):
     def __init__(self) -> None:
         self.line = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         super().__init__(
-            say("Passphrase for your key (optional)"),
+            say("Passphrase (optional)"),
             self.line,
             say("Where the system has no keyring, your key lies in a file; with a passphrase nobody else can use it."),
         )

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from assistant.team.people import Role
 from ui.alive import while_alive
 from ui.field import Field
+from ui.folding_row import FoldingRow
 from ui.question import ask
 from ui.scripts.undo_bar import UndoBar
 from ui.scripts.work_layout import lay_out, open_at
@@ -133,17 +134,13 @@ class PeopleWindow(QWidget):
         QShortcut(QKeySequence("Esc"), self, self.close)
 
     def _lay_out(self) -> None:
-        own = QHBoxLayout()
-        own.setSpacing(SMALL)
-        own.addWidget(self.key, 1)
-        own.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
         inside.setSpacing(MEDIUM)
         inside.addWidget(self.list, 1)
         inside.addWidget(self.why)
-        inside.addLayout(own)
+        inside.addWidget(FoldingRow(self.key, self.copy, beside=Qt.AlignmentFlag.AlignVCenter))
         buttons = (self.add, self.retire, None, self.close_button)
         lay_out(self, inner, (self.waiting, self.undo_bar), buttons)
         open_at(self, QSize(34, 30))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.alive import while_alive
 from ui.field import Field
@@ -21,10 +22,12 @@ from ui.team.listing_model import Column
 from ui.theme import styled
 from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
+from ui.wrapping_check import WrappingCheck
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from assistant.team.ports import Draft
     from assistant.team.review import ProposalLine
     from ui.team.lead_desk import LeadDesk
 
@@ -47,7 +50,7 @@ class ProposalsPage(QWidget):
         self._desk, self._today = desk, today
         self._proposals: Sequence[ProposalLine] | None = None
         self.list = Listing(_told())
-        self.answered = QCheckBox(say("Show answered ones too"))
+        self.answered = WrappingCheck(say("Show answered ones too"))
         self.facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.page = DifferencePage(say("In the library"), say("As proposed"))
         self.answer = Field(say("Answer"), QLineEdit(), say("The author reads it. Needed to decline."))
@@ -106,13 +109,22 @@ class ProposalsPage(QWidget):
 
     def _show_chosen(self) -> None:
         one: ProposalLine | None = self.list.current()
-        self.page.show_difference(one.difference if one else None, self._today())
+        self._compare(one)
         self.facts.setText(_facts(one) if one else "")
         self.facts.setVisible(one is not None)
         is_open = one is not None and one.status == "open"
         self.accept.setEnabled(is_open)
         self.reject.setEnabled(is_open)
         self.answer.setVisible(is_open)
+
+    def _compare(self, one: ProposalLine | None) -> None:
+        """With the lead's own draft where there is one that says something else: that is what would be lost."""
+        stands = _standing(one)
+        self.page.texts.left.name(say("In your draft") if stands else say("In the library"))
+        difference = one.difference if one else None
+        if difference and stands:
+            difference = replace(difference, theirs=stands.row)
+        self.page.show_difference(difference, self._today())
 
     def _accept(self) -> None:
         if one := self.list.current():
@@ -130,10 +142,26 @@ class ProposalsPage(QWidget):
             self._desk.reject(one, answer)
 
 
+def _standing(one: ProposalLine | None) -> Draft | None:
+    return one.stands if one and one.status == "open" else None
+
+
+def _stands_told(one: ProposalLine) -> str:
+    stands = _standing(one)
+    if stands is None:
+        return ""
+    if stands.row is None:
+        return say("A draft of yours takes this reply away. Publish or discard it before you accept this.")
+    return say(
+        "A draft of yours says something else, and is compared here. Publish or discard it before you accept this."
+    )
+
+
 def _facts(one: ProposalLine) -> str:
     lines = [
         say("From {author}: {why}", author=author_told(one), why=one.why or say("(no reason given)")),
         "" if one.trusted else say("The team does not know the key that signed this: anybody may have written it."),
+        _stands_told(one),
         say("The library has changed since; what both changed is left to you after accepting.")
         if one.difference.base != one.difference.theirs
         else "",

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.field import Field
+from ui.folding_row import FoldingRow
 from ui.theme import styled
-from ui.theme.measures import SMALL
 from ui.words import words
 
 if TYPE_CHECKING:
@@ -58,14 +58,9 @@ class PublishForm(QWidget):
         self.note.settle()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
-        right = QVBoxLayout()
-        right.addWidget(self.audience)
-        right.addStretch()
-        row.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(FoldingRow(self.note, self.audience))
 
 
 def what_blocks(review: Review, left_out: Collection[Key]) -> str:

@@ -50,7 +50,7 @@ class LoginFields(QWidget):
         self.fields = {
             "login": Field(say("Your name on the server"), self.login),
             "password": Field(
-                say("Your password on the server"),
+                say("Your server password"),
                 self.password,
                 say("It is kept in the system's keyring; where there is none, you are asked at each start."),
             ),

@@ -292,7 +292,7 @@
         <translation>口令</translation>
     </message>
     <message>
-        <source>Passphrase for your key (optional)</source>
+        <source>Passphrase (optional)</source>
         <translation>您的密钥口令（可选）</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>服务器上的用户名</translation>
     </message>
     <message>
-        <source>Your password on the server</source>
+        <source>Your server password</source>
         <translation>服务器上的密码</translation>
     </message>
     <message>

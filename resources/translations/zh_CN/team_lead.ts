@@ -32,6 +32,14 @@
         <translation>64 个字符，由对方在「成员」窗口里复制。</translation>
     </message>
     <message>
+        <source>A draft of yours says something else, and is compared here. Publish or discard it before you accept this.</source>
+        <translation>您有一份内容不同的草稿，这里对比的就是它。请先发布或丢弃草稿，再采纳这条建议。</translation>
+    </message>
+    <message>
+        <source>A draft of yours takes this reply away. Publish or discard it before you accept this.</source>
+        <translation>您的草稿要删除这条话术。请先发布或丢弃草稿，再采纳这条建议。</translation>
+    </message>
+    <message>
         <source>Accept as a draft</source>
         <translation>采纳为草稿</translation>
     </message>
@@ -306,6 +314,10 @@
     <message>
         <source>In this release</source>
         <translation>这一版</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>您的草稿</translation>
     </message>
     <message>
         <source>It becomes a new release. Nothing is lost: you can go forward again.</source>
@@ -589,7 +601,7 @@
     </message>
     <message>
         <source>Releases</source>
-        <translation>版本</translation>
+        <translation>发布记录</translation>
     </message>
     <message>
         <source>Reply</source>

@@ -163,11 +163,15 @@ def test_a_proposal_never_takes_the_place_of_a_draft_that_says_something_else() 
     TeamDesk(agent).propose(one, a_draft("壹"), "")
     TeamDesk(lead).draft_scripts({one: a_draft("二")})
     (line,) = TeamDesk(lead).proposals()
+    assert line.stands
+    assert line.stands.row
+    assert line.stands.row["title"] == "二"
     with pytest.raises(Refused, match="team_draft_stands"):
         TeamDesk(lead).accept(line.id)
     assert [draft.row and draft.row["title"] for draft in lead.store.drafts()] == ["二"]
     assert [line.status for line in TeamDesk(lead).proposals()] == ["open"]
     TeamDesk(lead).draft_scripts({one: a_draft("壹")})
+    assert [line.stands for line in TeamDesk(lead).proposals()] == [None]
     TeamDesk(lead).accept(line.id)
     assert [draft.row and draft.row["title"] for draft in lead.store.drafts()] == ["壹"]
     assert [line.status for line in TeamDesk(lead).proposals()] == ["accepted"]

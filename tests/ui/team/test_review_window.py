@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from assistant.refusal import Refused
-from assistant.team.content import Kind
-from tests.fake_lead_team import TODAY, FakeLeadTeam, changed, conflicting
+from assistant.team.content import Kind, Row
+from assistant.team.ports import Draft
+from tests.fake_lead_team import TODAY, FakeLeadTeam, changed, conflicting, script_row
 from ui.team.drafts_page import DraftsPage
 from ui.team.lead_desk import LeadDesk
 from ui.team.review_window import ReviewWindow
@@ -216,6 +217,32 @@ def test_a_proposal_says_who_why_and_whether_the_library_has_moved(window: Revie
     assert "18 点" in page.page.texts.right.text.toPlainText()
     page.list.select("p2")
     assert page.facts.text().startswith("From 小美 (unverified): (no reason given)\nThe team does not know the key")
+
+
+@pytest.mark.parametrize(
+    ("row", "left", "told"),
+    [
+        (script_row("r2", "发货时间", "亲，19 点前付款当天发"), "19 点", "A draft of yours says something else"),
+        (None, "", "A draft of yours takes this reply away"),
+    ],
+    ids=["reworded", "taken away"],
+)
+def test_a_proposal_is_compared_with_the_draft_that_would_be_lost(  # noqa: PLR0917 - what stands on each side
+    lead: LeadDesk, team: FakeLeadTeam, show: Show, qtbot: QtBot, row: Row | None, left: str, told: str
+) -> None:
+    team.offered[0] = replace(team.offered[0], stands=Draft(Kind.SCRIPT, "r2", None, row))
+    window = ReviewWindow(lead)
+    show(window)
+    page = window.proposals
+    qtbot.waitUntil(lambda: bool(page.list.rows))
+    page.list.select("p1")
+    texts = page.page.texts
+    assert (texts.left.heading.text(), told in page.facts.text()) == ("In your draft", True)
+    assert left in texts.left.text.toPlainText()
+    assert bool(left) == bool(texts.left.text.toPlainText())
+    assert "18 点" in texts.right.text.toPlainText()
+    page.list.select("p2")
+    assert (texts.left.heading.text(), "draft of yours" in page.facts.text()) == ("In the library", False)
 
 
 def test_a_proposal_is_accepted_as_a_draft_by_a_key(window: ReviewWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
