@@ -10,6 +10,7 @@ from assistant.orders.recipient.behind_names import EXTENSION, apart
 from assistant.orders.recipient.chain import Chain, find_chains
 from assistant.orders.recipient.detail import Detail, find_detail
 from assistant.orders.recipient.folded import folded
+from assistant.orders.recipient.inscriptions import set_apart, without_words
 from assistant.orders.recipient.labels import Label, find_labels
 from assistant.orders.recipient.names import address_points
 from assistant.orders.recipient.numbers import Number, What, find_numbers, has_odd_extension
@@ -36,12 +37,12 @@ class _Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = folded(text)
-        self.chains = find_chains(self.folded)
+        self.chains = find_chains(without_words(self.folded))
         self.chain: Chain | None = self.chains[0] if self.chains else None
         self.places, self.place_doubts = read_places(self.chains)
         self.labels = list(find_labels(self.folded))
         self.numbers = [self._as_labelled(number) for number in find_numbers(self.folded, self.places[0])]
-        self.pieces = list(self._pieces())
+        self.pieces = set_apart(self.folded, list(self._pieces()), [span.start for span in self._spans()])
 
     def recipient(self) -> Recipient:
         who, detail = self._who_and_where()
@@ -92,14 +93,17 @@ class _Reading:
 
     def _pieces(self) -> Iterator[Piece]:
         phones = [number for number in self.numbers if number.what is What.PHONE]
-        spans: list[Label | Number | Chain] = [*self.labels, *self.numbers, *self.chains[:1]]
         place = 0
-        for span in [*sorted(spans, key=lambda span: span.start), None]:
+        for span in [*sorted(self._spans(), key=lambda span: span.start), None]:
             end = span.start if span else len(self.text)
             for piece in cut(self.folded, place, end):
                 dressed = replace(piece, field=self._field_of(piece, place), by_phone=self._by_phone(piece, phones))
                 yield from apart(self.folded, dressed)
             place = max(place, span.end if span else 0)
+
+    def _spans(self) -> list[Label | Number | Chain]:
+        """What is no piece, and stands between them."""
+        return [*self.labels, *self.numbers, *self.chains[:1]]
 
     def _field_of(self, piece: Piece, stretch: int) -> str:
         """A label's field goes on to the next label or the end of the line; a name ends with what is no name."""
