@@ -236,6 +236,10 @@
         <translation>插入聊天窗口</translation>
     </message>
     <message>
+        <source>Insert where the cursor was</source>
+        <translation>插入到光标处</translation>
+    </message>
+    <message>
         <source>JD.com</source>
         <translation>京东</translation>
     </message>

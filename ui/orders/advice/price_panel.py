@@ -21,7 +21,7 @@ from ui.orders.aids import Parts
 from ui.orders.goods_grid import GoodsGrid
 from ui.orders.names import refusal_sentence
 from ui.theme import styled
-from ui.theme.measures import TIGHT
+from ui.theme.measures import MEDIUM, SMALL, TIGHT
 from ui.words import words
 
 say = words("advice")
@@ -42,8 +42,9 @@ class PricePanel(AdvicePanel):
         self._others = Field(say("Other goods, price × pieces"), self.others)
         self._more = Field(say("Further offers"), self.more)
         self._freight = Field(say("Freight in yuan"), self.freight)
-        for part in (self.goods, self._others, self.offers, self._more, self._freight, self.sum, self.missing):
+        for part in (self.goods, self._others, self.offers, self._more, self._freight):
             self.body.addWidget(part)
+        self.column.insertWidget(self.column.indexOf(self.foot), self._total())
         self.goods.edited.connect(self.answer)
         self.offers.ticked.connect(self.answer)
         for box in (self.others, self.more, self.freight):
@@ -52,6 +53,16 @@ class PricePanel(AdvicePanel):
         self._beginning = False
         self._region: CourierAdvice | None = None
         self.answer()
+
+    def _total(self) -> QWidget:
+        """Below what scrolls: what is to be paid is in sight, however many offers there are."""
+        total = QWidget()
+        column = QVBoxLayout(total)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, 0)
+        column.setSpacing(SMALL)
+        for part in (self.sum, self.missing):
+            column.addWidget(part)
+        return total
 
     def start(self) -> None:
         """The prices may come later: then the cursor goes to the one that is missing, if nobody has moved it yet."""

@@ -15,6 +15,7 @@ from ui.orders.advice.flag_names import colour_name, why_name
 from ui.orders.advice.panel import AdvicePanel, Known, line
 from ui.orders.aids import Parts
 from ui.orders.names import refusal_sentence
+from ui.theme import styled
 from ui.theme.flags import flag_icon
 from ui.theme.measures import SMALL
 from ui.words import words
@@ -51,7 +52,12 @@ class RemarkPanel(AdvicePanel):
             self.flag.addItem(colour_name(colour), colour)
         self.flag.activated.connect(self._choose)
         self.why = line("hint")
-        self.button = QPushButton(say("Take into the form"))
+        self.button = styled(QPushButton(say("Take into the form")), "primary")
+        self.button.setToolTip("Enter")
+        for box in self.boxes.values():
+            box.returnPressed.connect(self.button.click)
+        self.foot.insert.setText(say("Insert where the cursor was"))  # the buyer must not get what the warehouse needs
+        styled(self.foot.insert, "")
         self.button.clicked.connect(self._take)
         self.body.addLayout(grid)
         self.below.addWidget(Field(say("Flag"), self.flag))

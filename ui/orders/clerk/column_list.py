@@ -23,6 +23,8 @@ from ui.words import words
 say = words("clerk")
 LINES = 9
 UP, DOWN = "Alt+Up", "Alt+Down"
+SHOWN = {UP: "Alt+↑", DOWN: "Alt+↓"}
+"""As the keys are written on the other windows, too."""
 
 
 class ColumnList(QWidget):
@@ -36,10 +38,10 @@ class ColumnList(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setFixedHeight(LINES * (self.fontMetrics().height() + 10))
         hint = say("Ticked columns are written, from top to bottom. Space ticks; {up} and {down} move a column.")
-        self._field = Field(say("Columns"), self.list, hint.format(up=UP, down=DOWN))
+        self._field = Field(say("Columns"), self.list, hint.format(up=SHOWN[UP], down=SHOWN[DOWN]))
         self.up, self.down = QPushButton(say("Up")), QPushButton(say("Down"))
         for button, keys, step in ((self.up, UP, -1), (self.down, DOWN, 1)):
-            button.setToolTip(keys)
+            button.setToolTip(SHOWN[keys])
             button.clicked.connect(lambda _, step=step: self.move_current(step))
             shortcut = QShortcut(QKeySequence(keys), self.list, lambda step=step: self.move_current(step))
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -12,6 +12,7 @@ from assistant.orders.shop.tables import ALL_SHOPS
 from assistant.refusal import Refused
 from ui.alive import while_alive
 from ui.field import Field
+from ui.name_question import NameQuestion, ask_for_name
 from ui.orders.clerk.desk import ClerkDesk
 from ui.orders.names import refusal_sentence
 from ui.question import ask
@@ -104,15 +105,8 @@ class ProfileBox(QWidget):
         return self._profiles[1:]
 
     def _ask(self, title: str, name: str, after: Callable[[str], Profiles]) -> QInputDialog:
-        dialog = QInputDialog(self.window())
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(say("Name"))
-        dialog.setTextValue(name)
-        dialog.setOkButtonText(say("Save"))
-        dialog.setCancelButtonText(say("Cancel"))
-        dialog.textValueSelected.connect(lambda typed: self._keep(typed, lambda: after(typed)))
-        dialog.open()
-        return dialog
+        question = NameQuestion(title, say("Name"), say("Save"), say("Cancel"))
+        return ask_for_name(self.window(), question, lambda typed: self._keep(typed, lambda: after(typed)), name)
 
     def _keep(self, name: str, change: Callable[[], Profiles]) -> None:
         try:

@@ -15,10 +15,12 @@ from ui.theme.measures import LARGE, MEDIUM, SMALL
 from ui.words import words
 
 say = words("clerk")
+DO_KEY = "Ctrl+Return"
 
 
 class ClerkWindow(QWidget):
-    """A window fills `page`, and begins its work with `do`, the main button. Closing it cancels what is under way."""
+    """A window fills `page`, and begins its work with `do`, the main button, or its key. Closing it cancels what is
+    under way."""
 
     def __init__(self, desk: ClerkDesk, title: str, do: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -34,6 +36,9 @@ class ClerkWindow(QWidget):
         self.doing = Doing(desk.works, self._set_busy)
         for keys in ("Ctrl+W", "Esc"):
             QShortcut(QKeySequence(keys), self, self.close)
+        for keys in (DO_KEY, "Ctrl+Enter"):  # the second is the one on the number pad
+            QShortcut(QKeySequence(keys), self, self.do.click)
+        self.do.setToolTip(DO_KEY)
 
     def lay_out(self, lines: QSize) -> None:
         """Once the page is filled; `lines` is how large the window likes to be, in lines of text."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from assistant.orders.shop.rows import Kind, Rows
 from assistant.orders.shop.tables import ShopTables
 from assistant.settings.values import LONGEST
+from ui.name_question import NameQuestion, ask_for_name
 from ui.words import words
 
 say = words("shops")
@@ -14,19 +15,13 @@ say = words("shops")
 
 def ask_for_shop(parent: QWidget, then: Callable[[str], None]) -> QInputDialog:
     """Opens the question and returns at once; nothing is asked of `then` for an empty name."""
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(say("New shop"))
-    dialog.setLabelText(say("The name of the shop, as its customers know it"))
-    dialog.setOkButtonText(say("Add"))
-    dialog.setCancelButtonText(words("library")("Cancel"))
 
     def named(typed: str) -> None:
         if name := " ".join(typed.split())[: LONGEST["text"]]:
             then(name)
 
-    dialog.textValueSelected.connect(named)
-    dialog.open()
-    return dialog
+    label = say("The name of the shop, as its customers know it")
+    return ask_for_name(parent, NameQuestion(say("New shop"), label, say("Add"), words("library")("Cancel")), named)
 
 
 def begin(tables: ShopTables, name: str) -> Rows:

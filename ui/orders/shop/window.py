@@ -56,6 +56,8 @@ class ShopTablesWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         QShortcut(QKeySequence("Esc"), self, self.close)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        QShortcut(QKeySequence("Ctrl+Tab"), self, lambda: self._turn(1))  # from above the tables, too
+        QShortcut(QKeySequence("Ctrl+Shift+Tab"), self, lambda: self._turn(-1))
         line = self.fontMetrics().height()
         self.resize(fitting(self, QSize(56 * line, 34 * line)))
 
@@ -192,6 +194,9 @@ class ShopTablesWindow(QWidget):
         self.save_button.setEnabled(page.unsaved)
         self.reset_button.setEnabled(page.unsaved or (tables is not None and is_own(tables, page.kind, self.shop)))
         self.reset_button.setText(way_back_name(page.kind, self.shop))
+
+    def _turn(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _close_for_good(self) -> None:
         self._closing = True

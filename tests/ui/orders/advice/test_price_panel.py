@@ -155,6 +155,15 @@ def test_without_a_card_prices_alone_are_added_up(panel: PricePanel, clerk: Cler
     ]
 
 
+def test_what_is_to_be_paid_is_in_sight_however_many_offers_there_are(panel: PricePanel, clerk: Clerk):
+    offers = tuple({"offer": f"满{least}减{least // 10}"} for least in range(300, 1500, 100))
+    clerk.office.shop_tables.save(Kind.OFFERS, "", Rows(offers, {"freight": "10", "free_from": "99"}))
+    look(clerk, panel, ORDER)
+    panel.more.setFocus()
+    assert panel.sum.text() == "To pay: 288 yuan"
+    assert panel.sum.visibleRegion().boundingRect().height() == panel.sum.height() > 0
+
+
 def test_inserting_sends_the_summary(panel: PricePanel, clerk: Clerk):
     clerk.press("Ctrl+Return")
     assert clerk.inserted == [(panel.text.text, "")]

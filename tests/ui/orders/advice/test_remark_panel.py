@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from assistant.orders.card import Details, State
 from assistant.orders.remark import Colour
@@ -72,6 +74,17 @@ def test_remark_and_flag_go_into_the_form_and_are_filed_without_a_change_of_stat
     assert clerk.tab.page.form.details() == replace(CARD, remark="12号客服；发顺丰；赠送袜子", flag="blue")
     clerk.press("Ctrl+S")
     assert clerk.desk.get(card.id).state is State.CONFIRMED
+
+
+def test_enter_takes_it_into_the_form_and_the_button_for_the_chat_is_not_the_first_choice(
+    panel: RemarkPanel, clerk: Clerk
+):
+    type_in(panel, gift="小礼品")
+    QTest.keyClick(panel.boxes["gift"], Qt.Key.Key_Return)
+    assert clerk.tab.page.form.details().remark == "12号客服；发顺丰；赠送小礼品"
+    assert clerk.inserted == []
+    assert (panel.button.property("kind"), panel.foot.insert.property("kind")) == ("primary", "")
+    assert panel.foot.insert.text() == "Insert where the cursor was"
 
 
 def test_a_remark_that_is_there_is_built_on(panel: RemarkPanel, clerk: Clerk):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 
 from assistant.orders.card import State
 from assistant.orders.clerk.columns import USUAL, Profile
@@ -116,6 +116,16 @@ def name(window: ExportWindow, text: str) -> None:
     dialog = window.findChild(QInputDialog)
     dialog.setTextValue(text)
     dialog.accept()
+    dialog.deleteLater()
+
+
+def test_the_question_for_a_name_is_wide_enough_for_its_title_and_its_buttons_look_as_all_others(shop: Shop):
+    window = shop.open(ExportWindow)
+    window.profiles.save.click()
+    dialog = window.findChild(QInputDialog)
+    assert dialog.width() > 2 * dialog.fontMetrics().horizontalAdvance(dialog.windowTitle())
+    assert [button.icon().isNull() for button in dialog.findChildren(QPushButton)] == [True, True]
+    dialog.reject()
     dialog.deleteLater()
 
 

@@ -18,11 +18,11 @@ from ui.orders.clerk.plan_model import CURES, HEADINGS
 from ui.orders.clerk.printed_window import PrintedWindow
 from ui.orders.clerk.waybill_window import WaybillWindow
 from ui.orders.clerk.which import DAYS
-from ui.orders.clerk.window import ClerkWindow
+from ui.orders.clerk.window import DO_KEY, ClerkWindow
 from ui.words import catalogue, use_language
 
 each_window = pytest.mark.parametrize("make", [ExportWindow, PickingWindow, PrintedWindow, WaybillWindow])
-KEYS = {"Alt+Up", "Alt+Down"}
+KEYS = {"Alt+↑", "Alt+↓", DO_KEY}
 
 
 @pytest.fixture(params=["en", "zh_CN"])

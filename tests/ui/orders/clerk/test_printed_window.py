@@ -1,11 +1,14 @@
 """Many cards are marked as printed at once; the others are named with the reason; all of it is taken back."""
 
+from PySide6.QtTest import QTest
+
 from assistant.orders.card import State
 from assistant.orders.finding import Wanted
 from assistant.refusal import Refused
 from tests.ui.orders.clerk.conftest import Shop
 from ui.orders.clerk.desk import InList
 from ui.orders.clerk.printed_window import PrintedWindow
+from ui.orders.clerk.window import DO_KEY
 
 
 def states(shop: Shop) -> list[str]:
@@ -23,6 +26,15 @@ def test_selected_cards_are_marked_and_those_that_cannot_be_say_why(shop: Shop):
     ]
     assert states(shop) == ["printed", "draft", "printed"]
     assert [card.id for card in shop.changed] == [cards[0].id]
+
+
+def test_one_key_marks_them_wherever_the_cursor_is(shop: Shop):
+    shop.card()
+    window = shop.open(PrintedWindow)
+    window.which.search.setFocus()
+    QTest.keySequence(window, DO_KEY)
+    assert shop.until_done(window) == "Cards marked as printed: 1."
+    assert states(shop) == ["printed"]
 
 
 def test_it_is_taken_back_unless_something_was_done_to_a_card_since(shop: Shop):

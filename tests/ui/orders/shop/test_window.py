@@ -168,3 +168,10 @@ def test_a_table_without_examples_does_not_call_nothing_an_example(lead: Lead, k
     assert page.rows.rows == ()
     assert page.source.text().startswith("Nothing is written here yet.")
     assert lead.window.reset_button.text() == "Empty the table"
+
+
+def test_ctrl_tab_goes_from_table_to_table_also_from_above_them(lead: Lead):
+    lead.window.shops.setFocus()
+    for keys, place in (("Ctrl+Tab", 1), ("Ctrl+Tab", 2), ("Ctrl+Shift+Tab", 1)):
+        QTest.keySequence(lead.window, keys)
+        assert lead.window.tabs.currentIndex() == place
