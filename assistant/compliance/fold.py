@@ -6,6 +6,7 @@ without what may stand inside a word to hide it (spaces, dashes, dots, stars, pi
 and so does one space between Latin words or numbers, which would become others without it.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from assistant.search.tables import tables
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SEPARATING = frozenset({"Zs", "Pd", "Pc", "So", "Sk"})
 _HEART = "♥"
+_LEFT = {_HEART: "心", ".": "."}  # what stays of such a run; of every other one a space
 _BEFORE_A_HEART = frozenset("vw微薇威葳卫维唯魏伟")  # there it is read as 心 and so as 信; elsewhere it only hides
 _SEPARATORS = frozenset("._*~·•・^'`|=\t\u2022\u00ad")
 
@@ -47,8 +49,15 @@ class Folded:
 class _Characters(dict[int, str]):
     """What each character is read as, worked out when it is first met: a table for `str.translate`."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()  # those that are read as none or as several
+
     def __missing__(self, code: int) -> str:
-        read = self[code] = _read(chr(code))
+        read = _read(chr(code))
+        if len(read) != 1:
+            self.uneven.add(chr(code))
+        self[code] = read
         return read
 
 
@@ -75,6 +84,19 @@ def _without_accent(letter: str) -> str:
 _CHARACTERS = _Characters()
 
 
+class _Marks(dict[int, str]):
+    """What separates, and what does not: a table for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        separates = chr(code) in _SEPARATORS or unicodedata.category(chr(code)) in _SEPARATING
+        mark = self[code] = "-" if separates else "x"
+        return mark
+
+
+_MARKS = _Marks()
+_RUN = re.compile("-+")
+
+
 def fold(text: str) -> Folded:
     """Never fails; half a surrogate pair is a character like any other."""
     plain = _plain(text)
@@ -88,7 +110,7 @@ def folded_word(word: str) -> str:
 
 def _plain(text: str) -> Reading:
     read = text.translate(_CHARACTERS)
-    if len(read) == len(text) and all(len(_CHARACTERS[ord(character)]) == 1 for character in text):
+    if _CHARACTERS.uneven.isdisjoint(text):
         return Reading(read, range(len(text)))
     parts = [_CHARACTERS[ord(character)] for character in text]
     return Reading(read, [at for at, part in enumerate(parts) for _ in part])
@@ -96,31 +118,29 @@ def _plain(text: str) -> Reading:
 
 def _tight(plain: Reading) -> Reading:
     text = plain.text
-    kept: list[int] = []
-    at, end = 0, len(text)
-    while at < end:
-        if not _separates(text[at]):
-            kept.append(at)
-            at += 1
-            continue
-        if text[at] == _HEART and kept and text[kept[-1]] in _BEFORE_A_HEART:
-            kept.append(at)
-            at += 1
-            continue
-        after = at
-        while after < end and _separates(text[after]):
-            after += 1
-        if _parts_words(text, at, after):
-            kept.append(at)
-        at = after
-    characters = "".join(_as_kept(text[each]) for each in kept)
-    return Reading(characters, [plain.places[each] for each in kept])
+    runs = [run.span() for run in _RUN.finditer(text.translate(_MARKS))]
+    if not runs:
+        return plain
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for start, end in [*runs, (len(text), len(text))]:
+        pieces.append(text[at:start])
+        places += plain.places[at:start]
+        instead = _instead_of(text, start, end)
+        pieces.append(instead)
+        places += plain.places[start : start + len(instead)]
+        at = end
+    return Reading("".join(pieces), places)
 
 
-def _as_kept(character: str) -> str:
-    if character == _HEART:
-        return "心"
-    return " " if _separates(character) and character != "." else character
+def _instead_of(text: str, start: int, end: int) -> str:
+    """What a run of signs that separate is read as: nothing, or one character."""
+    first = text[start : start + 1]
+    wanted = start > 0 and first == _HEART and text[start - 1] in _BEFORE_A_HEART
+    if not wanted and not _parts_words(text, start, end):
+        return ""
+    return _LEFT.get(first, " ")
 
 
 def _spelled_out(tight: Reading) -> Reading:
@@ -143,17 +163,6 @@ def _spelled_out(tight: Reading) -> Reading:
 
 def _as_written(tight: Reading, start: int, end: int) -> list[tuple[str, int, int]]:
     return [(tight.text[at], tight.places[at], tight.places[at]) for at in range(start, end)]
-
-
-_SEPARATES: dict[str, bool] = {}
-
-
-def _separates(character: str) -> bool:
-    known = _SEPARATES.get(character)
-    if known is None:
-        known = character in _SEPARATORS or unicodedata.category(character) in _SEPARATING
-        _SEPARATES[character] = known
-    return known
 
 
 def _parts_words(text: str, start: int, end: int) -> bool:

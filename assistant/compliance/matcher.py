@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from assistant.compliance.firsts import Firsts
 from assistant.compliance.fold import folded_word
 from assistant.compliance.house import House
 from assistant.compliance.links import find_links, leads_to
 from assistant.compliance.numbers import find_numbers
 from assistant.compliance.patterns import Pattern, PatternError, compiled
 from assistant.compliance.rule import Kind, Rule
+from assistant.compliance.starts import Starts, starts_of_words
 
 HIT = "~"  # in an exemption: what was found
 AROUND = 48  # characters before and after a hit that an exemption sees
@@ -33,10 +33,10 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """An expression to be tried wherever one of `firsts` stands, or everywhere."""
+    """An expression to be tried wherever one of `starts` stands, or everywhere."""
 
     expression: re.Pattern[str]
-    firsts: Firsts
+    starts: Starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def matcher(rule: Rule, sets: Mapping[str, str], known: Known) -> Matcher:
     """Raises `TermError`."""
     looks: tuple[Look, ...] = ()
     if rule.kind is Kind.PATTERNS:
-        looks = tuple(Look(pattern.expression, pattern.firsts) for pattern in (_compiled(t, sets) for t in rule.terms))
+        looks = tuple(Look(pattern.expression, pattern.starts) for pattern in (_compiled(t, sets) for t in rule.terms))
     exempt, near = (tuple(_around(each, sets, known) for each in each_of) for each_of in (rule.exempt, rule.near))
     return Matcher(rule, _looks(rule, looks), _find(rule), exempt, near)
 
@@ -99,7 +99,7 @@ def _find(rule: Rule) -> Find | None:
 
 def _look_for_words(terms: tuple[str, ...]) -> Look:
     words = sorted({folded_word(word) for word in terms} - {""}, key=len, reverse=True)
-    return Look(re.compile("|".join(map(_whole, words)) or "(?!)"), frozenset(word[0] for word in words))
+    return Look(re.compile("|".join(map(_whole, words)) or "(?!)"), starts_of_words(words))
 
 
 def _whole(word: str) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
-from assistant.compliance.firsts import Atom, Firsts, firsts_of
+from assistant.compliance.starts import Atom, Starts, starts_of
 
 ONE = "[^，。！？；,!?;\n]"
 CLAUSE = ONE + "{0,8}"
@@ -49,10 +49,10 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Ready to search a folded text; a match begins with one of `firsts`."""
+    """Ready to search a folded text; a match begins as `starts` says."""
 
     expression: re.Pattern[str]
-    firsts: Firsts
+    starts: Starts
 
 
 def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
@@ -65,7 +65,7 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
     except re.error as error:
         raise PatternError(_place(tokens, parts, error.pos or 0), "pattern_unreadable") from None
     pairs = zip(tokens, parts, strict=True)
-    return Pattern(expression, firsts_of([Atom(token[0], part, bool(token["named"])) for token, part in pairs]))
+    return Pattern(expression, starts_of([Atom(token[0], part, bool(token["named"])) for token, part in pairs]))
 
 
 def tokens_of(pattern: str) -> Iterator[Token]:

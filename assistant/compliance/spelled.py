@@ -46,7 +46,18 @@ def _forms() -> tuple[re.Pattern[str], dict[str, list[Piece]], frozenset[str]]:
     forms = dict(form for word in sounds().spelled for form in _forms_of(word))
     longest_first = sorted(forms, key=len, reverse=True)
     words = frozenset(word for form in forms for word in _LATIN.findall(form))
-    return re.compile("|".join(map(_whole, longest_first)) or "(?!)"), forms, words
+    return re.compile(_any_of(longest_first)), forms, words
+
+
+def _any_of(words: Sequence[str]) -> str:
+    """The words in this order; by their first characters, so that few are tried where a word does not begin."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]) + ("(?![a-z])" if word[-1].isascii() else ""))
+    begun = {first: f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()}
+    latin = "|".join(each for first, each in begun.items() if first.isascii())
+    others = "|".join(each for first, each in begun.items() if not first.isascii())
+    return "|".join(filter(None, (latin and f"(?<![a-z])(?:{latin})", others))) or "(?!)"
 
 
 def _forms_of(word: str) -> Iterator[tuple[str, list[Piece]]]:
@@ -58,9 +69,3 @@ def _forms_of(word: str) -> Iterator[tuple[str, list[Piece]]]:
             after = [gap if one.isascii() and other.isascii() else "" for one, other in pairwise(written)]
             parts = [part + space for part, space in zip(written, [*after, ""], strict=True)]
             yield "".join(parts), [Piece(each, len(part)) for each, part in zip(word, parts, strict=True)]
-
-
-def _whole(form: str) -> str:
-    before = "(?<![a-z])" if form[0].isascii() else ""
-    behind = "(?![a-z])" if form[-1].isascii() else ""
-    return before + re.escape(form) + behind

@@ -42,7 +42,7 @@ def test_a_rule_says_why_what_instead_and_by_which_law_in_both_languages(matcher
 
 @each_rule
 def test_no_term_is_tried_at_every_character(matcher: Matcher):
-    assert [look.expression.pattern for look in matcher.looks if look.firsts is None] == []
+    assert [look.expression.pattern for look in matcher.looks if look.starts is None] == []
 
 
 def test_no_two_rules_have_one_name():

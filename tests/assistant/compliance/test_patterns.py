@@ -1,6 +1,7 @@
 """The language of patterns: what it understands, what it refuses and why, and that it never runs away."""
 
 import re
+from collections.abc import Mapping
 from time import process_time
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.compliance.defaults import default_checker
 from assistant.compliance.patterns import PatternError, compiled
+from assistant.compliance.starts import starts_of_words
 
 SETS = {"kou": "扣抠"}
 
@@ -81,23 +83,81 @@ def test_a_pattern_is_refused_at_its_place(pattern: str, position: int, why: str
     ],
 )
 def test_a_match_begins_with_one_of_these(pattern: str, firsts: str):
-    assert compiled(pattern, SETS).firsts == frozenset(firsts)
+    assert (compiled(pattern, SETS).starts or {}).keys() == set(firsts)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "seconds"),
+    [
+        ("最好|第[一1]", {"最": "好", "第": "一1"}),
+        ("最(?:好|佳)?的", {"最": "好佳的"}),
+        ("(?:不|没)?最", {"不": "最", "没": "最", "最": None}),
+        ("最(?=好)大", {"最": "大"}),
+        ("最{1,3}大", {"最": "最大"}),
+        ("(?:加|私聊){2}", {"加": None, "私": "聊"}),
+        ("最…好", {"最": None}),
+        (r"[a-b]\d", {"a": "0123456789", "b": "0123456789"}),
+        ("最", {"最": None}),
+    ],
+)
+def test_behind_its_first_character_stands_one_of_these(pattern: str, seconds: dict[str, str | None]):
+    wanted = {first: None if each is None else frozenset(each) for first, each in seconds.items()}
+    assert compiled(pattern, SETS).starts == wanted
 
 
 @pytest.mark.parametrize("pattern", ["…最", "[^最]", ".", "(?=最)", "最?"])
 def test_where_a_match_may_begin_with_anything_it_is_tried_everywhere(pattern: str):
-    assert compiled(pattern, SETS).firsts is None
+    assert compiled(pattern, SETS).starts is None
 
 
 LOOKS = [look for matcher in default_checker().matchers for look in matcher.looks]
-LETTERS = sorted({letter for look in LOOKS for letter in look.firsts or ()} | set("的了您你给好评返0159 ,。"))
+SECONDS = {letter for look in LOOKS for seconds in (look.starts or {}).values() for letter in seconds or ()}
+LETTERS = sorted(SECONDS | {first for look in LOOKS for first in look.starts or ()} | set("的了您你给好评返0159 ,。"))
 
 
 @given(st.text(alphabet=LETTERS, max_size=30))
 def test_no_rule_has_a_match_that_begins_elsewhere(text: str):
     for look in LOOKS:
         for match in look.expression.finditer(text):
-            assert look.firsts is None or text[match.start()] in look.firsts
+            assert look.starts is None or may_begin(look.starts, text[match.start() :])
+
+
+def may_begin(starts: Mapping[str, frozenset[str] | None], text: str) -> bool:
+    seconds = starts.get(text[0], frozenset())
+    return seconds is None or text[1:2] in seconds
+
+
+PIECES = st.sampled_from(["最", "好", "大", "[最好]", "<kou>", ".", "…", "a", r"\d", "(?=好)", "(?<!大)", "^", "$"])
+PATTERNS = st.recursive(
+    st.lists(PIECES, min_size=1, max_size=4).map("".join),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map("|".join),
+        st.tuples(inner, st.sampled_from(["", "?", "{2}"]), inner).map(lambda each: f"(?:{each[0]}){each[1]}{each[2]}"),
+    ),
+    max_leaves=4,
+)
+
+
+@given(PATTERNS, st.text(alphabet="最好大扣抠a1,", max_size=12))
+def test_no_pattern_has_a_match_that_begins_elsewhere(pattern: str, text: str):
+    try:
+        ready = compiled(pattern, SETS)
+    except PatternError:
+        return
+    for match in ready.expression.finditer(text):
+        assert ready.starts is None or may_begin(ready.starts, text[match.start() :])
+
+
+WORDS = st.lists(st.text(alphabet="最好大ab", min_size=1, max_size=3), min_size=1, max_size=5)
+
+
+@given(WORDS, st.text(alphabet="最好大ab,", max_size=12))
+def test_no_word_begins_elsewhere(words: list[str], text: str):
+    starts = starts_of_words(words) or {}
+    for at, first in enumerate(text):
+        if any(text.startswith(word, at) for word in words):
+            assert first in starts
+            assert may_begin(starts, text[at:])
 
 
 def patience(text: str) -> float:
