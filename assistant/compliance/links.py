@@ -17,11 +17,11 @@ _LINK = re.compile(
     rf"(?::[0-9]{{1,5}})?(?:[/?#](?:{_PATH})?)?"
     rf"|(?<![a-z0-9@._-])(?P<short>(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,3}}(?:{_SHORT}))/{_PATH}"
     r"|(?<![a-z0-9@._/-])(?P<other>[a-z][a-z0-9-]{1,20}\.[a-z]{2})/(?=[a-z0-9]{0,12}[0-9])[a-z0-9]{4,20}(?![a-z0-9])"
-    r"|(?<![a-z0-9@._/-])(?P<letters>[a-z][a-z0-9-]{1,20}\.(?:mk|sh|st|sk|fm|lv|pl|cx|tk|ml|ga|cf|gq))/[a-z0-9]{3,20}"
+    r"|(?<![a-z0-9@._/-])(?P<letters>[a-z][a-z0-9-]{1,20}\.(?:mk|sh|st|sk|fm|lv|pl|cx|tk|ml|ga|cf|gq|nz|gg|eu|de|fr|sg|th|vn))/[a-z0-9]{3,20}"
 )
 _TORN = re.compile(
     r"(?<![a-z0-9@._-])(?P<torn>[a-z0-9-]{1,63}(?:\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\))\s?[a-z0-9-]{1,63}){0,3}"
-    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n|cc|top|shop|xyz|club|site))(?![a-z0-9])"
+    r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?(?:com|cn|net|c\s?o\s?m|c\s?n|cc|top|shop|xyz|club|site|io|me|org|vip))(?![a-z0-9])"
 )
 _MAYBE = re.compile("[a-z0-9)]\\s?[.。点(\\[]|://| dot ")
 _DOT = re.compile(r"\s?(?:\.|。|点|\(dot\)|\[dot\]|\[\.\]|\(\.\)|(?<=\s)dot(?=\s))\s?")

@@ -19,6 +19,7 @@ BY_OTHERS = (
     "fifth author",
     "sixth author",
     "sixth author, kept away",
+    "seventh author",
 )
 SETS = (
     "dev",
@@ -43,6 +44,8 @@ SETS = (
     "wave 17",
     "wave 18",
     "wave 19",
+    "wave 20",
+    "wave 21",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
