@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Row {row} of the flag table cannot be read at {cell}. It needs a reason and one of the five colours.</source>
-        <translation>旗帜表第 {row} 行的「{cell}」看不懂：要有原因和五种颜色之一。</translation>
+        <translation>插旗表第 {row} 行的「{cell}」看不懂：要有原因和五种颜色之一。</translation>
     </message>
     <message>
         <source>There is no follow-up {id}. Look it up in the list.</source>

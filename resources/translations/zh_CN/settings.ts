@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>旗帜</translation>
+        <translation>旗子</translation>
     </message>
     <message>
         <source>Waybill number</source>

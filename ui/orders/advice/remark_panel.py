@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton
 
 from assistant.orders.card import Card, Details
@@ -46,7 +46,7 @@ class RemarkPanel(AdvicePanel):
             box = self.boxes[name] = QLineEdit()
             box.textEdited.connect(lambda _: self._edit())
             self._fields[name] = Field(say(label), box)
-            grid.addWidget(self._fields[name], row, column, 1, columns)
+            grid.addWidget(self._fields[name], row, column, 1, columns, Qt.AlignmentFlag.AlignTop)
         self.flag = QComboBox()
         for colour in Colour:
             self.flag.addItem(colour_name(colour), colour)

@@ -28,6 +28,9 @@ class ChoosingWindow(ClerkWindow):
         self.which.look(in_list)
         self.count_cards()
 
+    def can_begin(self) -> bool:
+        return self.found > 0
+
     def count_cards(self) -> None:
         """How many cards that is, for who chooses and for the progress."""
         self._asked += 1
@@ -36,6 +39,7 @@ class ChoosingWindow(ClerkWindow):
         def counted(count: int) -> None:
             if asked == self._asked:
                 self.found = count
+                self.do.setEnabled(self.can_begin() and not self.doing.busy)
                 self.count.setText(say("Cards: {count}", count=count) if count else say("No card is like this."))
 
         if self.which.selected:

@@ -112,6 +112,14 @@ def test_money_back_that_is_no_money_is_said_and_nothing_is_taken(panel: RemarkP
     assert not panel.foot.isEnabled()
 
 
+def test_what_is_said_of_one_field_leaves_its_neighbour_in_its_place(panel: RemarkPanel):
+    type_in(panel, refund="一点点")
+    panel.layout().activate()
+    gift, refund = panel._fields["gift"], panel._fields["refund"]
+    assert refund.height() > gift.sizeHint().height()
+    assert (gift.y(), gift.height()) == (refund.y(), gift.sizeHint().height())
+
+
 def test_the_shop_of_the_card_gives_its_own_flags(panel: RemarkPanel, clerk: Clerk):
     own = Rows(({"reason": "hold", "colour": "red", "meaning": "缓发"},))
     clerk.office.shop_tables.save(Kind.FLAGS, "小店", own)

@@ -37,6 +37,19 @@ def test_one_key_marks_them_wherever_the_cursor_is(shop: Shop):
     assert states(shop) == ["printed"]
 
 
+def test_where_no_card_is_left_the_key_does_nothing_and_the_way_back_stays(shop: Shop):
+    shop.card()
+    window = shop.open(PrintedWindow)
+    window.do.click()
+    shop.until_done(window)
+    assert (window.count.text(), window.do.isEnabled()) == ("No card is like this.", False)
+    QTest.keySequence(window, DO_KEY)
+    assert shop.until_done(window) == "Cards marked as printed: 1."
+    window.doing.outcome.button.click()
+    shop.until_done(window)
+    assert (states(shop), window.do.isEnabled()) == (["confirmed"], True)
+
+
 def test_it_is_taken_back_unless_something_was_done_to_a_card_since(shop: Shop):
     cards = [shop.card(order_number=number) for number in "12"]
     window = shop.open(PrintedWindow)
