@@ -150,6 +150,7 @@ class FakeLeadTeam:
         self._asked("roll back", number)
         before = self.lines[0].number
         line = replace(self.lines[0], number=before + 1, hash=f"{number:064}", channels=("stable",), before=before)
+        line = replace(line, note=note)
         self.lines.insert(0, line)
         return line
 

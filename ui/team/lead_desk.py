@@ -134,7 +134,7 @@ class LeadDesk(QObject):
             self.published.emit()
             self._changed(said, self._back_to(line.before))
 
-        self._publish(lambda watch: self._team().rollback(number, "", watch), done)
+        self._publish(lambda watch: self._team().rollback(number, _back_to(number), watch), done)
 
     def promote(self, number: int) -> None:
         said = say("Release {number} is for everyone now.", number=number)
@@ -161,7 +161,7 @@ class LeadDesk(QObject):
         self, name: str, key: str, role: Role, login: str, password: str, done: Callable[[], None]
     ) -> None:
         def added(_: Any) -> None:
-            self._changed(say("{name} belongs to the team now.", name=name))
+            self._changed(_let_in(name) if key else _may_join(name))
             done()
 
         self._do(lambda _: self._team().add_person(name, key, role, login=login, password=password), added)
@@ -179,7 +179,7 @@ class LeadDesk(QObject):
             self.published.emit()
             self._changed(say("Taken back."))
 
-        return lambda: self._publish(lambda watch: self._team().rollback(number, "", watch), done)
+        return lambda: self._publish(lambda watch: self._team().rollback(number, _back_to(number), watch), done)
 
     def _changed(self, said: str, back: Callable[[], object] | None = None) -> None:
         self.changed.emit()
@@ -235,3 +235,16 @@ class LeadDesk(QObject):
         if shown is not self._shown:
             self._shown = shown
             self.working.emit(shown.what if shown else "", bool(shown and shown.cancelled))
+
+
+def _back_to(number: int) -> str:
+    """The note of such a release."""
+    return say("Back to release {number}", number=number)
+
+
+def _let_in(name: str) -> str:
+    return say("{name} belongs to the team now.", name=name)
+
+
+def _may_join(name: str) -> str:
+    return say("{name} has a login. Next: join with the join code, send you the key, be added by it here.", name=name)

@@ -132,11 +132,18 @@ class Openings(QObject):
 
         return PeopleWindow(self.lead)
 
-    def _joined(self, starter: bool) -> None:
-        """`starter`: what came with the program goes to the bin."""
+    def _joined(self, number: int, starter: bool) -> None:
+        """`starter`: what came with the program goes to the bin, unless there is nothing yet in its place."""
         from assistant.scripts.starter import remove_starter
 
         app = self._app
+        if not number:
+            app.tell(
+                Notice(
+                    "success", say("You have joined the team. Nothing is published yet, so the program's replies stay.")
+                )
+            )
+            return
         app.tell(Notice("success", say("You have joined the team. Its replies are in the library now.")))
         if starter:
             app.background.run(lambda: remove_starter(app.library), refused=app.complain)

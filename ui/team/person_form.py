@@ -34,7 +34,7 @@ class PersonForm(QDialog):
         super().__init__(parent)
         self._desk, self._on_server = desk, on_server
         self.setWindowTitle(say("Add a person"))
-        self.name = Field(say("Name"), QLineEdit(), say("As the others know this person."))
+        self.name = Field(say("Person's name"), QLineEdit(), say("As the others know this person."))
         self.role = QComboBox()
         for role in GIVEN:
             self.role.addItem(role_told(role), role)
@@ -96,6 +96,7 @@ class PersonForm(QDialog):
         self.add.setToolTip("Ctrl+S")
         for button in (self.cancel, self.add):
             button.setAutoDefault(False)
+        self.add.setDefault(True)
         for field in (self.name, self.key, self.login, self.password):
             field.editor.textEdited.connect(lambda _, field=field: field.settle())
         self._desk.refused.connect(self._refused)

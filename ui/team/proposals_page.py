@@ -53,7 +53,7 @@ class ProposalsPage(QWidget):
         self.answered = WrappingCheck(say("Show answered ones too"))
         self.facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.page = DifferencePage(say("In the library"), say("As proposed"))
-        self.answer = Field(say("Answer"), QLineEdit(), say("The author reads it. Needed to decline."))
+        self.answer = Field(say("Answer"), QLineEdit(), say("Needed to decline: the author reads why."))
         self._make_buttons()
         self._connect()
         self._lay_out()

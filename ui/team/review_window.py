@@ -65,12 +65,18 @@ class ReviewWindow(QWidget):
         if not event.spontaneous():
             self._desk.stop_review()
 
+    def _go_to_list(self) -> None:
+        """From the tabs themselves the arrow keys go on to the next."""
+        if not self.tabs.tabBar().hasFocus():
+            (self.drafts if self.tabs.currentWidget() is self.drafts else self.proposals).list.setFocus()
+
     def _refresh_when_seen(self) -> None:
         if self.isVisible():
             self.refresh()
 
     def _connect(self) -> None:
         desk = self._desk
+        self.tabs.currentChanged.connect(lambda _: self._go_to_list())
         self.drafts.counted.connect(lambda count: self._name(self.drafts, say("Changes"), count))
         self.proposals.counted.connect(lambda count: self._name(self.proposals, say("Proposals"), count))
         desk.changed.connect(self._refresh_when_seen)

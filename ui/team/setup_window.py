@@ -27,9 +27,10 @@ say = words("team")
 
 
 class SetUpWindow(QDialog):
-    """Not modal. `joined` once the library is here, with whether the replies of the program shall go to the bin."""
+    """Not modal. `joined` once the library is here, with the number of its release (0: none yet), and whether the
+    replies of the program shall go to the bin."""
 
-    joined = Signal(bool)
+    joined = Signal(int, bool)
 
     def __init__(self, room: TeamRoom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,11 +103,11 @@ class SetUpWindow(QDialog):
             unlock(keeper.desk)
             return keeper.desk.join(code, name, progress=progress, **more)
 
-        def joined(_: Standing) -> None:
+        def joined(standing: Standing) -> None:
             form.server.clear()
             form.passphrase.line.clear()
             self._room.renewed.emit()
-            self.joined.emit(form.starter.isChecked())
+            self.joined.emit(standing.number, form.starter.isChecked())
             self.close()
 
         self.doing.begin(say("Fetching the library"), 0, join, joined)

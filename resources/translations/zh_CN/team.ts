@@ -532,6 +532,10 @@
         <translation>已加入团队，团队的话术已在话术库里。</translation>
     </message>
     <message>
+        <source>You have joined the team. Nothing is published yet, so the program's replies stay.</source>
+        <translation>已加入团队。团队还没有发布话术，软件自带的话术先保留。</translation>
+    </message>
+    <message>
         <source>You will own the team: your key alone lets people in and out.</source>
         <translation>您将是团队的所有者：只有您的密钥能让人加入或退出。</translation>
     </message>

@@ -116,6 +116,10 @@
         <translation>编写</translation>
     </message>
     <message>
+        <source>Back to release {number}</source>
+        <translation>回退到第 {number} 版</translation>
+    </message>
+    <message>
         <source>Back to this one…</source>
         <translation>回退到这一版…</translation>
     </message>
@@ -397,7 +401,7 @@
     </message>
     <message>
         <source>Login on the server</source>
-        <translation>服务器登录名</translation>
+        <translation>服务器上的用户名</translation>
     </message>
     <message>
         <source>low</source>
@@ -496,6 +500,10 @@
         <translation>成员</translation>
     </message>
     <message>
+        <source>Person's name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -513,7 +521,7 @@
     </message>
     <message>
         <source>Please give a login.</source>
-        <translation>请填写登录名。</translation>
+        <translation>请填写用户名。</translation>
     </message>
     <message>
         <source>Please give a name.</source>
@@ -760,8 +768,8 @@
         <translation>这不是公钥：应为 64 个字符，只含数字和 a 到 f。</translation>
     </message>
     <message>
-        <source>The author reads it. Needed to decline.</source>
-        <translation>提建议的人会看到。拒绝时必填。</translation>
+        <source>Needed to decline: the author reads why.</source>
+        <translation>拒绝时必填，提建议的人会看到。</translation>
     </message>
     <message>
         <source>The library has changed since; what both changed is left to you after accepting.</source>
@@ -882,6 +890,10 @@
     <message>
         <source>{name} can publish and propose no more.</source>
         <translation>{name} 不能再发布和提建议了。</translation>
+    </message>
+    <message>
+        <source>{name} has a login. Next: join with the join code, send you the key, be added by it here.</source>
+        <translation>{name} 的服务器账号已建好。接下来：把加入码发给对方；对方加入后发来公钥，再在这里添加一次。</translation>
     </message>
     <message>
         <source>{name}: {text}</source>

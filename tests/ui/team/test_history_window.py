@@ -72,6 +72,7 @@ def test_going_back_asks_and_can_be_taken_back(window: HistoryWindow, team: Fake
     go_back(window, qtbot)
     qtbot.waitUntil(lambda: window.undo_bar.said.text() == "Release 44 says what release 42 said.")
     qtbot.waitUntil(lambda: [line.number for line in window.list.rows] == [44, 43, 42, 41])
+    assert window.list.rows[0].note == "Back to release 42"
     with qtbot.waitActive(window):
         window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)

@@ -97,6 +97,18 @@ def test_on_a_server_the_login_comes_first_and_the_key_when_its_owner_has_joined
     assert team.asked == [("add", "小李", typed[0], Role.AGENT, *typed[1:])]
 
 
+@pytest.mark.parametrize(("key", "said"), [("", "has a login. Next: join"), (NEW_KEY, "belongs to the team now.")])
+def test_enter_adds_and_whoever_has_only_a_login_is_not_said_to_belong_to_the_team(
+    window: PeopleWindow, qtbot: QtBot, key: str, said: str
+) -> None:
+    form = window.add_person()
+    for field, text in zip((form.name, form.key, form.login, form.password), ("小李", key, "li", "first"), strict=True):
+        field.editor.setText(text)
+    with qtbot.waitSignal(form.accepted):
+        qtbot.keyClick(form.password.editor, Qt.Key.Key_Return)
+    assert said in window.undo_bar.said.text()
+
+
 def test_a_folder_needs_no_login(window: PeopleWindow, team: FakeLeadTeam, qtbot: QtBot) -> None:
     team.address = "/srv/team"
     window.refresh()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,15 @@ def test_whoever_joins_has_the_line_and_the_programs_replies_go_to_the_bin(
     assert app.windows.replies.proposes
     qtbot.waitUntil(lambda: "运费险" in titles(app), timeout=LONG)
     qtbot.waitUntil(lambda: not any(one.origin == "starter" for one in app.library.scripts()), timeout=LONG)
+
+
+def test_the_programs_replies_stay_while_the_team_has_published_nothing(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    with closing(main.Rooms(tmp_path / "other").open_team_desk()) as desk:
+        desk.create("名美客服", "阿丽", str(tmp_path / "empty"))
+        joined(app, desk, qtbot)
+        qtbot.waitUntil(lambda: "Nothing is published yet" in str(app.windows.floating.notice), timeout=LONG)
+    assert any(one.origin == "starter" for one in app.library.scripts())
 
 
 def test_what_is_published_shows_in_the_line_and_is_gone_from_it_once_seen(

@@ -208,6 +208,14 @@ def test_nothing_to_publish_says_how_there_will_be(window: ReviewWindow, team: F
     assert not window.drafts.form.button.isEnabled()
 
 
+def test_the_keyboard_goes_on_to_the_list_of_the_page_that_is_turned_to(window: ReviewWindow, qtbot: QtBot) -> None:
+    """The space bar would tick the box above it."""
+    qtbot.keyClick(window.drafts.list.table, Qt.Key.Key_Tab, CONTROL)
+    assert window.focusWidget() is window.proposals.list.table
+    qtbot.keyClick(window.proposals.list.table, Qt.Key.Key_Tab, CONTROL)
+    assert window.focusWidget() is window.drafts.list.table
+
+
 def test_a_proposal_says_who_why_and_whether_the_library_has_moved(window: ReviewWindow) -> None:
     window.open_proposals()
     page = window.proposals

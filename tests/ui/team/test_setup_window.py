@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.refusal import Refused
 from assistant.team.join_code import JoinCode, written
-from tests.fake_team_desk import CODE, FakeTeamDesk
+from tests.fake_team_desk import CODE, STANDING, FakeTeamDesk
 from tests.ui.team.conftest import settle
 from ui.team.room import TeamRoom
 from ui.team.setup_window import SetUpWindow
@@ -68,7 +68,7 @@ def test_joining_asks_the_desk_and_says_whether_the_programs_replies_shall_go(
     window.join.starter.setChecked(False)
     with qtbot.waitSignal(window.joined) as joined, qtbot.waitSignal(room.renewed):
         window.go_on.click()
-    assert joined.args == [False]
+    assert joined.args == [STANDING.number, False]
     assert ("join", written(FOLDER), "小美", {"folder": ""}) in desk.asked
     settle(qtbot, room)
     assert room.standing is not None
