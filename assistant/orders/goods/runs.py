@@ -19,6 +19,7 @@ _ASKED = re.compile(
 )
 _ON_ITS_WAY = re.compile(r"发|寄|到货|快递|送|到")
 _DENIED = re.compile(r"(?:不要|别|不是|没有?|有|除了|不|原来|之前|现在是)$")
+_PHONE = re.compile(r"(?<!\d)1[3-9]\d[\d-]{8,}")
 _UNIT_OF_ADDRESS = re.compile(r"(?:号|栋|幢|座|楼|室|单元|弄|巷|组|层|路|街|期|区)")
 
 
@@ -37,6 +38,12 @@ class _Piece:
     end: int
     tokens: tuple[Token, ...]
     around: bool  # no goods, but goes with them
+
+    @property
+    def is_hue(self) -> bool:
+        """All that it says are colours that would be none by themselves."""
+        parts = [token for token in self.tokens if token.kind in PARTS]
+        return bool(parts) and all(part.kind is Kind.COLOUR and part.trust < Trust.SURE for part in parts)
 
     @property
     def has_parts(self) -> bool:
@@ -69,6 +76,7 @@ def _run(text: str, pieces: Sequence[_Piece], first: int, last: int) -> Run | No
         first += 1
     while first < last and not _may_end(text, pieces, last):
         last -= 1
+    first, last = _without_names(text, pieces, first, last)
     inside = tuple(token for piece in pieces[first:last] for token in piece.tokens)
     if not _is_sure(pieces[first:last]) or _is_asked(text, pieces, last) or _is_denied(text, pieces, first):
         return None
@@ -81,6 +89,8 @@ def _may_begin(text: str, pieces: Sequence[_Piece], number: int) -> bool:
     piece = pieces[number]
     if not piece.has_parts:
         return piece.around
+    if number and _is_of_somebody(text, piece, pieces[number - 1]):
+        return False
     begins_line = number == 0 or "\n" in text[pieces[number - 1].end : piece.start]
     return begins_line or pieces[number - 1].around or any(token.trust > Trust.WEAK for token in piece.tokens)
 
@@ -89,9 +99,30 @@ def _may_end(text: str, pieces: Sequence[_Piece], last: int) -> bool:
     piece = pieces[last - 1]
     if not piece.has_parts:
         return piece.around
+    if last < len(pieces) and _is_of_somebody(text, piece, pieces[last]):
+        return False
     if last == len(pieces) or piece.tokens[-1].kind is not Kind.NUMBER:
         return True
     return _UNIT_OF_ADDRESS.match(text, pieces[last].start) is None
+
+
+def _is_of_somebody(text: str, piece: _Piece, beside: _Piece) -> bool:
+    """海青 13800138000 is a name: what is a colour only beside other goods is none beside a phone."""
+    return piece.is_hue and _PHONE.search(text, beside.start, beside.end) is not None
+
+
+def _without_names(text: str, pieces: Sequence[_Piece], first: int, last: int) -> tuple[int, int]:
+    """黑色 2件 姜金 浙江省…: with a phone somewhere, a hue at the edge beside a surer colour is a name."""
+    sure = any(
+        token.kind is Kind.COLOUR and token.trust is Trust.SURE for p in pieces[first:last] for token in p.tokens
+    )
+    if not sure or _PHONE.search(text) is None:
+        return first, last
+    while pieces[first].is_hue:
+        first += 1
+    while pieces[last - 1].is_hue:
+        last -= 1
+    return first, last
 
 
 def _is_sure(pieces: Sequence[_Piece]) -> bool:
