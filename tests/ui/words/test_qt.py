@@ -1,6 +1,7 @@
 """Qt's own dialogs speak the program's language."""
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ui.words import use_language
 from ui.words.qt import speak
@@ -27,3 +28,18 @@ def test_speaking_twice_leaves_one_translator(qapp, qtbot):
     use_language("en")
     speak(qapp)
     qtbot.waitUntil(lambda: not qapp.findChildren(QTranslator))
+
+
+def test_the_dialog_that_chooses_a_file_says_nothing_in_english(qapp, qtbot):
+    use_language("zh_CN")
+    speak(qapp)
+    chooser = QFileDialog()
+    qtbot.addWidget(chooser)
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+    chooser.show()
+    said = [label.text() for label in chooser.findChildren(QLabel)]
+    assert len(said) == 3
+    assert not [text for text in said if not any("一" <= character <= "鿿" for character in text)]
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "文件夹"
+    use_language("en")
+    speak(qapp)
