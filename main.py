@@ -59,6 +59,14 @@ class Rooms(SearchRooms):
 
         return Settings(self.stores.settings)
 
+    def language_in_need(self) -> str:
+        """The setting, also from a folder that cannot be written."""
+        from db.startup import settings_as_they_lie
+        from ui.words import LANGUAGES
+
+        kept = settings_as_they_lie(self.folder).get("language")
+        return str(kept) if kept in LANGUAGES else "auto"
+
     @cached_property
     def figures(self) -> FigureLog:
         from assistant.figures.log import FigureLog
@@ -205,9 +213,10 @@ def open_window(rooms: Rooms, *, minimised: bool) -> int:
         start_log(rooms.folder)
         return run(build(desktop_of(rooms), rooms), minimised=minimised)
     except Refused as refusal:
-        return refuse_to_start(refusal)
+        return refuse_to_start(refusal, rooms.language_in_need())
     except OSError as trouble:
-        return refuse_to_start(Refused("cannot_start", folder=rooms.folder, why=trouble.strerror))
+        why = Refused("cannot_start", folder=rooms.folder, why=trouble.strerror)
+        return refuse_to_start(why, rooms.language_in_need())
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -19,6 +19,7 @@ REASONS = {
     sqlite3.SQLITE_CORRUPT: "database_damaged",
     sqlite3.SQLITE_NOTADB: "database_damaged",
 }
+NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_SHMSIZE})  # the file beside a database that is first opened on a full disk
 SYSTEM_REASONS = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -49,8 +50,9 @@ def refusal_for(error: Exception) -> Refused | None:
     if isinstance(cause, sqlite3.Error):
         if str(cause).startswith(DAMAGED_TEXT):
             return Refused("database_damaged")
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        return Refused(REASONS[code]) if code in REASONS else None
+        code = getattr(cause, "sqlite_errorcode", 0)
+        reason = "disk_full" if code in NO_ROOM else REASONS.get(code & 0xFF)
+        return Refused(reason) if reason else None
     if isinstance(cause, UnicodeEncodeError):
         return Refused("text_not_unicode")
     if isinstance(cause, OSError):

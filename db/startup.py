@@ -3,12 +3,15 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.scripts.parts_text import read_parts
 from assistant.scripts.script import Category, Script
+from db.connection import connect_to_read
 from db.times import from_stamp
 
 if TYPE_CHECKING:
@@ -42,6 +45,15 @@ def read_categories(connection: sqlite3.Connection) -> list[Category]:
 
 def read_settings(connection: sqlite3.Connection) -> Mapping[str, object]:
     return {key: json.loads(value) for key, value in connection.execute("SELECT key, value FROM settings")}
+
+
+def settings_as_they_lie(folder: Path) -> Mapping[str, object]:
+    """Of a data folder that may not be written; none where they cannot be read."""
+    try:
+        with closing(connect_to_read(folder / "local.db")) as connection:
+            return read_settings(connection)
+    except (sqlite3.Error, OSError, ValueError):
+        return {}
 
 
 def read_in_team(connection: sqlite3.Connection) -> bool:

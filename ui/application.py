@@ -67,11 +67,12 @@ def dress(app: QApplication, settings: Settings) -> None:
     apply(app, settings.text("theme"), settings.number("text_size"))
 
 
-def refuse_to_start(refusal: Refused) -> int:
-    """Says what is wrong where the user can see it: in a window, and on the terminal for whoever reads that."""
+def refuse_to_start(refusal: Refused, language: str) -> int:
+    """Says what is wrong where the user can see it: in a window, and on the terminal for whoever reads that.
+    `language` is what the settings say."""
     from PySide6.QtWidgets import QMessageBox
 
-    use_language("auto")
+    use_language(language)
     text = sentence(refusal.reason, **refusal.facts)
     if sys.stderr:  # a Windows program without a console has none
         sys.stderr.write(f"miaohui: {text}\n")

@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
+from ui.words import words
+
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 bug_listeners: list[Callable[[str], None]] = []  # each is told the kind of a bug, for a notice on the screen
@@ -28,6 +30,7 @@ class LogFile(logging.Handler):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
+        self._told = False
 
     @cached_property
     def _file(self) -> logging.Handler:
@@ -37,6 +40,7 @@ class LogFile(logging.Handler):
         if os.name == "posix":
             self._path.chmod(0o600)
         file.setFormatter(self.formatter)
+        file.handleError = self.handleError  # type: ignore[method-assign]
         return file
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -44,6 +48,16 @@ class LogFile(logging.Handler):
             self._file.handle(record)
         except OSError:  # as every handler does: a log that cannot be written is no reason to fail
             self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Says so once, in a sentence: a full disk would fill the terminal with where in the program it was met."""
+        trouble = sys.exc_info()[1]
+        if not isinstance(trouble, OSError):
+            super().handleError(record)
+        elif sys.stderr is not None and not self._told:
+            self._told = True
+            told = words("app")("The log cannot be written: {trouble}", trouble=trouble.strerror or "")
+            sys.stderr.write(f"miaohui: {told}\n")
 
     def close(self) -> None:
         if "_file" in self.__dict__:

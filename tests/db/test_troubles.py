@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from assistant.refusal import Refused
 from assistant.scripts.edit import Edit
 from db import connection, open_stores
 from db.connection import connect
+from db.errors import refusal_for
 from tests.make import a_card, a_script, an_event
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and limits as POSIX has them")
@@ -212,3 +214,11 @@ def test_half_an_emoji_is_refused_and_not_a_crash(stores):
     with pytest.raises(Refused, match="text_not_unicode"):
         stores.orders.save(card, an_event(card))
     assert stores.orders.find() == []
+
+
+def test_a_database_that_is_first_opened_on_a_full_disk_is_refused_for_that():
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert (refusal_for(error) or error).args == ("disk_full",)
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    assert (refusal_for(error) or error).args == ("disk_error",)

@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assistant.orders.card import Card, Event
 from assistant.orders.office import OrderOffice
 from assistant.refusal import Refused
 from ui.background import Background
+from ui.commands_first import CommandsFirst
 from ui.orders.aftersales.marks import CaseMarks
 from ui.orders.aids import AIDS, Parts
 from ui.orders.cards.list import CardList
@@ -70,6 +71,7 @@ class OrderRoom(QWidget):
         column.addWidget(self.pages)
         self._connect()
         self._add_shortcuts()
+        CommandsFirst(CHANGE_KEY, (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)), self)
         if self._to_restore:
             self.page.restore(self._to_restore)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStack
 from assistant.scripts.script import Script
 from assistant.search.missed import Missed
 from ui.alive import while_alive
+from ui.commands_first import CommandsFirst
 from ui.fitting import fitting
 from ui.question import ask
 from ui.scripts.bin import BinPage
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.exchange.export_window import ExportWindow
     from ui.exchange.import_window import ImportWindow
 
+EXPORT_KEY = "Ctrl+E"
 SETTLING = 30  # ms: a hundred changes in one go are shown once
 
 
@@ -129,6 +131,7 @@ class LibraryWindow(QWidget):
         self.tree = CategoryTree()
         self.verbs = CategoryVerbs(self.tree, self._desk)
         self.page = LibraryPage(self._desk)
+        CommandsFirst(EXPORT_KEY, [self.page.filter], self.page)
         self.tools = LibraryTools(self, self._desk, self.page)
         self.bin = BinPage(self._desk)
         self.missed = MissedPage(self._desk)
@@ -179,7 +182,7 @@ class LibraryWindow(QWidget):
         self.tools.offer(menu)
         menu.addSeparator()
         menu.addAction(self._say("Import…"), self.bring_in).setShortcut("Ctrl+I")
-        menu.addAction(self._say("Export…"), self.write_out).setShortcut("Ctrl+E")
+        menu.addAction(self._say("Export…"), self.write_out).setShortcut(EXPORT_KEY)
         menu.addSeparator()
         self.starter = menu.addAction(self._say("Remove starter scripts…"), self.remove_starter)
         menu.addAction(self._say("Forget what was used…"), self.forget_use)

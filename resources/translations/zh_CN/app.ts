@@ -75,5 +75,9 @@
         <source>Customers…</source>
         <translation>顾客…</translation>
     </message>
+    <message>
+        <source>The log cannot be written: {trouble}</source>
+        <translation>日志写不进去：{trouble}</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.make import SHOES
 from tests.ui.orders.conftest import Clerk
+from ui.commands_first import CommandsFirst
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+Return", "Ctrl+Shift+Return", "Ctrl+S"], ids=["insert", "picture", "save"])
@@ -37,3 +38,9 @@ def test_from_the_list_the_key_of_its_menu_exports(clerk: Clerk, width: int) -> 
     clerk.press("Ctrl+F")
     clerk.press("Ctrl+E")
     assert wanted == ["export"]
+
+
+def test_no_field_takes_that_key_for_itself_as_on_x11(clerk: Clerk) -> None:
+    tab = clerk.open()
+    yielding = tab.findChild(CommandsFirst).fields
+    assert {tab.cards.search, tab.page.form.fields["contact"].editor} <= set(yielding)

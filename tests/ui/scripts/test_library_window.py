@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from assistant.refusal import Refused
 from tests.make import a_draft
 from tests.ui.scripts.library_room import Room
+from ui.commands_first import CommandsFirst
 from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.columns import LIBRARY
 from ui.scripts.editor import ScriptEditor
@@ -236,3 +237,7 @@ def test_what_nobody_has_used_for_long_is_listed_alone(window: LibraryWindow, ro
     window.page.refresh()
     assert shown(window) == [title for title in before if title != "查快递"]
     assert "查快递" in before
+
+
+def test_the_filter_leaves_the_key_of_export_to_the_window(window: LibraryWindow) -> None:
+    assert window.page.findChild(CommandsFirst).fields == (window.page.filter,)
