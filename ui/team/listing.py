@@ -116,8 +116,11 @@ class _Table(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns that matter less make room for the widest."""
+        """Columns that matter less make room for the widest, and none that stays takes more than half."""
         super().resizeEvent(event)
+        for place, column in enumerate(self._columns):
+            if column.width and not column.yield_:
+                self.setColumnWidth(place, min(self._widths[place], self.viewport().width() // 2))
         room = self.viewport().width() - LEAST * self.fontMetrics().horizontalAdvance("0")
         for place in sorted(range(len(self._columns)), key=lambda place: self._columns[place].yield_):
             room -= self._widths[place]

@@ -99,7 +99,7 @@ class PeopleWindow(QWidget):
             return say("{name} (you)", name=person.name) if person.key and person.key == self._own else person.name
 
         return (
-            Column(say("Person's name"), called),
+            Column(say("Person"), called),
             Column(say("Role"), lambda one: role_name(one.role), 12, told=lambda one: say(MAY[one.role])),
             Column(say("Key"), lambda one: one.key[:SHORT], 14, yield_=1, told=lambda one: one.key),
         )

@@ -500,6 +500,10 @@
         <translation>成员</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Person's name</source>
         <translation>姓名</translation>
     </message>

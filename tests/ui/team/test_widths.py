@@ -12,6 +12,7 @@ from tests.ui.scripts.library_room import Room
 from tests.ui.scripts.library_room import opened as opened_room
 from tests.ui.team.dialogs import team_create_on_server, team_join_server
 from ui import theme
+from ui.team.review_window import ReviewWindow
 from ui.words import use_language
 
 LETTERS = 24  # so many of them are 380 pixels in the letters of this program at twice their size
@@ -42,3 +43,16 @@ def test_a_window_of_the_team_fits_at_twice_the_text_size(
     qtbot.addWidget(window)
     window.show()
     assert window.minimumSizeHint().width() <= LETTERS * window.fontMetrics().horizontalAdvance("n")
+
+
+@pytest.mark.usefixtures("twice")
+def test_the_name_of_what_changes_has_half_of_a_narrow_list(qtbot: QtBot, room: Room) -> None:
+    window = review("r2")(room)
+    qtbot.addWidget(window)
+    assert isinstance(window, ReviewWindow)
+    table = window.drafts.list.table
+    window.resize(window.minimumSizeHint().width(), 900)
+    window.show()
+    qtbot.waitUntil(lambda: table.columnWidth(1) >= table.viewport().width() // 2)
+    window.resize(1200, 900)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == table._widths[0])
