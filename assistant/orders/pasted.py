@@ -21,6 +21,7 @@ FIELD_OF: Mapping[str, str] = {
 """Which field of the card a part of the recipient stands in."""
 
 ENOUGH = 2  # of size, colour, quantity and item: with one alone somebody may only be asking
+_OF_GOODS = re.compile(r"[要拍换改款码色件]")
 _CORRECTS = re.compile(r"改[成为到寄]|换[成为到]|更[改换]|改一下|错了")
 _POLITE = re.compile(
     r"(?:(?:帮我|帮忙|给我|请)?(?:寄|发|送)(?:到|给|去|往)|(?:麻烦|帮我|请)(?:寄|发)|亲|您|你|好|的|吧|哦|啊|呀|呢|嗯|谢谢|谢了|麻烦|辛苦|了|可以|吗|[，,。.!！~～\s])+"
@@ -45,10 +46,20 @@ def fill_from(details: Details, text: str, known: KnownGoods | None = None) -> F
     labelled = replace(details, **said.fields)
     goods = Goods(rest=said.rest) if said.form else read_goods(said.rest, known)
     put = put_goods(labelled, _without(goods, said.fields))
-    recipient = read_recipient(goods.rest)
+    recipient = _no_name_of_talk(read_recipient(goods.rest), about_goods=bool(goods.lines or said.fields))
     filled = fill(put.details, replace(recipient, rest=" ".join(filter(None, (*put.left, recipient.rest)))))
     doubts = {**filled.doubts, **{doubt.field: (doubt,) for doubt in put.doubts}}
     return Filled(filled.details, difference(details, filled.details), doubts, {**filled.instead, **put.instead})
+
+
+def _no_name_of_talk(recipient: Recipient, *, about_goods: bool) -> Recipient:
+    """拍错了，要L码的 names nobody: where there is neither phone nor address, an unsure name beside goods is a note."""
+    alone = not (recipient.phone or recipient.province or recipient.detail)
+    unsure = any(doubt.reason == "name_unsure" for doubt in recipient.doubts)
+    if not (alone and unsure and (about_goods or _OF_GOODS.search(recipient.name))):
+        return recipient
+    rest = f"{recipient.name} {recipient.rest}".strip()
+    return replace(recipient, name="", rest=rest, doubts=tuple(d for d in recipient.doubts if d.field != "name"))
 
 
 def _without(goods: Goods, labelled: Mapping[str, str]) -> Goods:

@@ -13,7 +13,9 @@ from assistant.orders.goods.known import KnownGoods
 from assistant.orders.goods.tokens import PARTS, Kind, Token, Trust, tokens
 
 _BETWEEN = r"\s,，;；。|、+!！~～?？:：()（）【】\[\]"
-_PIECE = re.compile(rf"(?:[^{_BETWEEN}]|(?<=\d)\s(?=[件双条套][{_BETWEEN}]|[件双条套]$)|\s?[*×✕]\s?)+")
+_PIECE = re.compile(
+    rf"(?:(?<![a-z\d])x\s(?=\d)|[^{_BETWEEN}]|(?<=\d)\s(?=[件双条套][{_BETWEEN}]|[件双条套]$)|\s?[*×✕]\s?)+"
+)
 _ASKED = re.compile(
     r"^(?:还|都|现在)?(?:有|没|不|吗|会|能|是|怎|偏|显|好看|褪|掉色|多少|几|哪|什么(?!时))|[吗呢么]$|有货|现货"
 )
@@ -78,7 +80,7 @@ def _run(text: str, pieces: Sequence[_Piece], first: int, last: int) -> Run | No
         last -= 1
     first, last = _without_names(text, pieces, first, last)
     inside = tuple(token for piece in pieces[first:last] for token in piece.tokens)
-    if not _is_sure(pieces[first:last]) or _is_asked(text, pieces, last) or _is_denied(text, pieces, first):
+    if not _is_sure(text, pieces[first:last]) or _is_asked(text, pieces, last) or _is_denied(text, pieces, first):
         return None
     start, end = _with_brackets(text, pieces[first].start, pieces[last - 1].end)
     return Run(start, end, inside)
@@ -125,14 +127,18 @@ def _without_names(text: str, pieces: Sequence[_Piece], first: int, last: int) -
     return first, last
 
 
-def _is_sure(pieces: Sequence[_Piece]) -> bool:
+def _is_sure(text: str, pieces: Sequence[_Piece]) -> bool:
     """Something in it can be nothing else; two kinds of part side by side, or written as one (黑L), are sure, too."""
     parts = [token for piece in pieces for token in piece.tokens if token.kind in PARTS]
     if any(token.trust is Trust.SURE for token in parts):
         return True
     if len({token.kind for token in parts if token.trust is Trust.MEDIUM}) > 1:
         return True
-    return any(_is_one_word(piece) for piece in pieces)
+    return any(_is_one_word(piece) or _is_wanted(text, piece) for piece in pieces)
+
+
+def _is_wanted(text: str, piece: _Piece) -> bool:
+    return piece.has_parts and words.WANTS.match(text, piece.start, piece.end) is not None
 
 
 def _is_one_word(piece: _Piece) -> bool:

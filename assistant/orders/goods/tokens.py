@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from assistant.orders.goods import words
@@ -61,7 +61,18 @@ def tokens(text: str, start: int, end: int, known: KnownGoods) -> list[Token]:
             return []
         found.append(token)
         place = token.end
+    if any(token.kind is Kind.EACH for token in found):
+        found = [half for token in found for half in _halves(text, token)]
     return found if _plausible(found) else []
+
+
+def _halves(text: str, token: Token) -> tuple[Token, ...]:
+    """黑白各一件 is one of each."""
+    middle = token.start + 1
+    hues = all(words.HUE.fullmatch(text, place, place + 1) for place in range(token.start, token.end))
+    if token.kind is Kind.COLOUR and token.end == middle + 1 and hues:
+        return replace(token, end=middle), replace(token, start=middle)
+    return (token,)
 
 
 def _plausible(found: list[Token]) -> bool:

@@ -21,7 +21,7 @@ HUE = re.compile(_HUES)
 _ENDS = r"(?![a-z0-9])"
 SIZE = re.compile(
     rf"\d{{2,3}}/\d{{2,3}}[abcy]{_ENDS}|(?:[2-9]|1[0-2])?x{{1,5}}[sl](?:码|号)?(?![a-z])"
-    r"|[sml](?:码|号)|\d{2,3}(?:\.5)?码|均码|(?:[特加]|超)?大码|[中小]码"
+    r"|[sml](?:码|号)|\d{2,3}(?:\.5)?码|均码|(?:[特加]|超)?大[码号]|[中小][码号]"
 )
 LETTER = re.compile(r"[sml](?![a-z])")
 NUMBER = re.compile(r"\d{1,3}(?:\.5)?(?![\d.a-z])")
@@ -48,6 +48,8 @@ AROUND = re.compile(
     r"(?:亲|你好|您好|我?就?想?[要买拍]|我?[要买拍]的是?|来|拿|谢谢|谢啦|吧|哦|的|了|一共|总共|共|和|加)+"
 )
 """What stands before or behind the goods as a word of its own, and goes with them."""
+WANTS = re.compile(r"(?:我|就|想){0,2}(?:要|换成?|改成?|拍|买|选)(?!了)")
+"""Begins what can be little else than goods: 要黑的, 要38的."""
 EACH = re.compile(r"各")
 MORE = re.compile(r"再|另外|还要|还有|追加")
 INTO = re.compile(r"(?:换|改)(?:成|为)?")

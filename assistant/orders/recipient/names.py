@@ -7,7 +7,9 @@ import resources
 
 TITLES = "先生|女士|小姐|太太|老师|经理|师傅|医生|阿姨|叔叔|大哥|大姐|同学|老板|姐|哥|总|生"
 _RECEIVES = re.compile(r"\s*[(（]?(?:亲?收|收件|启|亲启|代收|转)[)）]?$")
-_INTRODUCED = re.compile(r"^(?:我叫|我是|我的名字是?|名字叫|姓名|收货人|收件人|联系人|名字)[是叫为]?\s*(?=\S\S)")
+_INTRODUCED = re.compile(
+    r"^(?:我叫|我是|我的名字是?|名字叫|姓名|收货人|收件人|联系人|名字|收[货件](?=\s*[:：]))[是叫为]?\s*(?=\S\S)"
+)
 _EDGES = " \t\r\n,，;；。.、:：-|/()（）[]【】"
 _TITLED = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:{TITLES})")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,12}(?:[·•・.][\u4e00-\u9fff]{1,12})+")

@@ -116,3 +116,9 @@ def test_a_mobile_with_an_odd_extension_stays_the_phone_and_is_doubted() -> None
 def test_what_stands_behind_the_address_and_is_none_goes_to_the_notes(behind: str) -> None:
     filled = fill_from(Details(), f"王丽 13812345678 浙江省杭州市西湖区文三路100号 {behind}").details
     assert (filled.address, filled.notes) == ("浙江省杭州市西湖区文三路100号", behind)
+
+
+@pytest.mark.parametrize("lead", ["收货：", "收件: "])
+def test_who_receives_is_no_talk(lead: str) -> None:
+    details = fill_from(Details(), f"{lead}张小娴 13800138000 浙江省杭州市西湖区文三路100号").details
+    assert (details.contact, details.notes) == ("张小娴", "")

@@ -78,6 +78,12 @@ def test_a_named_item_is_put_in_by_its_number_and_doubted() -> None:
     assert [(doubt.reason, doubt.fact) for doubt in filled.doubts["item"]] == [("goods_item_inferred", "小白鞋")]
 
 
+@pytest.mark.parametrize(("text", "note"), [("拍错了，要L码的", "拍错了"), ("A款黑色XL", "A款黑色XL")])
+def test_talk_about_goods_renames_nobody(text: str, note: str) -> None:
+    filled = fill_from(replace(ON_CARD, contact="王丽"), text)
+    assert (filled.details.contact, filled.details.notes, "contact" in filled.doubts) == ("王丽", note, False)
+
+
 def test_two_things_said_of_goods_speak_of_an_order_and_one_does_not() -> None:
     assert speaks_of_an_order("黑色 XL")
     assert not speaks_of_an_order("黑色")

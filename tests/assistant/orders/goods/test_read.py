@@ -49,6 +49,11 @@ def reasons(goods: Goods) -> list[tuple[str, str]]:
         ("黑色换成白色", ["/  / 白色"]),
         ("38码换成39码，黑色换成白色", ["/ 39码 / 白色"]),
         ("KM2201XL黑色", ["KM2201 / XL / 黑色"]),
+        ("黑白各一件", ["/  / 黑 / 一件", "/  / 白 / 一件"]),
+        ("黑色 3XL x 2", ["/ 3XL / 黑色 / 2"]),
+        ("黑色大号", ["/ 大号 / 黑色"]),
+        ("要黑的", ["/  / 黑"]),
+        ("我要38的", ["/ 38"]),
     ],
 )
 def test_goods_are_read_without_a_catalogue(text: str, read: list[str]) -> None:
