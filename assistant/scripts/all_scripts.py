@@ -18,13 +18,16 @@ class AllScripts:
         self._below: Sequence[tuple[str, Script]] = ()
 
     def __call__(self) -> Sequence[Script]:
-        """As `Library.scripts`."""
+        """As `Library.scripts`, but always in the order in which they came: what is changed stays where it stands."""
         with self._lock:
             base, top, hidden = self._layers()
             if base is not self._base:
                 self._base, self._below = base, tuple(base.items())
             below = self._below
-        return (*(script for key, script in below if key not in hidden), *top.values())
+        if not top and not hidden:
+            return tuple(script for _, script in below)
+        stayed = (top.get(key, script) for key, script in below if key in top or key not in hidden)
+        return (*stayed, *(top[key] for key in sorted(top) if key not in base))
 
     def forget(self) -> None:
         """Nobody lists them any more."""

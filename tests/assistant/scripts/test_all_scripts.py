@@ -61,9 +61,19 @@ def test_they_are_the_librarys_after_every_edit(library: Library) -> None:
     new = library.add(a_draft("新的"))
     library.move([KEPT[1].id], "物流")
     library.delete([KEPT[0].id])
-    assert [script.title for script in everything()] == ["欢迎光临", "新的", "退货地址"]
-    assert everything() == library.scripts()
+    assert [script.title for script in everything()] == ["退货地址", "欢迎光临", "新的"]
+    assert {*everything()} == {*library.scripts()}
     assert new in everything()
+
+
+def test_what_is_changed_stays_where_it_stands(library: Library) -> None:
+    everything = AllScripts(library)
+    first, second = library.add(a_draft("一")), library.add(a_draft("二"))
+    undo = library.move([KEPT[0].id, first.id], "售后")
+    assert [script.id for script in everything()] == [*(script.id for script in KEPT), first.id, second.id]
+    library.undo(undo)
+    library.undo(library.delete([KEPT[1].id]))
+    assert [script.id for script in everything()] == [*(script.id for script in KEPT), first.id, second.id]
 
 
 def test_a_recalled_library_is_read_once_whatever_is_changed_afterwards(library: Library, stock: SlowStock) -> None:

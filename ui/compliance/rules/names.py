@@ -51,8 +51,10 @@ def state_name(listed: Listed) -> str:
 
 
 def what_it_finds(rule: Rule) -> str:
-    """Its words; of what is no list of words examples, where there are some."""
+    """Its words; of what is no list of words examples, where there are some. In English the English ones come first."""
     shown = rule.terms if rule.kind is Kind.WORDS or not rule.hits else rule.hits
+    if language() == "en":
+        shown = tuple(sorted(shown, key=lambda each: not each.isascii()))
     return say(", ").join(shown[:MOST_SHOWN]) + ("…" if len(shown) > MOST_SHOWN else "")
 
 
