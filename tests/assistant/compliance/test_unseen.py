@@ -46,6 +46,8 @@ SETS = (
     "wave 19",
     "wave 20",
     "wave 21",
+    "wave 22",
+    "wave 23",
 )
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
