@@ -376,6 +376,10 @@
         <translation>保存后立即启用</translation>
     </message>
     <message>
+        <source>Switched for {shop} alone. Rules: {count}</source>
+        <translation>只对“{shop}”切换了 {count} 条规则。</translation>
+    </message>
+    <message>
         <source>Switched off</source>
         <translation>已停用</translation>
     </message>

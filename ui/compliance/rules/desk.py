@@ -91,7 +91,10 @@ class RulesDesk(QObject):
 
         def done(_: None) -> None:
             self.changed.emit()
-            self.reported.emit(say("Switched. Rules: {count}", count=len(before)), lambda: put(before))
+            told = say("Switched. Rules: {count}", count=len(before))
+            if shop:
+                told = say("Switched for {shop} alone. Rules: {count}", shop=shop, count=len(before))
+            self.reported.emit(told, lambda: put(before))
 
         self._background.run(lambda: put([(rule, state) for rule, _ in before]), done, self._refuse)
 

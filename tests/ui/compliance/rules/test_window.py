@@ -76,8 +76,7 @@ def test_a_rule_is_switched_off_and_that_is_taken_back(window: RulesWindow, rule
 def test_for_a_shop_it_counts_there_alone(window: RulesWindow, rules: LibraryRules, qtbot: QtBot) -> None:
     window.shops.setCurrentIndex(window.shops.findData("名美"))
     choose(window, "contact.qq")
-    with qtbot.waitSignal(window._desk.reported):
-        window.level.menu().actions()[1].trigger()
+    assert did(window, qtbot, window.level.menu().actions()[1]) == "Switched for 名美 alone. Rules: 1"
     qtbot.waitUntil(lambda: cell(window, "contact.qq", 1) == "Warn")
     assert window.level.menu().actions()[-1].text() == "As for all shops"
     window.shops.setCurrentIndex(0)
