@@ -222,7 +222,7 @@ class ShopTablesWindow(QWidget):
             button.setAccessibleName(name)
         self.pages = {kind: TablePage(kind) for kind in TITLES}
         self.save_button = styled(QPushButton(say("Save")), "primary")
-        self.reset_button = QPushButton()
+        self.reset_button = QPushButton(way_back_name(Kind.SIZES, ALL_SHOPS))
         self.told = Banner("info")
         for kind, page in self.pages.items():
             self.tabs.addTab(Scrolled(page), say(TITLES[kind]))
