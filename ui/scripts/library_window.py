@@ -21,7 +21,7 @@ from ui.scripts.library_desk import LibraryDesk
 from ui.scripts.library_page import LibraryPage
 from ui.scripts.library_tools import LibraryTools
 from ui.scripts.missed_page import MissedPage
-from ui.scripts.places import BIN, MISSED, Place
+from ui.scripts.places import BIN, MISSED, NAMES, Place
 from ui.scripts.undo_bar import UndoBar
 from ui.theme import icon, styled
 from ui.theme.measures import SMALL
@@ -161,7 +161,9 @@ class LibraryWindow(QWidget):
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         line = self.fontMetrics().height()
-        split.setSizes([12 * line, 48 * line])
+        names = max(map(self.tree.fontMetrics().horizontalAdvance, map(self._say, NAMES.values())))
+        tree = max(12 * line, names + 6 * line)  # with sign, count and scroll bar
+        split.setSizes([tree, 60 * line - tree])
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from ui.scripts.choose import CategoryChoice, TagsChoice
 from ui.scripts.columns import LIBRARY
 from ui.scripts.editor import ScriptEditor
 from ui.scripts.library_window import LibraryWindow
-from ui.scripts.places import ALL, BIN, FAVOURITES, UNFILED, Place
+from ui.scripts.places import ALL, BIN, FAVOURITES, MISSED, UNFILED, Place
 from ui.words import use_language
 
 T = TypeVar("T", bound=QDialog)
@@ -241,3 +241,13 @@ def test_what_nobody_has_used_for_long_is_listed_alone(window: LibraryWindow, ro
 
 def test_the_filter_leaves_the_key_of_export_to_the_window(window: LibraryWindow) -> None:
     assert window.page.findChild(CommandsFirst).fields == (window.page.filter,)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_names_of_the_fixed_places_are_not_cut_off(qtbot: QtBot, room: Room, language: str) -> None:
+    use_language(language)
+    tree = opened(qtbot, room).tree
+    before = tree.indentation() + tree.fontMetrics().height()  # with the sign of the place
+    for place in (ALL, FAVOURITES, UNFILED, MISSED, BIN):
+        name = tree._items[place].text(0)
+        assert tree.columnWidth(0) - before > tree.fontMetrics().horizontalAdvance(name)
