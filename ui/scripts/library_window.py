@@ -47,14 +47,14 @@ class LibraryWindow(QWidget):
         self._counting = desk.gathering(self)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
+        line = self.fontMetrics().height()
+        self.resize(fitting(self, QSize(60 * line, 36 * line)))
         self._build()
         self._settle = QTimer(self, singleShot=True, interval=SETTLING)
         self._settle.timeout.connect(self._settled)
         desk.changed.connect(self._settle.start)
         QShortcut(QKeySequence.StandardKey.Undo, self, lambda: self.undo_bar.undo())  # noqa: PLW0108 - the bar is made anew
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        line = self.fontMetrics().height()
-        self.resize(fitting(self, QSize(60 * line, 36 * line)))
 
     def rebuild(self) -> None:
         """Says everything anew in the language in use, and stays on its place."""
@@ -162,8 +162,9 @@ class LibraryWindow(QWidget):
         split.setChildrenCollapsible(False)
         line = self.fontMetrics().height()
         names = max(map(self.tree.fontMetrics().horizontalAdvance, map(self._say, NAMES.values())))
-        tree = max(12 * line, names + 6 * line)  # with sign, count and scroll bar
-        split.setSizes([tree, 60 * line - tree])
+        tree = max(12 * line, names + 8 * line)  # with sign, count and scroll bar
+        tree = min(tree, self.width() // 2)
+        split.setSizes([tree, self.width() - tree])
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -247,7 +247,7 @@ def test_the_filter_leaves_the_key_of_export_to_the_window(window: LibraryWindow
 def test_the_names_of_the_fixed_places_are_not_cut_off(qtbot: QtBot, room: Room, language: str) -> None:
     use_language(language)
     tree = opened(qtbot, room).tree
-    before = tree.indentation() + tree.fontMetrics().height()  # with the sign of the place
+    before = tree.indentation() + 2 * tree.fontMetrics().height()  # with the sign of the place and its margins
     for place in (ALL, FAVOURITES, UNFILED, MISSED, BIN):
         name = tree._items[place].text(0)
         assert tree.columnWidth(0) - before > tree.fontMetrics().horizontalAdvance(name)
