@@ -82,3 +82,9 @@ def test_an_extension_that_the_platform_wrote_behind_the_name_is_the_phones_and_
 def test_a_wish_in_brackets_behind_the_name_is_kept_apart() -> None:
     read = read_recipient("江苏省无锡市滨湖区隐秀路1号 王先生(请打电话) 13500112233")
     assert (read.name, read.rest) == ("王先生", "(请打电话)")
+
+
+@pytest.mark.parametrize("asked", ["height 165 weight 110", "please deliver after 6pm", "urgent"])
+def test_what_is_asked_in_english_behind_the_address_is_no_part_of_it(asked: str) -> None:
+    read = read_recipient(f"Zhang Yang 13800000009 深圳市南山区示例路1号3栋502, {asked}")
+    assert (read.name, read.detail, read.rest) == ("Zhang Yang", "示例路1号3栋502", asked)
