@@ -9,7 +9,7 @@ from assistant.orders.goods.filling import put_goods
 from assistant.orders.goods.known import KnownGoods
 from assistant.orders.goods.read import Goods, read_goods
 from assistant.orders.history import Changes, difference
-from assistant.orders.recipient.names import is_talk, wish_points
+from assistant.orders.recipient.names import is_talk, wish_points, without_talk
 from assistant.orders.recipient.read import read_recipient
 from assistant.orders.recipient.recipient import Doubt, Recipient
 from assistant.orders.said import read_said
@@ -21,6 +21,9 @@ FIELD_OF: Mapping[str, str] = {
 """Which field of the card a part of the recipient stands in."""
 
 ENOUGH = 2  # of size, colour, quantity and item: with one alone somebody may only be asking
+_ASKS = re.compile(r"[吗呢?？]$")
+_FILLER = re.compile(r"[我你您们想要的了把帮请在是就都也给再到为成好亲一下]|麻烦|另外|\W")
+"""What says nothing beside talk: 我想改一下."""
 _OF_GOODS = re.compile(r"[要拍换改款码色件]")
 _CORRECTS = re.compile(r"改[成为到寄]|换[成为到]|更[改换]|改一下|错了")
 _POLITE = re.compile(
@@ -140,4 +143,6 @@ def _noted(notes: str, rest: str) -> str:
 def _only_talks(words: str) -> bool:
     if _POLITE.fullmatch(words):
         return True
-    return is_talk(words) and not wish_points(words) and not re.search(r"\d", words)
+    if not is_talk(words) or wish_points(words) or re.search(r"\d", words):
+        return False
+    return _ASKS.search(words) is not None or not _FILLER.sub("", without_talk(words))

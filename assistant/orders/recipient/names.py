@@ -56,6 +56,11 @@ def is_talk(text: str) -> bool:
     return _TALK.search(text) is not None
 
 
+def without_talk(text: str) -> str:
+    """What else a folded text says: of 我要礼盒装 the box."""
+    return _TALK.sub("", text)
+
+
 def name_points(folded_text: str) -> int:
     """From 0, no name, to 7, surely one. Of a folded text that was `cleaned`."""
     text = folded_text

@@ -122,3 +122,15 @@ def test_what_stands_behind_the_address_and_is_none_goes_to_the_notes(behind: st
 def test_who_receives_is_no_talk(lead: str) -> None:
     details = fill_from(Details(), f"{lead}张小娴 13800138000 浙江省杭州市西湖区文三路100号").details
     assert (details.contact, details.notes) == ("张小娴", "")
+
+
+@pytest.mark.parametrize("wish", ["我要礼盒装", "这个要包好一点", "我要刻字", "老板送点小礼物吧"])
+def test_a_wish_in_the_words_of_talk_is_noted(wish: str) -> None:
+    filled = fill_from(Details(), f"王小明 13812345678 浙江省杭州市西湖区文三路100号 {wish}")
+    assert (filled.details.contact, filled.details.notes) == ("王小明", wish)
+
+
+@pytest.mark.parametrize("talk", ["你好", "我想改一下地址", "地址改一下", "有货吗", "亲，我要改地址"])
+def test_talk_that_asks_for_nothing_is_not(talk: str) -> None:
+    filled = fill_from(Details(), f"{talk} 王小明 13812345678 浙江省杭州市西湖区文三路100号")
+    assert (filled.details.contact, filled.details.notes) == ("王小明", "")

@@ -12,6 +12,9 @@ INSCRIPTIONS = (
     "刻字内容：爱你一万年",
     "戒指内圈刻 LXY&WZM 2024.5.20",
     "内圈刻永结同心",
+    "吊坠背面刻 Tom",
+    "我想刻字 LOVE",
+    "另外我要刻字 周杰伦",
     "绣名字 Tom",
     "贺卡上写 周杰伦 祝妈妈生日快乐",
     "engraving: Anna Smith",
@@ -42,7 +45,9 @@ def test_glued_behind_the_address_it_is_cut_off() -> None:
     assert (read.detail, read.rest) == ("文三路100号", "刻字LOVE")
 
 
-@pytest.mark.parametrize("detail", ["孤山路31号西泠印社篆刻店", "锦绣路100号锦绣花园2栋", "工业路8号印刷厂宿舍"])
+@pytest.mark.parametrize(
+    "detail", ["孤山路31号西泠印社篆刻店", "孤山路31号西泠篆刻", "锦绣路100号锦绣花园2栋", "工业路8号印刷厂宿舍"]
+)
 def test_a_place_that_is_named_after_the_craft_stays_an_address(detail: str) -> None:
     read = read_recipient(f"王小明 13812345678 浙江省杭州市西湖区{detail}")
     assert (read.detail, read.rest) == (detail, "")
