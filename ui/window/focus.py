@@ -1,10 +1,11 @@
 """Keeps the keyboard in the chat: our window takes the focus only while somebody types into it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWindow
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+LATE_NEWS = 200  # ms; Qt on X11 tells of a lost focus 100 ms late, to see first whether another window of ours has it
 
 
 class Focus(QObject):
@@ -28,6 +29,9 @@ class Focus(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         window.winId()  # makes the native window, whose flag and mouse we need
         self._window = window
+        self._given_away = False  # and Qt has not told of it yet
+        self._news = QTimer(self, singleShot=True, interval=LATE_NEWS)
+        self._news.timeout.connect(self._see_who_is_active)
         self.native = _native(window)
         self.native.installEventFilter(self)
         self.native.activeChanged.connect(self._moved)
@@ -39,6 +43,8 @@ class Focus(QObject):
     def take(self) -> None:
         """Shows the window and asks for the focus. Where the window manager wants to see the time of the user's
         key press, the desktop's own `activate` follows."""
+        if self._given_away:
+            self._news.start()
         self._window.show()
         self.native.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on=False)
         self._window.raise_()
@@ -46,7 +52,9 @@ class Focus(QObject):
 
     def rest(self) -> None:
         """To be called before the window is hidden, too: it is shown at rest the next time."""
+        self._news.stop()
         if self._window.isVisible():
+            self._given_away = self.native.isActive()
             self.native.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on=True)
 
     def keep_above(self, *, pinned: bool) -> None:
@@ -63,8 +71,17 @@ class Focus(QObject):
         return super().eventFilter(watched, event)
 
     def _moved(self) -> None:
-        if not self.native.isActive():
+        taken_since = self._news.isActive()
+        self._news.stop()
+        self._given_away = False
+        if not self.native.isActive() and not taken_since:
             self.rest()
+
+    def _see_who_is_active(self) -> None:
+        """No news came: the focus was back first. Qt's widgets, which heard of the hiding, must hear of that, too."""
+        self._given_away = False
+        if self.native.isActive() and not self._window.isActiveWindow():
+            QApplication.setActiveWindow(self._window)
 
 
 def _native(window: QWidget) -> QWindow:

@@ -45,18 +45,25 @@ def obey() -> None:
             window.hide()
         case ["pin", on]:
             window.pin(on == "on")
+        case []:
+            commands.setEnabled(False)
+            app.quit()
+        case question:
+            answer(question)
+            return
+    tell("done")
+
+
+def answer(question: list[str]) -> None:
+    match question:
         case ["where", what]:
             widget = {"row": tab._list.viewport(), "box": tab._box}[what]
             point = widget.mapTo(window, widget.rect().topLeft())
             tell("at", point.x() + 60, point.y() + 12)
-            return
         case ["query"]:
             tell("query", tab.query, int(window.winId()), window.focus.resting)
-            return
-        case []:
-            commands.setEnabled(False)
-            app.quit()
-    tell("done")
+        case ["active"]:
+            tell(window.focus.native.isActive())
 
 
 commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)

@@ -1,9 +1,11 @@
 """A click on a script leaves the keyboard in the chat: shown with a true window manager and a foreign program."""
 
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from queue import Queue
 from threading import Thread
 
@@ -125,6 +127,19 @@ def test_search_mode_takes_the_keyboard_and_hiding_gives_it_back(screen, chat, d
     assert chat.wait_for_text("back") == "back"
 
 
+def test_taken_again_right_after_hiding_a_slow_window_manager_still_gives_it_the_keyboard(screen, chat, desk):
+    desk.do("type")
+    wait_for(lambda: in_front(screen) == desk.window(), "our window in front")
+    desk.do("hide")
+    wait_for(lambda: in_front(screen) == chat.window, "the chat in front")
+    with stopped(manager_of(screen)):
+        desk.do("type")
+        wait_for(lambda: desk.do("active") == "False", "Qt to hear of the focus that was given away")
+    wait_for(lambda: in_front(screen) == desk.window(), "our window in front")
+    screen.type("Ho")
+    wait_for(lambda: desk.query() == "Ho", "the query")
+
+
 def test_a_click_into_the_search_box_takes_the_keyboard_and_a_click_into_the_chat_ends_that(screen, chat, desk):
     desk.do("rest")
     native = desk.window()
@@ -148,6 +163,20 @@ def test_the_pin_keeps_the_window_above_others_or_not(screen, chat, desk):
     desk.do("pin on")
     wait_for(lambda: above(screen, desk.window()), "the window above")
     assert in_front(screen) == chat.window
+
+
+def manager_of(screen: VirtualScreen) -> subprocess.Popen:
+    return next(program for program in screen.programs if program.args == ["openbox"])
+
+
+@contextmanager
+def stopped(program: subprocess.Popen) -> Iterator[None]:
+    """Nothing is done by it in the meantime; what it was asked, it does afterwards."""
+    program.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        program.send_signal(signal.SIGCONT)
 
 
 def above(screen: VirtualScreen, window: int) -> bool:
