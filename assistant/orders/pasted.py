@@ -21,6 +21,7 @@ FIELD_OF: Mapping[str, str] = {
 """Which field of the card a part of the recipient stands in."""
 
 ENOUGH = 2  # of size, colour, quantity and item: with one alone somebody may only be asking
+_SEVERAL_WORDS = re.compile(r"\S[\s,，;；。]+\S")
 _ASKS = re.compile(r"[吗呢?？]$")
 _FILLER = re.compile(r"[我你您们想要的了把帮请在是就都也给再到为成好亲一下]|麻烦|另外|\W")
 """What says nothing beside talk: 我想改一下."""
@@ -83,6 +84,13 @@ def speaks_of_an_order(text: str, known: KnownGoods | None = None) -> bool:
     if recipient.phone or (recipient.province and recipient.detail) or read_said(text).fields:
         return True
     return read_goods(text, known).kinds >= ENOUGH
+
+
+def says_more_than(field: str, text: str, known: KnownGoods | None = None) -> bool:
+    """Whether what was pasted into one field of the form is a message that has something for the others, too."""
+    if not _SEVERAL_WORDS.search(text) or not speaks_of_an_order(text, known):
+        return False
+    return any(name not in (field, "notes") for name in fill_from(Details(), text, known).changes)
 
 
 def goes_to_another(details: Details, text: str) -> bool:

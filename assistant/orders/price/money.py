@@ -3,21 +3,29 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.orders.numerals import NUMERALS, whole_number
 from assistant.refusal import Refused
 
 MOST = 100_000_000_00  # fen; more is a slip of the finger
 _MONEY = re.compile(r"[¥￥]?\s*(\d{1,9}(?:,\d{3})*)(?:\.(\d{1,2}))?\s*元?")
+_HAN_MONEY = re.compile(rf"([{NUMERALS}]{{1,9}})[元块]?")
 
 
 def read_money(text: str) -> int:
-    """Fen of "59", "59.9", "¥1,059.90" or "59元". Raises `Refused("price_unreadable", text=…)`."""
-    match = _MONEY.fullmatch(text.strip())
-    if match is None:
-        raise Refused("price_unreadable", text=text)
-    fen = int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0"))
-    if fen > MOST:
+    """Fen of "59", "59.9", "¥1,059.90", "59元" or 五十九元. Raises `Refused("price_unreadable", text=…)`."""
+    fen = _fen(text.strip())
+    if fen is None or fen > MOST:
         raise Refused("price_unreadable", text=text)
     return fen
+
+
+def _fen(text: str) -> int | None:
+    if match := _MONEY.fullmatch(text):
+        return int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0"))
+    if match := _HAN_MONEY.fullmatch(text):
+        yuan = whole_number(match[1], of_money=True)
+        return None if yuan is None else yuan * 100
+    return None
 
 
 def written(fen: int) -> str:

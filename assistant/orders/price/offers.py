@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from assistant.orders.numerals import DIGITS, NUMERALS, whole_number
 from assistant.orders.price.money import read_money, share, written
 from assistant.refusal import Refused
 
@@ -104,7 +105,7 @@ class Freight:
         return 0 if self.free_from is not None and amount >= self.free_from else self.fee
 
 
-_MONEY = r"(\d+(?:\.\d{1,2})?)元?"
+_MONEY = r"(\d+(?:\.\d{1,2})?)[元块]?"
 _WRITTEN = {
     Threshold: re.compile(rf"(每)?满{_MONEY}[减立]?减?{_MONEY}"),
     Coupon: re.compile(rf"(?:优惠)?券{_MONEY}(?:[（(]?满{_MONEY}(?:可?用)?[）)]?)?"),
@@ -112,11 +113,15 @@ _WRITTEN = {
     Factor: re.compile(r"(?:vip|VIP|会员)?\s*(?:打)?(\d(?:\.\d{1,2})?)折"),
 }
 
+_FOLDS = re.compile(rf"(?<![\d{NUMERALS}])([5-9{''.join(DIGITS)}])点?([1-9{''.join(DIGITS)}])折")
+_NUMERAL = re.compile(rf"[{NUMERALS}]+")
+
 
 def read_offer(text: str) -> Offer:
-    """满300减30, 每满200减20, 2件9折, 9.8折 or 券10（满100）. Raises `Refused("offer_unreadable", text=…)`."""
+    """满300减30, 每满200减20, 2件9折, 9.8折 or 券10（满100）, also with Chinese numerals: 满三百减三十, 两件九五折.
+    Raises `Refused("offer_unreadable", text=…)`."""
     for kind, pattern in _WRITTEN.items():
-        if match := pattern.fullmatch(text.strip()):
+        if match := pattern.fullmatch(_in_digits(text.strip())):
             return _made(kind, match, text)
     raise Refused("offer_unreadable", text=text)
 
@@ -125,6 +130,17 @@ def read_offers(text: str) -> tuple[Offer, ...]:
     """Several in one line, separated by spaces or marks. Raises as `read_offer`."""
     joined = re.sub(r"(?i)(vip|会员)\s+", r"\1", text)
     return tuple(read_offer(part) for part in re.split(r"[\s,，、;；+]+", joined) if part)
+
+
+def _in_digits(text: str) -> str:
+    """95折 and 九五折 are 9.5折: a price is never ninety-five times as high."""
+    return _NUMERAL.sub(_digits, _FOLDS.sub(r"\1.\2折", text))
+
+
+def _digits(match: re.Match[str]) -> str:
+    """A numeral that is no number stays, for whoever refuses it to quote."""
+    number = whole_number(match[0], of_money=True)
+    return match[0] if number is None else str(number)
 
 
 def _made(kind: type, match: re.Match[str], text: str) -> Offer:
@@ -141,7 +157,7 @@ def _made(kind: type, match: re.Match[str], text: str) -> Offer:
 
 
 def _rate(folds: str, text: str) -> Decimal:
-    """9折 is nine tenths of the price, 9.8折 is 0.98, 95折 would be written 9.5折."""
+    """9折 is nine tenths of the price, 9.8折 is 0.98."""
     rate = Decimal(folds) / 10
     if not 0 < rate < 1:
         raise Refused("offer_unreadable", text=text)

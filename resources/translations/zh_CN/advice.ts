@@ -356,7 +356,7 @@
         <translation>地区之间、快递之间用空格隔开，第一个是默认快递；* 表示其他所有地区。运费单位是元，天数写成 2-4。截止时间前付款的当天发出；别名一行一个，写成 汇通=极兔。</translation>
     </message>
     <message>
-        <source>Remark</source>
+        <source>Remark (in Chinese, for the warehouse)</source>
         <translation>备注内容</translation>
     </message>
     <message>

@@ -186,6 +186,14 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
         <translation>填入（{keys}）</translation>
     </message>
     <message>
+        <source>What you have pasted says more than this field holds.</source>
+        <translation>粘贴的内容不止这一栏。</translation>
+    </message>
+    <message>
+        <source>Fill the form from it ({keys})</source>
+        <translation>填入整张表单（{keys}）</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>

@@ -37,7 +37,7 @@ class RemarkPanel(AdvicePanel):
     follows the shop's table until somebody chooses another."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(say("Remark and flag"), parts, say("Remark"))
+        super().__init__(say("Remark and flag"), parts, say("Remark (in Chinese, for the warehouse)"))
         self.boxes: dict[str, QLineEdit] = {}
         self._fields: dict[str, Field] = {}
         grid = QGridLayout()

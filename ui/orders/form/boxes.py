@@ -1,14 +1,24 @@
 """The two inputs of the order form: a line, and a box that grows. Both give back exactly what they were given.
 
-`edited` is the user's doing alone; `left` means that the cursor went on to another field.
+`edited` is the user's doing alone; `left` means that the cursor went on to another field; `pasted` has the text that
+came in one go, and the value that stood here before.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 _NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+AT_ONCE = 8  # characters: so many come with a paste, or from somewhere else, but not with a key
 PARAGRAPH = "\u2029"  # what Qt's raw text has for a line break
+
+
+def _new(before: str, now: str, cursor: int) -> str:
+    """What stands before the cursor and did not stand there before."""
+    same = 0
+    while same < min(len(before), cursor) and before[same] == now[same]:
+        same += 1
+    return now[same:cursor]
 
 
 class LineBox(QLineEdit):
@@ -16,11 +26,12 @@ class LineBox(QLineEdit):
 
     edited = Signal()
     left = Signal()
+    pasted = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._given = self._shown = ""
-        self.textChanged.connect(self.edited)
+        self._given = self._shown = self._last = ""
+        self.textChanged.connect(self._change)
 
     def value(self) -> str:
         return self._given if self.text() == self._shown else self.text().strip()
@@ -31,6 +42,14 @@ class LineBox(QLineEdit):
         self.setCursorPosition(0)
         self.blockSignals(False)
         self._given, self._shown = value, self.text()
+        self._last = self.text()
+
+    def _change(self, now: str) -> None:
+        before, self._last = self._last, now
+        self.edited.emit()
+        came = _new(before, now, self.cursorPosition())
+        if len(came) >= AT_ONCE:
+            self.pasted.emit(came, before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -43,6 +62,7 @@ class GrowingBox(QPlainTextEdit):
 
     edited = Signal()
     left = Signal()
+    pasted = Signal(str, str)
 
     def __init__(self, least: int = 1, most: int = 5) -> None:
         super().__init__()
@@ -61,6 +81,11 @@ class GrowingBox(QPlainTextEdit):
         self.blockSignals(False)
         self._given, self._shown = value, self._raw()
         self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        before = self.value()
+        super().insertFromMimeData(source)
+        self.pasted.emit(source.text(), before)
 
     def _raw(self) -> str:
         """Not `toPlainText()`, which turns a no-break space into a space."""

@@ -62,6 +62,7 @@ class OrderForm(QWidget):
 
     edited = Signal()
     left = Signal(str)  # the name of the field
+    pasted = Signal(str, str, str)  # the name of the field, what came into it at once, what stood there before
     answered = Signal()  # nothing keeps the card from being sent any more, after `ask_all` had found something
     gone_to = Signal(QWidget)  # the field that the cursor was put into, with its label
     aid_wanted = Signal(str)  # the name of the aid
@@ -177,6 +178,7 @@ class OrderForm(QWidget):
         box = GrowingBox(lines) if lines else LineBox()
         box.edited.connect(lambda: self._edited(name))
         box.left.connect(lambda: self._left(name))
+        box.pasted.connect(lambda text, before: self.pasted.emit(name, text, before))
         self._boxes[name] = box
         self.fields[name] = Field(label, box)
         for column in range(6):

@@ -1,14 +1,14 @@
 """Takes what a buyer wrote into the form, says what that changes, and offers the way back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from assistant.orders.card import Details
 from assistant.orders.goods.known import KnownGoods
-from assistant.orders.pasted import fill_from, goes_to_another, speaks_of_an_order
+from assistant.orders.pasted import fill_from, goes_to_another, says_more_than, speaks_of_an_order
 from assistant.orders.recipient.recipient import Doubt
 from assistant.orders.recipient.several import several_recipients
 from ui.orders.banner import Banner
@@ -21,6 +21,7 @@ from ui.words import words
 
 say = words("orders")
 TAKE_KEY = "Ctrl+T"
+OWN_WORDS = ("notes", "wish", "lines", "remark")  # where whole sentences are at home
 Known = Callable[[], KnownGoods | None]
 
 
@@ -47,6 +48,7 @@ class Intake(QObject):
         self._offered = ""  # what was copied and taken in, or offered, last
         self._open_offer = False  # the banner asks whether it is to be taken in
         self.box.given.connect(self.take)
+        form.pasted.connect(self._look_into)
 
     def clear(self) -> None:
         """Another card is shown."""
@@ -91,6 +93,20 @@ class Intake(QObject):
             if not self._open_card.read_only:
                 sentence = say("You have copied whom another parcel goes to.")
         self.banner.tell(sentence, action, lambda: self._take_where_it_belongs(text))
+
+    def _look_into(self, field: str, text: str, before: str) -> None:
+        """A message that was pasted into one field stays there, but the form can be filled from it instead."""
+        if field not in OWN_WORDS and says_more_than(field, text, self._known()):
+            self._offered, self._open_offer = text, True
+            sentence = say("What you have pasted says more than this field holds.")
+            act = say("Fill the form from it ({keys})", keys=TAKE_KEY)
+            self.banner.tell(sentence, act, lambda: self._spread(field, text, before))
+
+    def _spread(self, field: str, text: str, before: str) -> None:
+        now = self._form.details()
+        if text.strip() in getattr(now, field):
+            self._form.fill(replace(now, **{field: before}))
+        self._take_in(text)
 
     def take_offered(self) -> None:
         """By the keyboard. Who is quicker than the offer takes in what he has copied."""

@@ -10,13 +10,22 @@ from assistant.refusal import Refused
 
 
 @pytest.mark.parametrize(
-    ("text", "fen"), [("59", 5900), ("59.9", 5990), ("¥1,059.90", 105990), ("59元", 5900), ("0.05", 5)]
+    ("text", "fen"),
+    [
+        ("59", 5900),
+        ("59.9", 5990),
+        ("¥1,059.90", 105990),
+        ("59元", 5900),
+        ("0.05", 5),
+        ("五十九元", 5900),
+        ("三百五", 35000),
+    ],
 )
 def test_it_is_read_as_people_write_it(text: str, fen: int) -> None:
     assert read_money(text) == fen
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1.234", "-5", "1e5", "999999999"])
+@pytest.mark.parametrize("text", ["", "abc", "一二元", "1.234", "-5", "1e5", "999999999"])
 def test_what_is_no_money_is_refused(text: str) -> None:
     with pytest.raises(Refused, match="price_unreadable"):
         read_money(text)
@@ -40,7 +49,21 @@ def test_an_offer_is_written_as_it_was_read(text: str) -> None:
     assert read_offer(text).written == text
 
 
-@pytest.mark.parametrize("text", ["", "满减", "满100减200", "0件", "12折", "便宜点", "满0减0"])
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("满三百减五十", "满300减50"), ("每满二百减二十元", "每满200减20"), ("满三百五立减三十", "满350减30"),
+        ("满一千二百减一百块", "满1200减100"), ("满两百减15", "满200减15"), ("两件九折", "2件9折"),
+        ("三件八五折", "3件8.5折"), ("会员九点八折", "9.8折"), ("95折", "9.5折"), ("券十元（满一百）", "券10（满100）"),
+    ],
+)  # fmt: skip
+def test_an_offer_in_chinese_numerals_is_understood(text: str, meant: str) -> None:
+    assert read_offer(text).written == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["满三四百减五十", "满三百减四百", "十二折", "", "满减", "满100减200", "0件", "12折", "便宜点", "满0减0"]
+)
 def test_what_is_no_offer_is_refused(text: str) -> None:
     with pytest.raises(Refused, match="offer_unreadable"):
         read_offer(text)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from assistant.orders.card import Details, State
 from assistant.orders.remark import Colour
@@ -42,6 +43,11 @@ def test_it_begins_with_the_agents_number_and_the_courier_of_the_card(panel: Rem
     assert panel.colour is Colour.YELLOW
     assert panel.flag.currentText() == "yellow – 快递有特殊要求"
     assert panel.why.text() == "By the shop's table: special courier."
+
+
+def test_an_english_window_says_that_the_remark_is_chinese_on_purpose(panel: RemarkPanel):
+    captions = [label.text() for label in panel.text.findChildren(QLabel)]
+    assert "Remark (in Chinese, for the warehouse)" in captions
 
 
 def test_it_is_built_in_the_order_of_the_trade_while_one_types(panel: RemarkPanel):
