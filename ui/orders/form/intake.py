@@ -26,16 +26,16 @@ Known = Callable[[], KnownGoods | None]
 
 
 class Intake(QObject):
-    """`box` is where somebody pastes, `banner` where the answer is given; `blank` tells whether the form holds nothing
-    yet, and no card is open in it; `known` has the words of the catalogue once it was read. `doubts` and `instead` are
-    of the text that was taken last, by field."""
+    """`box` is where somebody pastes, `banner` where the answer is given; `blank` tells whether these details are those
+    of a form that nobody has begun, with no card open in it; `known` has the words of the catalogue once it was read.
+    `doubts` and `instead` are of the text that was taken last, by field."""
 
     taking = Signal()  # the form is about to be filled: an agreed card is changed on purpose
     new_wanted = Signal()  # what comes next belongs on a card of its own: clear the form
     several = Signal(object, object)  # what the form says, the texts of several recipients
     notice = Signal(str, str)
 
-    def __init__(self, form: OrderForm, open_card: OpenCard, blank: Callable[[], bool], known: Known) -> None:
+    def __init__(self, form: OrderForm, open_card: OpenCard, blank: Callable[[Details], bool], known: Known) -> None:
         super().__init__()
         self.box = PasteBox()
         self.banner = Banner("info")
@@ -83,7 +83,7 @@ class Intake(QObject):
         """What was copied in the chat fills an empty form; into another one it goes if somebody says so."""
         if text == self._offered or not self._speaks_of_an_order(text):
             return
-        if self._blank():
+        if self._blank(self._form.details()):
             self._take_in(text)
             return
         self._offered, self._open_offer = text, True
@@ -95,14 +95,20 @@ class Intake(QObject):
         self.banner.tell(sentence, action, lambda: self._take_where_it_belongs(text))
 
     def _look_into(self, field: str, text: str, before: str) -> None:
-        """A message that was pasted into one field stays there, but the form can be filled from it instead."""
-        if field not in OWN_WORDS and says_more_than(field, text, self._known()):
-            self._offered, self._open_offer = text, True
-            sentence = say("What you have pasted says more than this field holds.")
-            act = say("Fill the form from it ({keys})", keys=TAKE_KEY)
-            self.banner.tell(sentence, act, lambda: self._spread(field, text, before))
+        """A message that was pasted into one field fills an empty form. Into another one, or when that was taken back,
+        it goes if somebody says so."""
+        if field in OWN_WORDS or not says_more_than(field, text, self._known()):
+            return
+        if text != self._offered and self._blank(replace(self._form.details(), **{field: before})):
+            self._spread(field, text, before)
+            return
+        self._offered, self._open_offer = text, True
+        sentence = say("What you have pasted says more than this field holds.")
+        action = say("Fill the form from it ({keys})", keys=TAKE_KEY)
+        self.banner.tell(sentence, action, lambda: self._spread(field, text, before))
 
     def _spread(self, field: str, text: str, before: str) -> None:
+        """Out of the field that holds the whole message, into those that its words are for."""
         now = self._form.details()
         if text.strip() in getattr(now, field):
             self._form.fill(replace(now, **{field: before}))

@@ -120,8 +120,8 @@ class FormPage(QWidget):
         if self.open_card.card is None and details.shop.strip() == before:
             self.form.fill(replace(details, shop=shop))
 
-    def _nothing_begun(self) -> bool:
-        return self.open_card.card is None and not self.unsaved
+    def _nothing_begun(self, details: Details) -> bool:
+        return self.open_card.card is None and details == self._blank
 
     def restore(self, held: Unsaved) -> None:
         """What was typed before the program ended, and what was doubtful about it."""

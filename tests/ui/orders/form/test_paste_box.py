@@ -264,18 +264,27 @@ def paste_into(clerk: Clerk, field: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("field", ["item", "address"])
-def test_a_message_pasted_into_one_field_stays_there_until_the_form_is_filled_from_it(clerk: Clerk, field: str) -> None:
+def test_a_message_pasted_into_one_field_of_an_empty_form_fills_it(clerk: Clerk, field: str) -> None:
     clerk.open()
     paste_into(clerk, field, "要黑色XL两件\n" + PASTED)
-    page = clerk.tab.page
-    assert "张小娴" in getattr(page.form.details(), field)
-    assert page.intake.banner.offers
-    page.intake.take_offered()
-    details = page.form.details()
+    details = clerk.tab.page.form.details()
     assert (details.contact, details.phone, details.colour, details.size) == ("张小娴", "13800138001", "黑色", "XL")
     assert (details.item, details.address) == ("", "广东省深圳市南山区科技路1号")
-    page.intake.banner.act()  # takes it back
-    assert page.form.details() == page.blank()
+    clerk.tab.page.intake.banner.act()  # takes it back
+    assert clerk.tab.page.form.details() == clerk.tab.page.blank()
+    paste_into(clerk, field, "要黑色XL两件\n" + PASTED)
+    assert PASTED in getattr(clerk.tab.page.form.details(), field)
+
+
+def test_a_message_pasted_into_a_field_of_a_begun_form_stays_there_until_somebody_says_so(clerk: Clerk) -> None:
+    clerk.open()
+    clerk.type("item", "A-1027")
+    paste_into(clerk, "size", PASTED)
+    page = clerk.tab.page
+    assert (page.form.details().size, page.form.details().contact) == (PASTED, "")
+    page.intake.take_offered()
+    details = page.form.details()
+    assert (details.item, details.size, details.contact) == ("A-1027", "", "张小娴")
 
 
 @pytest.mark.parametrize(
