@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Merged into {into}</source>
-        <translation>已并入「{into}」</translation>
+        <translation>已并入“{into}”</translation>
     </message>
     <message>
         <source>Removed: {path}</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Inserted into {target}</source>
-        <translation>已插入到「{target}」</translation>
+        <translation>已插入到“{target}”</translation>
     </message>
     <message>
         <source>The order cards</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>A sheet with a column 货号 (item number)</source>
-        <translation>有「货号」列的表格</translation>
+        <translation>有“货号”列的表格</translation>
     </message>
     <message>
         <source>No items here.</source>

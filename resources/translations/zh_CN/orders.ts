@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Is {fact} the item number?</source>
-        <translation>「{fact}」是货号吗？</translation>
+        <translation>“{fact}”是货号吗？</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -175,7 +175,7 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     </message>
     <message>
         <source>Several items fit “{fact}”: please choose one</source>
-        <translation>有好几个商品符合「{fact}」，请选一个</translation>
+        <translation>有好几个商品符合“{fact}”，请选一个</translation>
     </message>
     <message>
         <source>State</source>
@@ -391,7 +391,7 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     </message>
     <message>
         <source>Is {fact} the name?</source>
-        <translation>「{fact}」是姓名吗？</translation>
+        <translation>“{fact}”是姓名吗？</translation>
     </message>
     <message>
         <source>You have copied something about an order.</source>
@@ -407,7 +407,7 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     </message>
     <message>
         <source>{fact} stood right behind the address: is it the name?</source>
-        <translation>「{fact}」紧跟在地址后面，是姓名吗？</translation>
+        <translation>“{fact}”紧跟在地址后面，是姓名吗？</translation>
     </message>
     <message>
         <source>No phone found</source>
@@ -703,7 +703,7 @@ Fill in the form after the buyer has paid; each card you save appears here.</sou
     </message>
     <message>
         <source>“{fact}” is no item number: which item is meant?</source>
-        <translation>「{fact}」不是货号，请确认是哪一款</translation>
+        <translation>“{fact}”不是货号，请确认是哪一款</translation>
     </message>
 </context>
 </TS>

@@ -737,19 +737,19 @@
     </message>
     <message>
         <source>The size chart {name} has no sizes. Give it at least one row.</source>
-        <translation>尺码表「{name}」是空的，请至少填一行。</translation>
+        <translation>尺码表“{name}”是空的，请至少填一行。</translation>
     </message>
     <message>
         <source>Row {row} of the size chart cannot be read at {cell}. Write a range such as 160-165.</source>
-        <translation>尺码表第 {row} 行的「{cell}」看不懂，请写成 160-165 这样的范围。</translation>
+        <translation>尺码表第 {row} 行的“{cell}”看不懂，请写成 160-165 这样的范围。</translation>
     </message>
     <message>
         <source>There is no size chart {name}; there are {names}.</source>
-        <translation>没有尺码表「{name}」，现有：{names}。</translation>
+        <translation>没有尺码表“{name}”，现有：{names}。</translation>
     </message>
     <message>
         <source>Row {row} of the courier rules cannot be read at {cell}. Regions and couriers must be there, the fee is money, the days are such as 2-4.</source>
-        <translation>快递规则第 {row} 行的「{cell}」看不懂。地区和快递必须填，运费写金额，天数写成 2-4。</translation>
+        <translation>快递规则第 {row} 行的“{cell}”看不懂。地区和快递必须填，运费写金额，天数写成 2-4。</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown. Choose a PNG, JPEG or WebP file.</source>
@@ -769,23 +769,23 @@
     </message>
     <message>
         <source>{text} is no time of day for the cut-off. Write it as 16:00.</source>
-        <translation>「{text}」不是截单时间，请写成 16:00。</translation>
+        <translation>“{text}”不是截单时间，请写成 16:00。</translation>
     </message>
     <message>
         <source>{text} is no price. Write it as 59 or 59.90.</source>
-        <translation>「{text}」不是价格，请写成 59 或 59.90。</translation>
+        <translation>“{text}”不是价格，请写成 59 或 59.90。</translation>
     </message>
     <message>
         <source>{text} is no line of an order. Write it as 59.90x2, or 59.90 for one piece.</source>
-        <translation>「{text}」不是订单行，请写成 59.90x2，一件就写 59.90。</translation>
+        <translation>“{text}”不是订单行，请写成 59.90x2，一件就写 59.90。</translation>
     </message>
     <message>
         <source>{text} is no offer. Write it as 满300减30, 2件9折, 9.8折 or 券10（满100）.</source>
-        <translation>「{text}」不是优惠，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
+        <translation>“{text}”不是优惠，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
     </message>
     <message>
         <source>No column of this sheet holds item numbers. Name one 货号 (item number) and try again.</source>
-        <translation>这张表里没有货号列。请把货号那一列的表头写成「货号」再试。</translation>
+        <translation>这张表里没有货号列。请把货号那一列的表头写成“货号”再试。</translation>
     </message>
     <message>
         <source>Two items cannot have the same item number. Nothing was saved; give one of them another.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Another customer has the account {account} already. Open that one instead.</source>
-        <translation>账号「{account}」已经属于另一位顾客，请打开那一位。</translation>
+        <translation>账号“{account}”已经属于另一位顾客，请打开那一位。</translation>
     </message>
     <message>
         <source>{count} customers have this phone. Say which by the account or the id.</source>
@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>{text} are no quiet hours. Write them as 22:30-08:00, or leave it empty.</source>
-        <translation>「{text}」不是免打扰时段，请写成 22:30-08:00，或者留空。</translation>
+        <translation>“{text}”不是免打扰时段，请写成 22:30-08:00，或者留空。</translation>
     </message>
     <message>
         <source>This after-sales case is {old}; from there it cannot become {new}.</source>
-        <translation>这条售后现在是「{old}」，不能直接变成「{new}」。</translation>
+        <translation>这条售后现在是“{old}”，不能直接变成“{new}”。</translation>
     </message>
     <message>
         <source>There is no column {column} for an export. Choose the columns anew.</source>
-        <translation>导出里没有「{column}」这一列，请重新选择列。</translation>
+        <translation>导出里没有“{column}”这一列，请重新选择列。</translation>
     </message>
     <message>
         <source>{name} is neither .xlsx nor .csv. Give the file one of these endings.</source>
-        <translation>「{name}」不是 .xlsx 或 .csv，请用这两种扩展名。</translation>
+        <translation>“{name}”不是 .xlsx 或 .csv，请用这两种扩展名。</translation>
     </message>
     <message>
         <source>This sheet needs a column 订单编号 (order number) and a column 运单号 (waybill number). Nothing was changed.</source>
-        <translation>这张表里要有「订单编号」和「运单号」两列，没有改动任何订单。</translation>
+        <translation>这张表里要有“订单编号”和“运单号”两列，没有改动任何订单。</translation>
     </message>
     <message>
         <source>The file {name} is larger than 50 MB. Split it, please.</source>
-        <translation>文件「{name}」超过 50 MB，请拆成几个再导入。</translation>
+        <translation>文件“{name}”超过 50 MB，请拆成几个再导入。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a sheet. Save it as .xlsx or .csv and try again.</source>
-        <translation>文件「{name}」读不出表格，请另存为 .xlsx 或 .csv 再试。</translation>
+        <translation>文件“{name}”读不出表格，请另存为 .xlsx 或 .csv 再试。</translation>
     </message>
     <message>
         <source>The file {name} has no rows.</source>
-        <translation>文件「{name}」里没有内容。</translation>
+        <translation>文件“{name}”里没有内容。</translation>
     </message>
     <message>
         <source>There is no item {code} in the catalogue.</source>
-        <translation>商品表里没有货号「{code}」。</translation>
+        <translation>商品表里没有货号“{code}”。</translation>
     </message>
     <message>
         <source>There is no after-sales case {id}.</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>{cell} is no other name of a courier. Write one a line, such as 汇通=极兔.</source>
-        <translation>「{cell}」不是快递的别名，请每行写一个，例如 汇通=极兔。</translation>
+        <translation>“{cell}”不是快递的别名，请每行写一个，例如 汇通=极兔。</translation>
     </message>
     <message>
         <source>Row {row} of the offers cannot be read: {cell}. Write 满300减30, 2件9折, 9.8折 or 券10（满100）.</source>
-        <translation>优惠表第 {row} 行「{cell}」看不懂，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
+        <translation>优惠表第 {row} 行“{cell}”看不懂，请写成 满300减30、2件9折、9.8折 或 券10（满100）。</translation>
     </message>
     <message>
         <source>Row {row} of the export profiles needs a name that no other row has.</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>Row {row} of the export profiles names {cell}, which is no column of an export.</source>
-        <translation>导出方案第 {row} 行的「{cell}」不是可以导出的列。</translation>
+        <translation>导出方案第 {row} 行的“{cell}”不是可以导出的列。</translation>
     </message>
     <message>
         <source>Row {row} of the flag table cannot be read at {cell}. It needs a reason and one of the five colours.</source>
-        <translation>插旗表第 {row} 行的「{cell}」看不懂：要有原因和五种颜色之一。</translation>
+        <translation>插旗表第 {row} 行的“{cell}”看不懂：要有原因和五种颜色之一。</translation>
     </message>
     <message>
         <source>There is no follow-up {id}. Look it up in the list.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>There is a profile {name} already. Please choose another name.</source>
-        <translation>已经有导出方案「{name}」了，请换个名称。</translation>
+        <translation>已经有导出方案“{name}”了，请换个名称。</translation>
     </message>
     <message>
         <source>There is no export profile {name}. There are: {names}</source>
-        <translation>没有导出方案「{name}」。现有的方案：{names}</translation>
+        <translation>没有导出方案“{name}”。现有的方案：{names}</translation>
     </message>
     <message>
         <source>The file could not be used ({why}). Close it in other programs, or choose another folder, and try again. Nothing was written.</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Nothing for "{query}" in {category}.</source>
-        <translation>「{category}」里没有找到“{query}”。</translation>
+        <translation>“{category}”里没有找到“{query}”。</translation>
     </message>
     <message>
         <source>Nothing for "{query}". Enter adds a reply with this title.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>No replies in {category} yet.</source>
-        <translation>「{category}」里还没有话术。</translation>
+        <translation>“{category}”里还没有话术。</translation>
     </message>
     <message>
         <source>No replies yet. Write the first one.</source>

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The server answers, but has no tables yet: tick the box that makes them.</source>
-        <translation>服务器连接正常，但还没有数据表：请勾选上面的「先建好数据表」。</translation>
+        <translation>服务器连接正常，但还没有数据表：请勾选上面的“先建好数据表”。</translation>
     </message>
     <message>
         <source>The server answers. Its tables are made when the team is created.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A picture of “{title}” stays out: {why}.</source>
-        <translation>「{title}」的图片没有随版本发布：{why}。</translation>
+        <translation>“{title}”的图片没有随版本发布：{why}。</translation>
     </message>
     <message>
         <source>A server: postgresql://server/database</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>“{title}” goes without {value}, which “{holder}” has.</source>
-        <translation>「{title}」去掉 {value}：已归「{holder}」。</translation>
+        <translation>“{title}”去掉 {value}：已归“{holder}”。</translation>
     </message>
 </context>
 </TS>

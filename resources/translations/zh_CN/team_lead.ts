@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>64 characters that the person copies in “People”.</source>
-        <translation>64 个字符，由对方在「成员」窗口里复制。</translation>
+        <translation>64 个字符，由对方在“成员”窗口里复制。</translation>
     </message>
     <message>
         <source>A draft of yours says something else, and is compared here. Publish or discard it before you accept this.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Both of you changed: {field}. What shall the release say?</source>
-        <translation>双方都改了「{field}」，这一版用哪个？</translation>
+        <translation>双方都改了“{field}”，这一版用哪个？</translation>
     </message>
     <message>
         <source>By</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>It goes without the code “{value}”, which “{title}” has. Give one of them another code.</source>
-        <translation>快捷码「{value}」归「{title}」，发布时这条去掉。两条都要快捷码的话，请给其中一条换一个。</translation>
+        <translation>快捷码“{value}”归“{title}”，发布时这条去掉。两条都要快捷码的话，请给其中一条换一个。</translation>
     </message>
     <message>
         <source>It goes without the hotkey {value}, which “{title}” has. Give one of them another hotkey.</source>
-        <translation>快捷键 {value} 归「{title}」，发布时这条去掉。两条都要快捷键的话，请给其中一条换一个。</translation>
+        <translation>快捷键 {value} 归“{title}”，发布时这条去掉。两条都要快捷键的话，请给其中一条换一个。</translation>
     </message>
     <message>
         <source>It is being published now: this cannot be cancelled any more.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>May stay empty until the person has joined with the login, and copies it in “People”.</source>
-        <translation>可以先空着：对方用账号加入之后，在「成员」窗口里复制给您。</translation>
+        <translation>可以先空着：对方用账号加入之后，在“成员”窗口里复制给您。</translation>
     </message>
     <message>
         <source>Messages, other texts, validity</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>「{title}」</translation>
+        <translation>“{title}”</translation>
     </message>
 </context>
 </TS>

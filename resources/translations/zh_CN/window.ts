@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Inserted into "{window}".</source>
-        <translation>已插入到「{window}」</translation>
+        <translation>已插入到“{window}”</translation>
     </message>
     <message>
         <source>Inserted into "{window}". What you had copied before is not whole any more: please copy it again.</source>
-        <translation>已插入到「{window}」。您之前复制的内容没能完整放回剪贴板，需要时请重新复制。</translation>
+        <translation>已插入到“{window}”。您之前复制的内容没能完整放回剪贴板，需要时请重新复制。</translation>
     </message>
     <message>
         <source>the chat</source>

@@ -46,3 +46,9 @@ def test_a_chinese_sentence_ends_as_chinese_ones_do(room: str):
     """A full stop of the other script is what a translation leaves behind when it was done in a hurry."""
     pairs = catalogue("zh_CN", room).items()
     assert not [text for source, text in pairs if source.endswith((".", "?", "!")) and text.endswith((".", "?", "!"))]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_chinese_quotes_with_one_kind_of_marks(room: str):
+    """Those of the mainland; the corners are Taiwan's and Japan's."""
+    assert not [text for text in catalogue("zh_CN", room).values() if set('「」『』"') & set(text)]
