@@ -7,11 +7,12 @@ Python that reads persons, too, and is small enough to be installed beside us.
 import json
 import statistics
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
 
 from assistant.orders.recipient.read import read_recipient
+from tests.assistant.orders.recipient.marked import marked_lines
 from tests.assistant.orders.recipient.test_lines import FIELDS, PUBLIC, bare
 from tests.bench.report import Bar, Row
 
@@ -19,17 +20,30 @@ OWN = Path(__file__).parents[1] / "data/recipients.toml"
 REPEATS = 20
 RIGHT, DOUBTED, LIMIT = 0.9, 0.8, 2.0  # of the lines, of the misses, ms
 
-Line = tuple[str, Mapping[str, set[str]]]  # the text, and what may stand in each field
+Line = tuple[str, Mapping[str, Collection[str]]]  # the text, and what may stand in each field
 
 
 def measure() -> list[Row]:
     read_recipient("1")  # reads its tables
-    return [row for name, lines in (("own", _own()), ("public", _public())) if lines for row in _rows(name, lines)]
+    return [row for name, lines in _sets() if lines for row in _rows(name, lines)]
+
+
+def _sets() -> Iterator[tuple[str, list[Line]]]:
+    yield "own", _own()
+    yield "once unseen", _once_unseen()
+    yield "public", _public()
 
 
 def _own() -> list[Line]:
     lines = tomllib.loads(OWN.read_text("utf-8"))["line"]
     return [(line["text"], {name: {bare(line.get(name, ""))} for name in FIELDS}) for line in lines]
+
+
+def _once_unseen() -> list[Line]:
+    return [
+        (line.text, dict(line.accepted) | dict(zip(FIELDS[2:5], map(set, zip(*line.places, strict=True)), strict=True)))
+        for line in marked_lines()
+    ]
 
 
 def _public() -> list[Line]:

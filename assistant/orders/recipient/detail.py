@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.orders.recipient.behind_names import EXTENSION
-from assistant.orders.recipient.names import address_points, is_talk, wish_points
+from assistant.orders.recipient.names import COURIERS, NOT_WITH, address_points, is_sentence, is_talk, wish_points
 from assistant.orders.recipient.pieces import Piece
 
 MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
 NOT_ADDRESS = ("rest", EXTENSION, "order", "account", "identity", "postcode", "name")
-_WISH_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
+_WISH_IN_BRACKETS = re.compile(r"\s*[(\[【]([^()\[\]【】]*)[)\]】]$")
+_FOR_WAREHOUSES = re.compile(r"集运|转运|仓|勿删")
 _WISH_BEHIND = re.compile(
-    r"(?:请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话)"
+    r"[(\[【]?(?:请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话|[今明后]天发|\d{1,2}月\d{1,2}[号日](?:[之以]?[前后]|左右)"
+    rf"|[发走](?:{COURIERS})(?!仓|站)|{NOT_WITH})"
 )
 
 
@@ -45,9 +47,11 @@ def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
     run: list[Piece] = []
     last = end or -1
     for piece in pieces:
-        text = folded[piece.start : piece.end]
+        text = _bare(folded[piece.start : piece.end])
         near = last >= 0 and not re.search(r"[0-9a-z\u3400-\u9fff]", folded[last : piece.start])
-        if max(wish_points(text), is_talk(text)) > address_points(text) and not text.startswith(MARKS):
+        if max(wish_points(text), is_talk(text), is_sentence(text)) > address_points(text) and not text.startswith(
+            MARKS
+        ):
             last = -1
             continue
         sure = address_points(text) >= 2 or (run and text.startswith(MARKS)) or (not end and piece.field == "address")
@@ -57,6 +61,18 @@ def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
     return run
 
 
+def _bare(text: str) -> str:
+    """A piece without what is asked for in brackets behind it."""
+    bracket = _bracketed_wish(text)
+    return text[: bracket.start()] if bracket else text
+
+
+def _bracketed_wish(text: str) -> re.Match[str] | None:
+    bracket = _WISH_IN_BRACKETS.search(text)
+    asks = bracket and wish_points(bracket[1]) and bracket.start() > 0 and not _FOR_WAREHOUSES.search(bracket[1])
+    return bracket if asks else None
+
+
 def _speaks(folded: str, pieces: Sequence[Piece]) -> bool:
     return any(piece.field == "address" or address_points(folded[piece.start : piece.end]) for piece in pieces)
 
@@ -64,8 +80,7 @@ def _speaks(folded: str, pieces: Sequence[Piece]) -> bool:
 def _without_wish(folded: str, piece: Piece) -> list[Piece]:
     """The piece, and what is asked for behind it: …1号（周末派送）."""
     text = folded[piece.start : piece.end]
-    bracket = _WISH_IN_BRACKETS.search(text)
-    if bracket and wish_points(bracket[1]) and bracket.start() > 0:
+    if bracket := _bracketed_wish(text):
         return _split(piece, piece.start + bracket.start())
     behind = _WISH_BEHIND.search(text)
     return _split(piece, piece.start + behind.start()) if behind and behind.start() > 0 else [piece]

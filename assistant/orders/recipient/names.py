@@ -8,12 +8,13 @@ import resources
 TITLES = "先生|女士|小姐|太太|老师|经理|师傅|医生|阿姨|叔叔|大哥|大姐|同学|老板|姐|哥|总|生"
 _RECEIVES = re.compile(r"\s*[(（]?(?:亲?收|收件|启|亲启|代收|转)[)）]?$")
 _INTRODUCED = re.compile(
-    r"^(?:我叫|我是|我的名字是?|名字叫|姓名|收货人|收件人|联系人|名字|收[货件](?=\s*[:：]))[是叫为]?\s*(?=\S\S)"
+    r"^(?:(?:快递|面单|名字|姓名|收件人|收货人|联系人)?(?:就|请)?[写填]|我叫|我是|我的名字是?|名字叫|姓名|收货人|收件人|联系人|名字|收[货件](?=\s*[:：]))[是叫为]?\s*(?=\S\S)"
 )
-_EDGES = " \t\r\n,，;；。.、:：-|/()（）[]【】"
+_EDGES = " \t\r\n,，;；。.、:：-|/+＋()（）[]【】"
 _TITLED = re.compile(rf"[\u4e00-\u9fff]{{1,4}}(?:{TITLES})")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,12}(?:[·•・.][\u4e00-\u9fff]{1,12})+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_SPACED = re.compile(r"[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}")
 _LATIN = re.compile(r"[a-z][a-z'.-]*(?: [a-z][a-z'.-]*){0,3}")
 _MIXED = re.compile(r"[\u3400-\u9fffa-z*_○〇某]{2,6}")
 _COMPANY = re.compile(
@@ -27,28 +28,40 @@ _PLACE_ENDS = (
     "号楼|门面|商铺|车站|车库|码头|港|桥|工业园|科技园|产业园|物流园|开发区|大楼|写字楼|基地|部队|营业部|加油站|收费站|银行|派出所|政府|法院|局"
 )
 _PLACE_END = re.compile(rf"(?:{_PLACE_ENDS})(?:[\d\s()（）a-z#-]*)$")
-_NUMBERED = re.compile(
-    r"[\d一二三四五六七八九十百]+\s*(?:号(?!链接|色|款|之?前|以前|左右)|栋|幢|座|楼|室|单元|弄|巷|组|层|户|村|期|#|f\b|队|排|门|街|路|铺|区|段|里|米|公里)"
+NUMBERED = re.compile(
+    r"(?<![\d一二三四五六七八九十百])[\d一二三四五六七八九十百]++\s*+(?:号(?!链接|色|款|[之以]?[前后](?!面|门)|左右)|栋|幢|座|楼|室|单元|弄|巷|组|层|户|村|期|#|f\b|队|团|连(?!衣)|排|门|街|路|铺|区|段|里|米|公里)"
 )
 _STREETS = re.compile(r"[\u4e00-\u9fff](?:路|街|大道|镇|乡|村|小区|街道|公寓|大厦|花园|广场|工业区|工业园)")
+COURIERS = "顺丰|圆通|中通|申通|韵达|极兔|邮政|京东|德邦|ems"
+NOT_WITH = rf"(?:{COURIERS})(?:快递)?(?:也|都)?(?:送不到|到不了|不到|不送|不派|不行|不收|没有|进不来|不让进)"
 _WISH = re.compile(
     r"请|麻烦|勿(?!删)|不要|别(?!墅)|不能|尽快|加急|包装|到付|周末|周六|周日|工作日|上班时间|派送|送货|送到|打电话|电话联系|先电联|提前|谢谢|"
-    r"放(?:在|到)?(?:门口|驿站|菜鸟|快递柜|丰巢|门卫|前台|楼下)|放(?:门|驿|菜|快|丰)|发(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|京东|ems|德邦|什么)|"
-    r"(?:顺丰|圆通|中通|申通|韵达|极兔|邮政|ems)(?:快递|发货|就行|就好|即可)?$|备注|赠品|礼物|贺卡|尺码|颜色|[sml码]码|好评|优惠|今天发|明天发|发货|"
-    r"备用|打不通|没人接|身高|体重|急用|急需|急要|易碎|轻拿轻放|优先|\d[号日](?:之?前|以前|左右)|"
+    r"放(?:在|到)?(?:门口|驿站|菜鸟|快递柜|丰巢|门卫|前台|楼下)|放(?:门|驿|菜|快|丰)|"
+    rf"[发走](?:{COURIERS}|什么)|{NOT_WITH}|(?:{COURIERS})(?:快递|发货|就行|就好|即可)?$|备注|赠品|礼物|贺卡|尺码|颜色|[sml码]码|好评|优惠|今天发|明天发|发货|"
+    r"备用|打不通|没人接|身高|体重|急用|急需|急要|易碎|轻拿轻放|优先|\d[号日](?:[之以]?[前后]|左右)|"
     r"\b(?:height|weight|please|pls|urgent|asap|deliver|gift wrap)\b"
 )
 # What people write around a name or an address, and is neither.
 _TALK = re.compile(
-    r"改成|改为|改一|改下|更改|修改|改地址|换成|换个|我要|一下|地址|电话|手机|收货|收件|寄到|寄给|发到|发给|这个|你好|您好|请问|下单|订单|拍了|"
+    r"^(?:记得|帮我|帮忙|给我|要(?=.{0,8}(?:的|色|码|[件双条个套]$)))|改成|改为|改一|改下|更改|修改|改地址|换成|换个|我要|一下|地址|电话|手机|收货|收件|寄到|寄给|发到|发给|这个|你好|您好|请问|下单|订单|拍了|"
     r"亲亲|客服|老板|[吗吧呢啊哦呀]$"
+)
+
+_SENTENCE = re.compile(
+    r"(?<!爱)我(?!爱|的地盘)|[你您](?!好)|的话$|的话.{0,4}[我你您]|再[发送寄说来买拍]|买家|回复|以后再?|昨天|今天|明天|刚才|刚刚|[了吗吧呢]$|不然|要不"
 )
 
 
 def cleaned(text: str) -> str:
     """A name without what belongs to the delivery: 唐娜明收 is 唐娜明."""
     bare = _INTRODUCED.sub("", text.strip(_EDGES)).strip(_EDGES)
+    bare = re.sub(r"\s", "", bare) if _SPACED.fullmatch(bare) else bare
     return _RECEIVES.sub("", bare) if len(_RECEIVES.sub("", bare)) > 1 else bare
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a folded text says something of its writer or of a time, which no address does."""
+    return _SENTENCE.search(text) is not None
 
 
 def is_talk(text: str) -> bool:
@@ -101,7 +114,7 @@ def _han_points(text: str) -> int:
 
 def address_points(text: str) -> int:
     """How much of a folded text speaks for an address; 0 is nothing."""
-    return 2 * len(_NUMBERED.findall(text)) + 2 * len(_STREETS.findall(text)) + (1 if _PLACE_END.search(text) else 0)
+    return 2 * len(NUMBERED.findall(text)) + 2 * len(_STREETS.findall(text)) + (1 if _PLACE_END.search(text) else 0)
 
 
 def wish_points(text: str) -> int:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SEPARATOR = re.compile(r"[\s,，;；。|]+|(?<=\s)[-/]+(?=\s)|、")
+_SEPARATOR = re.compile(
+    r"[\s,，;；。|!?]+|(?<=\s)[-/]+(?=\s)|/\s*\Z|、|~+(?!\d)|(?<=[给到成友人妈爸姐妹哥弟]):(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff号])\+(?=[\u3400-\u9fff])"
+)
 _WORD = re.compile(r"[a-z][a-z'.]+")
+_SPACED = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,3}")
 _BRACKETS = {"(": ")", "[": "]", "【": "】", "<": ">", "《": "》", "{": "}"}
 LONGEST_BRACKET = 80  # characters; a bracket that is not closed by then is a slip
 
@@ -22,10 +25,10 @@ class Piece:
 
 def cut(text: str, start: int, end: int) -> list[Piece]:
     """The pieces between two places of a folded text; separators inside brackets do not cut, nor does the space
-    between the words of a Latin name."""
+    between the words of a Latin name or the characters of a Chinese one."""
     pieces: list[Piece] = []
     for piece in _cut(text, start, end):
-        if pieces and _is_latin_name(text, pieces[-1], piece):
+        if pieces and (_is_latin_name(text, pieces[-1], piece) or _is_spaced_name(text, pieces[-1], piece)):
             pieces[-1] = Piece(pieces[-1].start, piece.end)
         else:
             pieces.append(piece)
@@ -35,6 +38,11 @@ def cut(text: str, start: int, end: int) -> list[Piece]:
 def _is_latin_name(text: str, first: Piece, second: Piece) -> bool:
     words = [*text[first.start : first.end].split(), text[second.start : second.end]]
     return text[first.end : second.start] == " " and all(map(_WORD.fullmatch, words))
+
+
+def _is_spaced_name(text: str, first: Piece, second: Piece) -> bool:
+    """伍 小 伍: one character each."""
+    return _SPACED.fullmatch(text, first.start, second.end) is not None
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Piece]:

@@ -11,7 +11,7 @@ from assistant.orders.recipient.chain import Chain, find_chains
 from assistant.orders.recipient.detail import Detail, find_detail
 from assistant.orders.recipient.folded import folded
 from assistant.orders.recipient.inscriptions import set_apart, without_words
-from assistant.orders.recipient.labels import Label, find_labels
+from assistant.orders.recipient.labels import Label, find_labels, without_labels
 from assistant.orders.recipient.names import address_points
 from assistant.orders.recipient.numbers import Number, What, find_numbers, has_odd_extension
 from assistant.orders.recipient.pieces import Piece, cut
@@ -22,6 +22,8 @@ from assistant.orders.recipient.who import Who, cut_off_name, find_name
 MOST = 2000  # characters that are looked at; what is longer is no address, and goes to the rest as it is
 NO_POSTCODE = "000000"  # what platforms fill in
 _MARK = " []()【】<>"
+_COUNTED = re.compile(r"[①-⑳](?![号栋幢座楼单])")  # ① is folded to 1, and would be the first digit of a phone
+_SENTENCE = re.compile(r"[\u3400-\u9fff]{5}")  # as long as one
 _EDGES = " \t\r\n,，;；。、:：|-"
 
 
@@ -36,11 +38,11 @@ class _Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.folded = folded(text)
-        self.chains = find_chains(without_words(self.folded))
+        self.folded = folded(_COUNTED.sub(" ", text))
+        self.labels = list(find_labels(self.folded))
+        self.chains = find_chains(without_labels(without_words(self.folded), self.labels))
         self.chain: Chain | None = self.chains[0] if self.chains else None
         self.places, self.place_doubts = read_places(self.chains)
-        self.labels = list(find_labels(self.folded))
         self.numbers = [self._as_labelled(number) for number in find_numbers(self.folded, self.places[0])]
         self.pieces = set_apart(self.folded, list(self._pieces()), [span.start for span in self._spans()])
 
@@ -157,6 +159,13 @@ class _Reading:
         numbers = {number.phone.number: None for number in phones if number.phone and number is not taken}
         return [number for number in numbers if not (taken and taken.phone and taken.phone.number == number)]
 
+    def _sounds_right(self, detail: Detail) -> bool:
+        """Something in it is an address, and nothing behind that is a whole sentence's length without any of one."""
+        pieces = [self.folded[piece.start : piece.end] for piece in detail.pieces]
+        points = [address_points(piece) for piece in pieces]
+        odd = [piece for piece, speaks in zip(pieces, points, strict=True) if not speaks and _SENTENCE.match(piece)]
+        return any(points) and not [piece for piece in odd if piece is not pieces[0]]
+
     def _doubts(self, who: Who | None, phones: Sequence[Number], detail: Detail) -> Iterator[Doubt]:
         yield from who.doubts if who else (Doubt("name", "name_missing"),)
         if not phones:
@@ -170,7 +179,7 @@ class _Reading:
         yield from self.place_doubts
         if not detail.pieces:
             yield Doubt("detail", "detail_missing")
-        elif not any(address_points(self.folded[piece.start : piece.end]) for piece in detail.pieces):
+        elif not self._sounds_right(detail):
             yield Doubt("detail", "detail_unsure")
         if any(number.what is What.IDENTITY for number in self.numbers):
             yield Doubt("rest", "identity_number")

@@ -41,7 +41,7 @@ def _doubts(chain: Chain, places: Places) -> list[Doubt]:
     if region.city and 2 not in chain.written and places[1]:
         doubts.append(Doubt("city", "region_inferred", places[1]))
     if region.now:
-        doubts.append(Doubt("district", "district_former", region.now))
+        doubts.append(Doubt("district" if region.district else "city", "district_former", region.now))
     elif chain.unofficial:
         doubts.append(Doubt("district", "district_unofficial", chain.unofficial))
     elif not region.district and _divided(chain):

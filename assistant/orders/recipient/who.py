@@ -21,6 +21,8 @@ BY_PHONE, FIRST, LAST, IN_ADDRESS = 1.5, 1.0, 0.5, 1.5  # points for where a nam
 LONGEST_NICKNAME = 10  # characters
 SURE = 4.0  # below that it could be something else
 LEAST = 2.5
+# What warehouses abroad give their customers, 爱转运-UFX88231, and what people call themselves, 123木头人.
+_CODED = re.compile(r"[\u3400-\u9fff]{2,8}-?[a-z]{0,4}\d{2,8}|\d{1,4}[\u3400-\u9fff]{3,6}")
 _BEFORE_GLUED = re.compile(
     r"(?:[号室栋幢楼层座期口旁边面店园苑城院厂村组区府庭内)）\da-z]|单元|附近|大厦|广场|公寓|公司|学校|小区)$"
 )
@@ -82,7 +84,8 @@ def _stands_alone(folded: str, piece: Piece) -> bool:
     """Whatever it says: right before the phone, short and without digits, it is what the buyer calls himself."""
     text = cleaned(folded[piece.start : piece.end])
     speaks_for_other = address_points(text) > 1 or wish_points(text) or is_talk(text)
-    return piece.by_phone and len(text) <= LONGEST_NICKNAME and not re.search(r"\d", text) and not speaks_for_other
+    named = len(text) <= LONGEST_NICKNAME and not re.search(r"\d", text)
+    return piece.by_phone and (named or _CODED.fullmatch(text) is not None) and not speaks_for_other
 
 
 def cut_off_name(text: str, folded: str, piece: Piece) -> tuple[Piece, Who] | None:

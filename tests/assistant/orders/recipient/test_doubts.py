@@ -25,6 +25,8 @@ def doubts(text: str) -> dict[str, str]:
         ("张小娴 13800138000 深圳市南山区科技路1号", "region_inferred", "广东省"),
         ("张小娴 13800138000 广东省深圳市科技路1号", "district_missing", ""),
         ("张小娴 13800138000 浙江省杭州市下城区科技路1号", "district_former", "拱墅区"),
+        ("张小娴 13800138000 湖北省襄樊市樊城区科技路1号", "district_former", "襄阳市樊城区"),
+        ("张小娴 13800138000 山东省莱芜市科技路1号", "district_former", "济南市"),
         ("张小娴 13800138000 四川省成都市高新区科技路1号", "district_unofficial", "高新区"),
         ("张小娴 13800138000 广东省深圳市南山区", "detail_missing", ""),
         ("张小娴 13800138000 广东省深圳市南山区那边", "detail_unsure", ""),
@@ -88,3 +90,18 @@ def test_a_wish_in_brackets_behind_the_name_is_kept_apart() -> None:
 def test_what_is_asked_in_english_behind_the_address_is_no_part_of_it(asked: str) -> None:
     read = read_recipient(f"Zhang Yang 13800000009 深圳市南山区示例路1号3栋502, {asked}")
     assert (read.name, read.detail, read.rest) == ("Zhang Yang", "示例路1号3栋502", asked)
+
+
+def test_a_city_that_was_renamed_keeps_its_districts() -> None:
+    read = read_recipient("张小娴 13800138000 湖北省襄樊市樊城区科技路1号")
+    assert (read.province, read.city, read.district, read.detail) == ("湖北省", "襄樊市", "樊城区", "科技路1号")
+
+
+def test_the_district_of_a_city_in_force_goes_before_that_of_its_former_name() -> None:
+    read = read_recipient("张小娴 13800138000 樊城区科技路1号")
+    assert (read.city, [doubt.reason for doubt in read.doubts]) == ("襄阳市", ["region_inferred", "region_inferred"])
+
+
+def test_the_platforms_other_district_takes_no_zone_with_it() -> None:
+    read = read_recipient("张小娴 13800138000 山东省青岛市其它区高新区科技路1号")
+    assert (read.district, read.detail) == ("其它区", "高新区科技路1号")

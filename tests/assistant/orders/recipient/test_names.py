@@ -1,0 +1,38 @@
+"""Names as they are written and introduced."""
+
+import pytest
+
+from assistant.orders.recipient.read import read_recipient
+
+ADDRESS = "13800138000 浙江省杭州市西湖区文三路1号"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("快递写李小梅收", "李小梅"),
+        ("收件人姓名写 李小梅", "李小梅"),
+        ("名字填李小梅", "李小梅"),
+        ("伍 小 伍", "伍小伍"),
+        ("东西寄给我朋友：李小梅，", "李小梅"),
+        ("加急！李小梅", "李小梅"),
+        ("Amy Chen/", "Amy Chen"),
+        ("要小军", "要小军"),
+        ("留小香", "留小香"),
+        ("连小团", "连小团"),
+    ],
+)
+def test_a_name_is_what_is_left_without_its_introduction(written: str, name: str) -> None:
+    read = read_recipient(f"{written} {ADDRESS}")
+    assert (read.name, read.detail) == (name, "文三路1号")
+
+
+@pytest.mark.parametrize("written", ["爱转运-UFX88231", "123木头人"])
+def test_a_name_with_digits_is_taken_with_a_doubt_where_there_is_no_other(written: str) -> None:
+    read = read_recipient(f"{written} {ADDRESS}")
+    assert (read.name, [doubt.reason for doubt in read.doubts]) == (written, ["name_unsure"])
+
+
+@pytest.mark.parametrize("written", ["黑色XL2件", "买3条", "3号楼", "2024"])
+def test_goods_and_rooms_are_nobody(written: str) -> None:
+    assert read_recipient(f"{written} {ADDRESS}").name == ""
