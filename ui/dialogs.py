@@ -212,8 +212,8 @@ class Dialogs(QObject):
 
             self._app.tell(notice_of_saved(blocked))
 
-    def _find(self, typed: str, path: str) -> list[Script]:
-        return [found.script for found in self._app.office.finder.find(typed, path, limit=len(self._app.office.finder))]
+    def _find(self, typed: str, path: str) -> list[str]:
+        return self._app.office.finder.ids(typed, path)
 
     def _hotkey_desk(self) -> Any:
         from ui.settings.hotkey_editor import HotkeyDesk

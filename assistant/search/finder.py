@@ -70,6 +70,11 @@ class Finder:
                 return kept[:limit]
             wanted *= 4
 
+    def ids(self, query: str, category: str = "") -> list[str]:
+        """The ids of all that match, best first: where a library is large, its scripts take much longer to make."""
+        self._keep_time()
+        return self._index.ids(parse(query, self.accent), category)
+
     def warm(self) -> None:
         """Makes what the first guess would otherwise wait for. May run on another thread beside everything else."""
         self._index.warm()

@@ -9,9 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
 from assistant.scripts.script import Script
+from assistant.search.line import Rows
 from assistant.search.part import Part, Scored, precedence
 from assistant.search.query import Term
+from assistant.search.ranking import Totals
 
 # Scripts in the newest part, which is rebuilt at each edit (below 1 ms), and in those that were before it.
 LIMITS = (64, 256, 2048)
@@ -68,6 +72,18 @@ class Index:
             return []
         return _joined([part.browse(category, limit) for part in self._filled()], _first_to_browse, limit)
 
+    def ids(self, terms: Sequence[Term], category: str) -> list[str]:
+        """The ids of all that `find` would find, without making a script; where two of different parts match equally
+        well, the newer part's comes first."""
+        count = len(self)
+        for guess in (False, True) if terms else ():
+            ranked = [(part, *part.ranked(terms, category, count, guess=guess)) for part in self._filled()]
+            if any(len(rows) for _, rows, _ in ranked):
+                return _joined_ids(ranked)
+        if terms:
+            return []
+        return _joined_ids([(part, *part.ranked_unasked(category, count)) for part in self._filled()])
+
     def put(self, scripts: Iterable[Script]) -> None:
         """Takes added and changed scripts; those in the bin are dropped."""
         newest = {script.id: script for script in scripts}
@@ -123,6 +139,14 @@ def _texts(script: Script) -> tuple[object, ...]:
 def _joined(answers: list[list[Scored]], order: Callable[[Scored], Any], limit: int) -> list[Scored]:
     """The best of all parts; each part's answer is in order already."""
     return answers[0] if len(answers) == 1 else sorted(chain(*answers), key=order)[:limit]
+
+
+def _joined_ids(ranked: list[tuple[Part, Rows, Totals]]) -> list[str]:
+    ids = list(chain.from_iterable(part.ids(rows) for part, rows, _ in ranked))
+    if len(ranked) < 2:
+        return ids
+    order = np.argsort(-np.concatenate([totals for _, _, totals in ranked]), kind="stable")
+    return [ids[at] for at in order.tolist()]
 
 
 def _first_to_browse(scored: Scored) -> tuple[int, str]:

@@ -48,6 +48,10 @@ class Lookup:
         places[self.rows] = np.arange(len(places), dtype=np.uint32)
         return places
 
+    def names(self, places: npt.NDArray[np.integer]) -> list[str]:
+        """The strings at these places of the order."""
+        return [encoded.decode("utf-8", "surrogatepass") for encoded in self._ordered[places].tolist()]
+
     def __iter__(self) -> Iterator[str]:
         return (encoded.decode("utf-8", "surrogatepass") for encoded in self._ordered.tolist())
 

@@ -20,6 +20,8 @@ KEPT_MATCHES = 8
 LONGEST_TITLE = 63  # titles beyond are as long as this when shorter ones come first
 
 Scored = tuple[int, Script]  # thousandths of points
+Ranked = tuple[Rows, Totals]
+NOTHING: Ranked = (np.empty(0, np.intp), np.empty(0, np.int32))
 
 
 class Use:
@@ -134,16 +136,26 @@ class Part:
 
     def browse(self, category: str, limit: int) -> list[Scored]:
         """The scripts one sees before anything is typed, with thousandths of points."""
+        return self._taken(*self.ranked_unasked(category, limit))
+
+    def ranked_unasked(self, category: str, limit: int) -> Ranked:
+        """The same without making a script."""
         totals: Totals = np.add(self._habit, np.where(self._use.favourite, FAVOURITE, 1), dtype=np.int32)
         totals[~self._allowed(category)] = 0
         rows = best(totals, limit, self._by_age)
-        return self._taken(rows, totals[rows])
+        return rows, totals[rows]
 
     def find(
         self, terms: Sequence[Term], category: str, limit: int, chosen: str, *, guess: bool = False
     ) -> list[Scored]:
         """The best scripts that all terms match, with thousandths of points. `chosen` is the id of the script that
         comes first if it is among them. With `guess` a script matches also where a term may be a slip for it."""
+        return self._taken(*self.ranked(terms, category, limit, chosen, guess=guess))
+
+    def ranked(
+        self, terms: Sequence[Term], category: str, limit: int, chosen: str = "", *, guess: bool = False
+    ) -> Ranked:
+        """The same without making a script."""
         matching = self._allowed(category)
         chosen_row = self.row(chosen) if chosen else None
         matches: list[Match] = []
@@ -155,13 +167,16 @@ class Part:
                 match.search_bodies()
             matching &= match.tiers > 0
             if not matching.any():
-                return []
+                return NOTHING
             matches.append(match)
         rows = np.flatnonzero(matching)
         bonus = self._habit.take(rows).astype(np.int32)
         if chosen_row is not None:
             bonus[rows == chosen_row] += CHOSEN
-        return self._taken(*best_of(matches, rows, bonus, limit))
+        return best_of(matches, rows, bonus, limit)
+
+    def ids(self, rows: Rows) -> list[str]:
+        return self.scripts.ids.names(self._by_age[rows])
 
     def _match(self, term: Term) -> Match:
         """Kept for the last few terms: of several words only the one that is being typed is new at a keystroke."""

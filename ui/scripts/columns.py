@@ -53,6 +53,7 @@ def _collator() -> QCollator:
     collator = QCollator(QLocale(QLocale.Language.Chinese))
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.sortKey("")  # it makes itself ready with the first key, and more than one thread asks it
     return collator
 
 

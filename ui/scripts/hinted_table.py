@@ -23,8 +23,8 @@ class HintedTable(QStackedWidget):
         self.addWidget(self.table)
         self.addWidget(self.hint)
 
-    def show_scripts(self, scripts: Iterable[Script], hint: str) -> None:
-        self.table.show_scripts(scripts)
+    def show_scripts(self, scripts: Iterable[Script], hint: str, arranged: Sequence[Script] | None = None) -> None:
+        self.table.show_scripts(scripts, arranged)
         self.hint.setText(hint)
         empty = self.table.scripts.rowCount() == 0
         self.setCurrentWidget(self.hint if empty else self.table)

@@ -32,7 +32,7 @@ from ui.scripts.places import Place
 from ui.scripts.unsaved import Unsaved
 from ui.words.reasons import sentence
 
-Find = Callable[[str, str], Iterable[Script]]  # what was typed, a category or "": the scripts found, best first
+Find = Callable[[str, str], Iterable[str]]  # what was typed, a category or "": the ids of what is found, best first
 
 
 class LibraryDesk(LibraryVerbs):
@@ -81,9 +81,15 @@ class LibraryDesk(LibraryVerbs):
 
     # Reading
 
-    def found(self, typed: str, place: Place) -> list[Script]:
-        """The scripts of a place that fit what was typed, best first."""
-        return [script for script in self._find(typed, place.path) if place.holds(script)]
+    def found(self, typed: str, place: Place) -> Callable[[Sequence[Script]], list[Script]]:
+        """Takes the scripts of a place that fit what was typed, best first, out of all; for any thread."""
+        ids = list(self._find(typed, place.path))
+
+        def take(scripts: Sequence[Script]) -> list[Script]:
+            by_id = {script.id: script for script in scripts}
+            return [script for each in ids if (script := by_id.get(each)) and place.holds(script)]
+
+        return take
 
     def gathering(self, parent: QObject) -> Gathering:
         """Asks something about all scripts, for the lists of a window."""

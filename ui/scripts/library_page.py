@@ -44,6 +44,7 @@ class LibraryPage(QWidget):
         self.list = HintedTable(with_mark(columns(desk.here, desk.drafted, desk.outdated), desk.marks.column))
         self.table = self.list.table
         self.table.setAccessibleName(self._say("Scripts"))
+        self.table.arrange = self._show
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(self._say("Filter by words, pinyin, initials or code"))
         self.filter.setAccessibleName(self._say("Filter"))
@@ -80,14 +81,17 @@ class LibraryPage(QWidget):
     def _show(self) -> None:
         """The library is as it was: the check need not look for what it does not know, through every script."""
         self._pause.stop()
-        taking = self._taking()
-        if typed := self.filter.text().strip():
-            self._gathering.drop()
-            self._fill(taking(self._desk.found(typed, self._place)))
-        else:
-            if self._gathering.slow and not self.table.scripts.rowCount():
-                self.list.show_scripts((), self._reading)
-            self._gathering.ask(taking, self._fill)
+        typed = self.filter.text().strip()
+        if not typed and self._gathering.slow and not self.table.scripts.rowCount():
+            self.list.show_scripts((), self._reading)
+        found = self._desk.found(typed, self._place) if typed else list
+        taking, arranging = self._taking(), self.table.scripts.arranging()
+
+        def pick(scripts: Sequence[Script]) -> tuple[list[Script], list[Script]]:
+            taken = taking(found(scripts))
+            return taken, arranging(taken)
+
+        self._gathering.ask(pick, self._fill)
         self._desk.marks.is_another_day()
 
     def _taking(self) -> Callable[[Sequence[Script]], list[Script]]:
@@ -99,8 +103,9 @@ class LibraryPage(QWidget):
             return list
         return lambda scripts: [script for script in scripts if all(test(script) for test in tests)]
 
-    def _fill(self, found: Sequence[Script]) -> None:
-        self.list.show_scripts(found, self.standing.hint() or self._hint())
+    def _fill(self, found: tuple[Sequence[Script], Sequence[Script]]) -> None:
+        """As they came, and as they are arranged."""
+        self.list.show_scripts(found[0], self.standing.hint() or self._hint(), found[1])
         if self._to_top:
             self.table.scrollToTop()
         if self._saved_id and self.table.scripts.rows_of({self._saved_id}):

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from assistant.scripts.script import Script
+from ui.scripts.arranged import arranged
 from ui.scripts.columns import FAVOURITE, Column
 from ui.theme import icon
 from ui.words import words
@@ -42,10 +43,11 @@ class ScriptModel(QAbstractTableModel):
             Role.AccessibleTextRole: self._spoken,
         }
 
-    def show(self, scripts: Iterable[Script]) -> None:
+    def show(self, scripts: Iterable[Script], arranged: Sequence[Script] | None = None) -> None:
+        """`arranged`: the same in the order that was chosen, where somebody has seen to that."""
         self.beginResetModel()
         self._given = list(scripts)
-        self._scripts = self._sorted()
+        self._scripts = self.arranging()(self._given) if arranged is None else list(arranged)
         self.endResetModel()
 
     def script(self, row: int) -> Script:
@@ -56,14 +58,20 @@ class ScriptModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Column -1: in the order in which they were given."""
-        self._order = (column, order)
+        self.choose_order(column, order)
         self.show(self._given)
 
-    def _sorted(self) -> list[Script]:
+    def choose_order(self, column: int, order: Qt.SortOrder) -> None:
+        """For what is shown next."""
+        self._order = (column, order)
+
+    def arranging(self) -> Callable[[Sequence[Script]], list[Script]]:
+        """Puts scripts into the order that is chosen now; for any thread."""
         column, order = self._order
         if column < 0:
-            return self._given
-        return sorted(self._given, key=self.columns[column].order, reverse=order == Qt.SortOrder.DescendingOrder)
+            return list
+        key, descending = self.columns[column].order, order == Qt.SortOrder.DescendingOrder
+        return lambda scripts: arranged(scripts, key, descending=descending)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._scripts)

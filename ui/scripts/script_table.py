@@ -1,6 +1,6 @@
 """The table of scripts: rows chosen whole, opened by Enter, fluid with ten thousand of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -34,6 +34,7 @@ class ScriptTable(QTableView):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self.scripts = self.model_of(columns, self)
+        self.arrange: Callable[[], None] | None = None  # shows all anew in another order, where that takes long
         self.setModel(self.scripts)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -86,11 +87,11 @@ class ScriptTable(QTableView):
             room -= self._widths[place]
             self.setColumnHidden(place, columns[place].yield_ > 0 and room < 0)
 
-    def show_scripts(self, scripts: Iterable[Script]) -> None:
+    def show_scripts(self, scripts: Iterable[Script], arranged: Sequence[Script] | None = None) -> None:
         """Shows these, keeps what was selected selected and the current row where it was."""
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         ids = {script.id for script in self.selected()}
-        self.scripts.show(scripts)
+        self.scripts.show(scripts, arranged)
         self.select(ids)
         self.verticalScrollBar().setValue(scrolled)
         if not self.currentIndex().isValid():  # the scripts are gone: whoever deletes row after row goes on here
@@ -98,6 +99,10 @@ class ScriptTable(QTableView):
         self.chosen.emit(self.selected())
 
     def sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        if self.arrange:
+            self.scripts.choose_order(column, order)
+            self.arrange()
+            return
         ids = {script.id for script in self.selected()}
         self.scripts.sort(column, order)
         self.select(ids)

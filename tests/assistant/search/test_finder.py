@@ -30,6 +30,22 @@ def titles(found: list[Found]) -> list[str]:
     return [each.script.title for each in found]
 
 
+@pytest.mark.parametrize("query", ["发货", "fh", "时间 fa", "fahop", "nothing", ""])
+@pytest.mark.parametrize("category", ["", "物流"])
+def test_the_ids_of_all_are_those_of_what_is_found(query: str, category: str) -> None:
+    finder = Finder(SHELF, NOW)
+    assert finder.ids(query, category) == [found.script.id for found in finder.find(query, category)]
+
+
+def test_the_ids_are_best_first_wherever_the_scripts_lie() -> None:
+    finder = Finder(SHELF, NOW)
+    finder.put([script("发货", code="zz"), script("可以发货了")])
+    scores = {found.script.id: found.score for found in finder.find("发货")}
+    points = [scores[each] for each in finder.ids("发货")]
+    assert len(points) == len(scores) == 6
+    assert points == sorted(points, reverse=True)
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     [

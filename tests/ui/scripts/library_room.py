@@ -52,8 +52,8 @@ def opened(scripts: Sequence[Script] = SCRIPTS, paths: Sequence[str] = PATHS) ->
     library, worker, kept = Library(store), Background(), []
     library.load()
 
-    def find(typed: str, path: str) -> list[Script]:
-        return [script for script in library.scripts() if typed.strip() in script.title]
+    def find(typed: str, path: str) -> list[str]:
+        return [script.id for script in library.scripts() if typed.strip() in script.title]
 
     searches = FakeSearchStore()
     desk = LibraryDesk(library, worker, find, unsaved=Unsaved(write=kept.append), searches=SearchLog(searches))

@@ -47,7 +47,7 @@ def look() -> Look:
 def desk(qapp: object, look: Look) -> Iterator[LibraryDesk]:
     library, worker = Library(FakeScriptStore(SCRIPTS)), Background()
     library.load()
-    desk = LibraryDesk(library, worker, lambda typed, _: library.scripts(), look=look)
+    desk = LibraryDesk(library, worker, lambda typed, _: [script.id for script in library.scripts()], look=look)
     yield desk
     desk.close()
     worker.stop()

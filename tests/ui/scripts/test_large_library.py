@@ -71,6 +71,24 @@ def test_a_place_that_is_chosen_meanwhile_is_the_one_that_is_shown(
     qtbot.waitUntil(lambda: shown(window) == ["退货地址"])
 
 
+def test_it_is_sorted_and_filtered_beside_the_windows(qtbot: QtBot, window: LibraryWindow, gate: Event) -> None:
+    """The scripts are asked for, and cannot be read on this thread."""
+    gate.set()
+    qtbot.waitUntil(lambda: shown(window) == ALL_OF_THEM)
+    window.page.table.select({window.page.table.scripts.script(2).id})
+    gate.clear()
+    window.page.table.sort_or_turn([column.key for column in window.page.table.scripts.columns].index("title"))
+    assert shown(window) == ALL_OF_THEM
+    gate.set()
+    qtbot.waitUntil(lambda: shown(window) == ["查快递", "催发货", "发货时间", "欢迎光临", "退货地址"])
+    assert [script.title for script in window.page.table.selected()] == ["查快递"]
+    gate.clear()
+    window.page.filter.setText("发货")
+    window.page._show()
+    gate.set()
+    qtbot.waitUntil(lambda: shown(window) == ["催发货", "发货时间"])
+
+
 def test_what_was_saved_is_selected_once_the_list_has_it(
     qtbot: QtBot, window: LibraryWindow, gate: Event, room: Room
 ) -> None:
