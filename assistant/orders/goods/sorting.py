@@ -31,31 +31,32 @@ class Sorted:
 def sort(tokens: Sequence[Token], looks_like: dict[Token, float]) -> Sorted:
     """`looks_like` has the value of each bare number."""
     result = Sorted()
-    each = False
+    each = any(token.kind is Kind.EACH for token in tokens)
     line = Line()
     for token in _after_change(tokens):
         if token.kind is Kind.MORE:
             result.more = result.more or (not result.lines and not line.parts)
             line = _closed(result, line)
-        elif token.kind is Kind.EACH:
-            each = True
         elif token.kind in PARTS:
-            line = _put(result, line, token, looks_like)
+            line = _put(result, line, token, looks_like, each=each)
     _closed(result, line)
     _share(result, each=each)
     return result
 
 
 def _after_change(tokens: Sequence[Token]) -> Sequence[Token]:
-    """黑色换成白色: what it was counts no more."""
+    """黑色换成白色: what it was counts no more. 黑色XL换成白色XL says it all anew."""
     kept: list[Token] = []
-    changing = False
+    before: list[Token] = []  # what may still be replaced
+    whole: bool | None = None
     for token in tokens:
-        if changing and token.kind in PARTS:
-            was = next((old for old in reversed(kept) if old.kind is token.kind), None)
+        if token.kind is Kind.INTO:
+            before, whole = [old for old in kept if old.kind in PARTS], None
+        elif before and token.kind in PARTS:
+            whole = token.kind is before[0].kind if whole is None else whole
+            was = next((old for old in reversed(before) if old.kind is token.kind), None)
             kept = [old for old in kept if old is not was]
-            changing = False
-        changing = changing or token.kind is Kind.INTO
+            before = [old for old in before if old.kind is not token.kind] if whole else []
         kept.append(token)
     return kept
 
@@ -66,10 +67,10 @@ def _closed(result: Sorted, line: Line) -> Line:
     return Line()
 
 
-def _put(result: Sorted, line: Line, token: Token, looks_like: dict[Token, float]) -> Line:
+def _put(result: Sorted, line: Line, token: Token, looks_like: dict[Token, float], *, each: bool) -> Line:
     kind = token.kind
     if kind is Kind.NUMBER:
-        guess = _meaning(line, looks_like[token])
+        guess = _meaning(Line() if each else line, looks_like[token])  # 38 39 各一双 are sizes, both of them
         if guess is None:
             result.left.append(token)
             return line

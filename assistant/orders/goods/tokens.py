@@ -126,6 +126,7 @@ def _general(text: str, place: int, patterns: Iterable[_Pattern]) -> Iterator[To
 _COLOURS: tuple[_Pattern, ...] = ((words.COLOUR, Kind.COLOUR, Trust.SURE),)
 _PATTERNS: tuple[_Pattern, ...] = (
     (words.SIZE, Kind.SIZE, Trust.SURE),
+    (words.BODY_SIZE, Kind.SIZE, Trust.MEDIUM),
     (words.PIECES, Kind.QUANTITY, Trust.SURE),
     (words.AMOUNT, Kind.QUANTITY, Trust.MEDIUM),
     (words.TIMES, Kind.QUANTITY, Trust.MEDIUM),

@@ -23,6 +23,8 @@ SIZE = re.compile(
     rf"\d{{2,3}}/\d{{2,3}}[abcy]{_ENDS}|(?:[2-9]|1[0-2])?x{{1,5}}[sl](?:码|号)?(?![a-z])"
     r"|[sml](?:码|号)|\d{2,3}(?:\.5)?码|均码|(?:[特加]|超)?大[码号]|[中小][码号]"
 )
+BODY_SIZE = re.compile(r"(?:6[5-9]|[789]\d|1[01]\d)[a-h](?![a-z0-9])|\d{2,3}cm(?![a-z])")
+"""A bra's, 75B, and a child's, 120cm; 75B may be a room, too."""
 LETTER = re.compile(r"[sml](?![a-z])")
 NUMBER = re.compile(r"\d{1,3}(?:\.5)?(?![\d.a-z])")
 
@@ -40,16 +42,17 @@ CODE = re.compile(r"[a-z]{1,4}-?\d[\d-]{0,14}\d")
 """What looks like an item number: a1028, km-2201."""
 
 FILLER = re.compile(
-    r"(?:我|想|要|就|来|拿|拍|买|订|下单|给我|帮我|给|发|的|[那这][件款条双个套]?|和|跟|加|与|及|一共|总共|共|每样|"
-    r"(?:颜色|尺码|码数|数量)|亲|你好|您好|谢谢|吧|哦|哈|啊|呀|啦|了|[-/_.·&])"
+    r"(?:我|想|要|就[行好]?|来|拿|拍|买|订|下单|给我|帮我|给|发|的|是|把|[那这][件款条双个套]?|(?<=[来拿要])[件条双套个]|[图照]片?[上里中]的?|"
+    r"宝宝|孩子|小孩|儿子|女儿|和|跟|加|与|及|一共|总共|共|每样|"
+    r"(?:颜色|尺码|码数|数量)|亲|你好|您好|谢谢|麻烦|请|即可|吧|哦|哈|啊|呀|啦|了|[-/_.·&])"
 )
 """What may stand between the words for goods, and says nothing of them."""
 AROUND = re.compile(
     r"(?:亲|你好|您好|我?就?想?[要买拍]|我?[要买拍]的是?|来|拿|谢谢|谢啦|吧|哦|的|了|一共|总共|共|和|加)+"
 )
 """What stands before or behind the goods as a word of its own, and goes with them."""
-WANTS = re.compile(r"(?:我|就|想){0,2}(?:要|换成?|改成?|拍|买|选)(?!了)")
+WANTS = re.compile(r"(?:我|就|想|麻烦|请|给我|帮我){0,3}(?:要|换成?|改成?|拍|买|选)(?!了)")
 """Begins what can be little else than goods: 要黑的, 要38的."""
-EACH = re.compile(r"各")
+EACH = re.compile(r"各|都")
 MORE = re.compile(r"再|另外|还要|还有|追加")
 INTO = re.compile(r"(?:换|改)(?:成|为)?")

@@ -59,7 +59,8 @@ def find_chains(text: str) -> list[Chain]:
 
 def _first(chains: list[Chain], place: Region) -> Chain:
     """Who writes the region twice means the second one as part of the street address."""
-    naming = [chain for chain in chains if chain.region == place]
+    best = max(chain.points for chain in chains if chain.region == place)
+    naming = [chain for chain in chains if chain.region == place and chain.points >= best / 2]  # 梁山 may be somebody
     start = min(chain.start for chain in naming)
     return max((chain for chain in naming if chain.start == start), key=lambda chain: chain.points)
 

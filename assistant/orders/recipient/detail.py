@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.orders.recipient.behind_names import EXTENSION
-from assistant.orders.recipient.names import COURIERS, NOT_WITH, address_points, is_sentence, is_talk, wish_points
+from assistant.orders.recipient.names import COURIERS, NOT_WITH, address_points, asks, is_sentence, is_talk, wish_points
 from assistant.orders.recipient.pieces import Piece
 
 MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
@@ -13,7 +13,7 @@ NOT_ADDRESS = ("rest", EXTENSION, "order", "account", "identity", "postcode", "n
 _WISH_IN_BRACKETS = re.compile(r"\s*[(\[【]([^()\[\]【】]*)[)\]】]$")
 _FOR_WAREHOUSES = re.compile(r"集运|转运|仓|勿删")
 _WISH_BEHIND = re.compile(
-    r"[(\[【]?(?:请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话|[今明后]天发|\d{1,2}月\d{1,2}[号日](?:[之以]?[前后]|左右)"
+    r"[(\[【]?(?:备用|请(?:发|用|尽快|在|把|帮|送|勿|不要)|麻烦|勿发|不要发|不发|别发|尽快发|周[末六日](?:派|配)?送|工作日(?:派|配)?送|到了打电话|[今明后]天发|\d{1,2}月\d{1,2}[号日](?:[之以]?[前后]|左右)"
     rf"|[发走](?:{COURIERS})(?!仓|站)|{NOT_WITH})"
 )
 
@@ -49,9 +49,7 @@ def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
     for piece in pieces:
         text = _bare(folded[piece.start : piece.end])
         near = last >= 0 and not re.search(r"[0-9a-z\u3400-\u9fff]", folded[last : piece.start])
-        if max(wish_points(text), is_talk(text), is_sentence(text)) > address_points(text) and not text.startswith(
-            MARKS
-        ):
+        if _says_more_than_a_place(text) and not text.startswith(MARKS):
             last = -1
             continue
         sure = address_points(text) >= 2 or (run and text.startswith(MARKS)) or (not end and piece.field == "address")
@@ -59,6 +57,10 @@ def _run(folded: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
             run.append(piece)
             last = piece.end
     return run
+
+
+def _says_more_than_a_place(text: str) -> bool:
+    return asks(text) or max(wish_points(text), is_talk(text), is_sentence(text)) > address_points(text)
 
 
 def _bare(text: str) -> str:

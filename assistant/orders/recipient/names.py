@@ -39,6 +39,7 @@ _WISH = re.compile(
     r"放(?:在|到)?(?:门口|驿站|菜鸟|快递柜|丰巢|门卫|前台|楼下)|放(?:门|驿|菜|快|丰)|"
     rf"[发走](?:{COURIERS}|什么)|{NOT_WITH}|(?:{COURIERS})(?:快递|发货|就行|就好|即可)?$|备注|赠品|礼物|贺卡|尺码|颜色|[sml码]码|好评|优惠|今天发|明天发|发货|"
     r"备用|打不通|没人接|身高|体重|急用|急需|急要|易碎|轻拿轻放|优先|\d[号日](?:[之以]?[前后]|左右)|"
+    r"^急$|发票|抬头|验货|礼品(?!店|城|市场|公司|厂)|白天(?!鹅)|晚上|[上中下]午|点半?[之以]?后|没人|周[一二三四五](?:到|至|[-~])|"
     r"\b(?:height|weight|please|pls|urgent|asap|deliver|gift wrap)\b"
 )
 # What people write around a name or an address, and is neither.
@@ -49,6 +50,11 @@ _TALK = re.compile(
 
 _SENTENCE = re.compile(
     r"(?<!爱)我(?!爱|的地盘)|[你您](?!好)|的话$|的话.{0,4}[我你您]|再[发送寄说来买拍]|买家|回复|以后再?|昨天|今天|明天|刚才|刚刚|[了吗吧呢]$|不然|要不"
+)
+
+_ASKS = re.compile(
+    r"快递(?:放|送|给|让|请|到)|麻烦|请(?!茶)|不要|勿(?!删)|别(?![墅院苑山])|记得|不?需要|无需|不用|到了|备用|备注|电话(?![局亭机站])|"
+    r"放(?:在|到|门|驿|前台|丰|菜鸟|快递|家|小区|物业)|送到|最好|可以|如果|没人|要(?:是|发票|用|包|放|送)"
 )
 
 
@@ -62,6 +68,11 @@ def cleaned(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Whether a folded text says something of its writer or of a time, which no address does."""
     return _SENTENCE.search(text) is not None
+
+
+def asks(text: str) -> bool:
+    """Whether a folded text begins as a wish; the places in it are where the parcel is to be left."""
+    return _ASKS.match(text) is not None
 
 
 def is_talk(text: str) -> bool:

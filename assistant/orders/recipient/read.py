@@ -12,7 +12,7 @@ from assistant.orders.recipient.detail import Detail, find_detail
 from assistant.orders.recipient.folded import folded
 from assistant.orders.recipient.inscriptions import set_apart, without_words
 from assistant.orders.recipient.labels import Label, find_labels, without_labels
-from assistant.orders.recipient.names import address_points
+from assistant.orders.recipient.names import address_points, cleaned
 from assistant.orders.recipient.numbers import Number, What, find_numbers, has_odd_extension
 from assistant.orders.recipient.pieces import Piece, cut
 from assistant.orders.recipient.recipient import Doubt, Recipient
@@ -70,12 +70,16 @@ class _Reading:
     def _who_and_where(self) -> tuple[Who | None, Detail]:
         start, end = (self.chain.start, self.chain.end) if self.chain else (0, 0)
         who = find_name(self.text, self.folded, self.pieces, end if self.chain else -1)
-        others = [piece for piece in self.pieces if not who or not _inside(piece, who.piece)]
+        others = [piece for piece in self.pieces if not who or not self._names(piece, who)]
         detail = find_detail(self.folded, others, start, end)
         if who is None and detail.pieces and (cut_off := cut_off_name(self.text, self.folded, detail.pieces[-1])):
             last, who = cut_off
             detail = Detail((*detail.pieces[:-1], last), detail.left)
         return who, detail
+
+    def _names(self, piece: Piece, who: Who) -> bool:
+        """Where the name stands, and where it stands once more: …1号 李梅收."""
+        return _inside(piece, who.piece) or cleaned(self._of(piece)) == who.name
 
     def _as_labelled(self, number: Number) -> Number:
         """A number behind 订单号： is no phone, whatever it looks like."""

@@ -152,3 +152,42 @@ def test_no_character_of_any_text_is_lost_but_words_that_only_lead_to_the_goods(
         )
     elif not goods.lines:
         assert goods.rest == text
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("黑色XL换成白色XL", ["/ XL / 白色"]),
+        ("拍了黑色XL，帮我换成白色L", ["/ L / 白色"]),
+        ("黑色M 1件换成L", ["/ L / 黑色 / 1件"]),
+        ("黑色M 1件换成L，白色S 2件", ["/ L / 黑色 / 1件", "/ S / 白色 / 2件"]),
+        ("把黑色换成灰色吧", ["/  / 灰色"]),
+        ("麻烦给我换成L的", ["/ L"]),
+    ],
+)
+def test_what_is_changed_counts_once(text: str, read: list[str]) -> None:
+    assert lines(read_goods(text)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("38 39 各一双 黑色", ["/ 38 / 黑色 / 一双", "/ 39 / 黑色 / 一双"]),
+        ("黑白各一件，都要L", ["/ L / 黑 / 一件", "/ L / 白 / 一件"]),
+        ("酒红 75B 2件", ["/ 75B / 酒红 / 2件"]),
+        ("天蓝色120cm 一件", ["/ 120cm / 天蓝色 / 一件"]),
+        ("宝宝的要粉色90码", ["/ 90码 / 粉色"]),
+        ("就要图片上那个红色的", ["/  / 红色"]),
+        ("黄色的小号就行", ["/ 小号 / 黄色"]),
+        ("来个红色的", ["/  / 红色"]),
+    ],
+)
+def test_goods_are_found_in_the_words_around_them(text: str, read: list[str]) -> None:
+    assert lines(read_goods(text)) == read
+
+
+@pytest.mark.parametrize(
+    "text", ["3栋 75B", "身高120cm", "幸福小区 80C", "都可以", "宝宝 13800138000", "儿子是金", "是红色吗", "请 发货"]
+)
+def test_words_around_goods_are_none_by_themselves(text: str) -> None:
+    assert read_goods(text) == Goods(rest=text)

@@ -33,6 +33,16 @@ def test_a_name_with_digits_is_taken_with_a_doubt_where_there_is_no_other(writte
     assert (read.name, [doubt.reason for doubt in read.doubts]) == (written, ["name_unsure"])
 
 
+def test_a_name_that_a_place_has_too_is_nobodys_district() -> None:
+    read = read_recipient("梁山 13800138000 山东省 济宁市 梁山县 水泊街道1号")
+    assert (read.name, read.province, read.district, read.detail) == ("梁山", "山东省", "梁山县", "水泊街道1号")
+
+
+def test_another_phone_in_brackets_leaves_no_bracket_behind() -> None:
+    read = read_recipient("李小梅 13800138000 浙江省杭州市西湖区文三路1号（备用电话13900139000）")
+    assert (read.detail, [doubt.fact for doubt in read.doubts]) == ("文三路1号", ["13900139000"])
+
+
 @pytest.mark.parametrize("written", ["黑色XL2件", "买3条", "3号楼", "2024"])
 def test_goods_and_rooms_are_nobody(written: str) -> None:
     assert read_recipient(f"{written} {ADDRESS}").name == ""

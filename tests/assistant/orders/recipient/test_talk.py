@@ -20,6 +20,12 @@ RECIPIENT = "李小梅 13800138000 浙江省杭州市西湖区文三路1号"
         "明天就要穿了",
         "你们家质量不错",
         "记得放两双袜子",
+        "无需发票",
+        "需要开箱验货",
+        "快递放小区门卫室",
+        "白天没人",
+        "晚上六点后送",
+        "要发票",
     ],
 )
 def test_a_sentence_behind_the_address_is_no_part_of_it(said: str, between: str) -> None:
@@ -50,6 +56,13 @@ def test_a_wish_without_a_space_before_it_is_cut_off(said: str) -> None:
         "【西安集运仓，到了发短信】",
         "兔喜生活超市",
         "3~5楼",
+        "白天鹅宾馆",
+        "礼品城3楼",
+        "别院小区",
+        "电话局宿舍",
+        "快递驿站",
+        "李小梅奶茶店",
+        "要塞路口",
     ],
 )
 def test_a_place_that_sounds_like_talk_stays(place: str) -> None:
@@ -60,6 +73,12 @@ def test_a_place_that_sounds_like_talk_stays(place: str) -> None:
 def test_a_wish_in_brackets_leaves_the_shop_before_it() -> None:
     read = read_recipient(f"{RECIPIENT} 兔喜生活超市（送到超市就行）")
     assert (read.detail, read.rest) == ("文三路1号 兔喜生活超市", "（送到超市就行）")
+
+
+@pytest.mark.parametrize(("said", "rest"), [("|急", "急"), (" 李小梅收", ""), ("，李小梅", "")])
+def test_a_word_behind_a_bar_and_the_name_once_more_are_no_address(said: str, rest: str) -> None:
+    read = read_recipient(RECIPIENT + said)
+    assert (read.name, read.detail, read.rest) == ("李小梅", "文三路1号", rest)
 
 
 @pytest.mark.parametrize("said", ["今晚八点左右到家", "小孩子在睡午觉"])

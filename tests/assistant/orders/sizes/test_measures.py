@@ -81,3 +81,49 @@ def test_every_way_to_write_it_means_the_same(height: int, weight: int) -> None:
 @given(some.text(max_size=80))
 def test_no_text_is_too_odd(text: str) -> None:
     assert isinstance(read_measures(text), Measures)
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("三围88 68 92", {"bust": 88, "waist": 68, "hip": 92}),
+        ("三围：86-66-90，身高163", {"bust": 86, "waist": 66, "hip": 90, "height": 163}),
+        ("170高130重", {"height": 170, "weight": 130}),
+        ("167高，56kg", {"height": 167, "weight": 112}),
+        ("体重150高170", {"height": 170, "weight": 150}),
+        ("身高165 体重 孕前100 现在125", {"height": 165, "weight": 125}),
+        ("脚长245mm", {"foot": 24.5}),
+        ("5尺8的身高 150斤", {"height": 193.3, "weight": 150}),
+        ("女儿9岁 135 60斤", {"height": 135, "weight": 60}),
+        ("135 60斤", {"weight": 60}),
+        ("上胸围88下胸围75", {"bust": 88}),
+        ("下胸围75上胸围88", {"bust": 88}),
+        ("height 165 weight 55kg", {"height": 165, "weight": 110}),
+    ],
+)
+def test_measures_are_told_apart_by_the_words_beside_them(text: str, measures: dict[str, float]) -> None:
+    read = read_measures(text)
+    assert {measure.value: read.of(measure) for measure in read.known} == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("穿170/92A", "170/92A"),
+        ("平时文胸穿80C", "80C"),
+        ("内衣75B", "75B"),
+        ("宝宝90码", "90"),
+        ("女鞋38 脚长23.5cm", "38"),
+        ("牛仔裤平时29", "29"),
+        ("上次买的是XL", "XL"),
+        ("穿3X的", "3XL"),
+        ("平时穿37.5", "37.5"),
+        ("穿S还是M", ""),
+        ("穿100还是110", ""),
+        ("平时体重98", ""),
+        ("以前90斤", ""),
+        ("上次买了3件", ""),
+    ],
+)
+def test_the_size_that_is_worn_otherwise_is_no_measure(text: str, size: str) -> None:
+    assert read_measures(text).usual == size

@@ -35,3 +35,23 @@ def test_the_numbers_of_an_address_are_no_measures() -> None:
 @given(some.text(alphabet="身高体重斤12345 ，。\n米尺穿ML路号", max_size=60))
 def test_nothing_is_invented(message: str) -> None:
     assert all(piece in message for piece in of_a_body(message).split())
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("162 98斤 发什么快递", "162 98斤"),
+        ("男 178 150", "178 150"),
+        ("我妈158，130斤，胸围98", "我妈158 130斤 胸围98"),
+        ("165左右 110左右", "165左右 110左右"),
+        ("１６５／５０ｋｇ", "１６５／５０ｋｇ"),
+        ("三围84,64,88", "三围84 64 88"),
+        ("160/90", "160/90"),
+        ("王小美 150 000 02934 浙江省杭州市西湖区文三路 165 110", "165 110"),
+        ("王小美 159 0000 2267 浙江省杭州市第2高级中学宿舍 12 号", ""),
+        ("王小美 13800138000 鞋都路3重门 168号", ""),
+        ("我们上次买10罐送了三包", ""),
+    ],
+)
+def test_numbers_go_with_what_stands_beside_them(message: str, said: str) -> None:
+    assert of_a_body(message) == said
