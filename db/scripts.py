@@ -41,12 +41,12 @@ class Scripts:
     def write(self, edit: Edit, *, beside_team: bool = False, moved: Mapping[str, Sequence[str]] = NOTHING) -> None:
         """`moved`: how the team has the categories of which the edit moves some, as `db.team.order` keeps it."""
         with self._engine().writing() as connection:
+            _purge(connection, edit.purged)  # what comes in their place may have their codes
             try:
                 _put(connection, [script for script in edit.put if script.origin != "team"])
             except IntegrityError as taken:
                 raise Refused("library_changed_meanwhile") from taken
             marks_on_team.put(connection, [script for script in edit.put if script.origin == "team"])
-            _purge(connection, edit.purged)
             _file(connection, edit.categories, edit.dropped)
             if beside_team:
                 _stay(connection, [script for script in edit.put if script.origin != "team"])

@@ -168,6 +168,8 @@ class Dialogs(QObject):
 
     def _change_language(self) -> None:
         """What cannot say its words anew is closed, and opened anew in the other language."""
+        if self._app.ready:
+            self._app.background.run(self._lead_with_the_language)
         if "clerk" in self.__dict__:
             self.clerk.close()
         for name in ("customers", "catalogue", "rules", *filter(lambda name: name.startswith("team"), [*self._open])):
@@ -176,6 +178,13 @@ class Dialogs(QObject):
         for name in ("library", "shop tables"):
             if (window := self._open.get(name)) is not None:
                 window.rebuild()
+
+    def _lead_with_the_language(self) -> None:
+        """For the worker thread."""
+        from assistant.scripts.starter import lead_with
+        from ui.words import language
+
+        lead_with(self._app.library, language())
 
     def _settings(self) -> QWidget:
         from ui.settings.dialog import SettingsDialog

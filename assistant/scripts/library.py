@@ -14,6 +14,7 @@ from assistant.scripts.loaded import LoadedLibrary, to_millisecond
 from assistant.scripts.restoring import Restored, fitted
 from assistant.scripts.rules import accepted, accepted_tags, category_path, code_key
 from assistant.scripts.script import Category, Draft, Origin, Script
+from assistant.scripts.shelf import Shelf
 from assistant.scripts.undo import step_back
 
 
@@ -34,6 +35,15 @@ class Library(LoadedLibrary):
         now = self._now()
         scripts = [self._script(new_id(), accepted(draft), origin, now) for draft in drafts]
         return self._do(Edit(put=tuple(scripts), categories=self._places(scripts), mark=mark))
+
+    def begin_anew(self, drafts: Iterable[Draft], origin: Origin) -> Undo:
+        """In place of all there is: the scripts in this order, and the categories that they need."""
+        now = self._now()
+        scripts = [self._script(new_id(), accepted(draft), origin, now) for draft in drafts]
+        places = filing.needed(Shelf(), (script.category for script in scripts))
+        dropped = self._shelf.categories.keys() - {place.path for place in places}
+        gone = tuple(script.id for script in self.scripts())
+        return self._do(Edit(put=tuple(scripts), purged=gone, categories=places, dropped=tuple(dropped)))
 
     def change(self, id: str, draft: Draft) -> Undo:
         """What the user has changed is his own: a starter script becomes a personal one, of a team's script comes a

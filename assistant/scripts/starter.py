@@ -1,15 +1,18 @@
 """The starter library: the replies that come with the program, loaded once and removable."""
 
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from assistant.refusal import Refused
 from assistant.scripts.edit import Undo
+from assistant.scripts.filing import needed
 from assistant.scripts.library import Library
 from assistant.scripts.parts_text import parts_of
 from assistant.scripts.ports import ScriptStore
-from assistant.scripts.script import Draft, Script
+from assistant.scripts.script import Draft, Script, draft_of
+from assistant.scripts.shelf import Shelf
 from resources import file
 
 LANGUAGES = ("zh_CN", "en")
@@ -47,6 +50,24 @@ def load_starter(library: Library, store: ScriptStore, first: str = "zh_CN") -> 
     if store.marked(MARK) or library.scripts() or store.bin():
         return 0
     return len(library.add_all(starter_drafts(first), origin="starter", mark=MARK).done.put)
+
+
+def lead_with(library: Library, first: str) -> None:
+    """The replies of the user's language come first, also when that is another one than at the first start; not any
+    more once somebody has used, changed, starred or added something. Raises the store's `Refused`."""
+    drafts = starter_drafts(first)
+    if [draft_of(script) for script in library.scripts()] != drafts and _is_untouched(library, drafts):
+        library.begin_anew(drafts, "starter")
+
+
+def _is_untouched(library: Library, drafts: Sequence[Draft]) -> bool:
+    there, places = library.scripts(), needed(Shelf(), (draft.category for draft in drafts))
+    return (
+        all(script.origin == "starter" and not script.uses and not script.favourite for script in there)
+        and sorted(map(repr, map(draft_of, there))) == sorted(map(repr, drafts))
+        and {place.path for place in library.categories()} == {place.path for place in places}
+        and not library.bin()
+    )
 
 
 def removable(library: Library) -> tuple[Script, ...]:

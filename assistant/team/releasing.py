@@ -14,7 +14,7 @@ from assistant.team.making import make_release
 from assistant.team.pointers import newest_pointer, pointer_sequence, signed_pointer
 from assistant.team.release import CHANNELS, Pointer, Signed
 from assistant.team.review import ReleaseLine
-from assistant.team.sync import NEWEST, own_state, refresh_keys
+from assistant.team.sync import NEWEST, acknowledge, own_state, refresh_keys
 from assistant.team.watching import UNWATCHED, only_told, stretch
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def finished(seat: Seat, channel: str) -> ReleaseLine | None:
         pointers = [_pointer(trust, transport, head, each) for each in channels]
         for each in pointers:
             transport.put_pointer(each, signed_pointer(key, each))
+        acknowledge(seat, transport, head.manifest.number)
     remember(seat, pointers)
     return line_of(head, channels)
 
@@ -102,6 +103,7 @@ def _try(  # noqa: PLR0913, PLR0917 - what a release wants, and who watches
         raise Refused("cancelled")
     transport.publish(signed, objects, {each.channel: signed_pointer(key, each) for each in pointers})
     _take_over(seat, ground, signed, old, new, only_told(stretch(watch.progress, PACKED, 1)))
+    acknowledge(seat, transport, signed.manifest.number)
     remember(seat, pointers)
     return replace(line_of(signed, tuple(channels)), before=ground.head.manifest.number if ground.head else 0)
 

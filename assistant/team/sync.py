@@ -41,9 +41,14 @@ def pull(seat: Seat, progress: Progress) -> Pulled:
             pulled = follow(seat, seat.trust(), keys, transport, progress, anew=True)
         send_what_waits(seat, transport)
         if pulled.number != pulled.before:
-            with suppress(Refused):  # whoever may only read still has the library
-                transport.acknowledge(pulled.number, seat.version)
+            acknowledge(seat, transport, pulled.number)
     return pulled
+
+
+def acknowledge(seat: Seat, transport: Transport, number: int) -> None:
+    """Says that this desktop runs it; whoever may only read still has the library."""
+    with suppress(Refused):
+        transport.acknowledge(number, seat.version)
 
 
 def choose(seat: Seat, channel: str) -> None:

@@ -101,6 +101,13 @@ def test_two_scripts_swap_their_codes_in_one_edit(store):
     }
 
 
+def test_what_comes_in_the_place_of_a_purged_script_may_have_its_code(store):
+    old, new = a_script(code="a", hotkey="F5"), a_script(code="a", hotkey="F5")
+    store.write(Edit(put=(old,)))
+    store.write(Edit(put=(new,), purged=(old.id,)))
+    assert list(store.read()[0]) == [new]
+
+
 @pytest.mark.parametrize("taken", [{"code": "ｆＨ"}, {"hotkey": "F5"}])
 def test_a_code_or_hotkey_that_another_process_has_given_away_is_refused_and_nothing_is_written(store, taken):
     store.write(Edit(put=(a_script(code="fh", hotkey="F5"),)))

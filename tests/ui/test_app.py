@@ -162,6 +162,7 @@ def test_another_language_is_spoken_at_once(app: App, qtbot: QtBot) -> None:
     app.settings.set("language", "zh_CN")
     qtbot.waitUntil(lambda: app.windows.floating.windowTitle() == "秒回")
     assert app.windows.floating.isVisible()
+    qtbot.waitUntil(lambda: app.library.categories()[0].path == "欢迎")  # of replies that nobody has touched yet
 
 
 def test_the_shops_tables_open_from_the_menu_and_change_their_language_with_the_rest(app: App, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@ import pytest
 from assistant.refusal import Refused
 from assistant.scripts.library import Library
 from assistant.scripts.script import draft_of
-from assistant.scripts.starter import MARK, load_starter, removable, remove_starter, starter_drafts
+from assistant.scripts.starter import MARK, lead_with, load_starter, removable, remove_starter, starter_drafts
 from assistant.search.finder import Finder
 from tests.fakes import FakeScriptStore
 from tests.make import a_draft, a_script
@@ -43,6 +43,37 @@ def test_they_are_loaded_once_even_when_the_user_has_thrown_them_away(library, s
     library.empty_bin()
     assert load_starter(library, store) == 0
     assert library.scripts() == ()
+
+
+def test_in_another_language_its_replies_come_first_while_nobody_has_done_anything(library, store):
+    load_starter(library, store, first="en")
+    assert library.categories()[0].path == "English"
+    lead_with(library, "zh_CN")
+    assert [draft_of(script) for script in library.scripts()] == DRAFTS
+    assert [script.id for script in library.scripts()] == sorted(script.id for script in library.scripts())
+    assert library.categories()[0].path == "欢迎"
+    assert library.categories()[-1].path.startswith("English")
+    assert {script.origin for script in library.scripts()} == {"starter"}
+    assert not store.bin()
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda library: library.add(a_draft("我的话术")),
+        lambda library: library.delete([library.scripts()[0].id]),
+        lambda library: library.set_favourite(library.scripts()[0].id, True),
+        lambda library: library.count_use(library.scripts()[0].id),
+        lambda library: library.move([library.scripts()[0].id], ""),
+        lambda library: library.add_category("我的"),
+    ],
+)
+def test_whoever_has_done_something_keeps_the_order(library, store, touch):
+    load_starter(library, store, first="en")
+    touch(library)
+    before = library.scripts(), library.categories()
+    lead_with(library, "zh_CN")
+    assert (library.scripts(), library.categories()) == before
 
 
 def test_a_library_that_somebody_has_filled_is_left_alone():

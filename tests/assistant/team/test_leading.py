@@ -34,6 +34,16 @@ def test_of_two_leads_who_gave_one_code_the_second_is_told_who_goes_without() ->
     assert codes(seats[1]) == {"发货": "", "退货": "th", "复核": "ｆｈ"}
 
 
+def test_the_leads_own_desktop_runs_what_was_published_or_gone_back_to_at_once() -> None:
+    desk = TeamDesk(Team().seat("lea"))
+    desk.draft_scripts({}, [a_draft("发货")])
+    desk.publish("")
+    assert [each.number for each in desk.desktops()] == [1]
+    desk.rollback(1)
+    assert [each.number for each in desk.desktops()] == [2]
+    assert [(line.number, line.desktops) for line in desk.history()] == [(2, 1), (1, 0)]
+
+
 def test_who_is_left_out_takes_no_code_away() -> None:
     team = Team()
     seat = team.seat("lea")
