@@ -35,7 +35,7 @@ class MissedPage(QWidget):
         self._desk = desk
         self._say = say = words("library")
         self.list = styled(QTreeWidget(), "flush")
-        self.list.setAccessibleName(say("Searched and not found"))
+        self.list.setAccessibleName(say("Searched in vain"))
         self.list.setHeaderLabels([say("Words"), say("Times"), say("Last on")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -82,7 +82,7 @@ class MissedPage(QWidget):
         above = QHBoxLayout()
         above.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         above.setSpacing(SMALL)
-        above.addWidget(styled(QLabel(self._say("Searched and not found")), "title"), 1)
+        above.addWidget(styled(QLabel(self._say("Searched in vain")), "title"), 1)
         for button in (self.make, self.forget, self.forget_all):
             above.addWidget(button)
         self.shown = QStackedWidget()

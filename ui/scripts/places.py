@@ -34,6 +34,6 @@ NAMES: dict[Kind, str] = {
     "all": "All scripts",
     "favourites": "Favourites",
     "unfiled": "No category",
-    "missed": "Searched and not found",
+    "missed": "Searched in vain",
     "bin": "Bin",
 }

@@ -408,7 +408,7 @@
         <translation>一行一条，照买家平时的说法写；搜索和推荐都会用到。</translation>
     </message>
     <message>
-        <source>Searched and not found</source>
+        <source>Searched in vain</source>
         <translation>搜过没找到</translation>
     </message>
     <message>
