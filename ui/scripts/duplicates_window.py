@@ -178,6 +178,7 @@ class DuplicatesWindow(QDialog):
         if isinstance(undo, frozenset):
             self._desk.apart.discard(undo)
             self._show()
+            self.undo_bar.report(say("Taken back: the pair is in the list again."), None)
         else:
             self._desk.undo(undo)
 

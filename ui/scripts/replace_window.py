@@ -65,6 +65,7 @@ class ReplaceWindow(QDialog):
         self._pause.timeout.connect(self._look)
         self._connect()
         self._lay_out()
+        self._show((self.form.search(), ()))  # until the library has answered
         self._look()
         self.form.find.setFocus()
 

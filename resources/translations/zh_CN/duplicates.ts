@@ -12,6 +12,10 @@
         <translation>两条都保留，本次运行不再提示。</translation>
     </message>
     <message>
+        <source>Taken back: the pair is in the list again.</source>
+        <translation>已撤销，这一组又在列表里了。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

@@ -110,6 +110,7 @@ def test_keeping_both_is_remembered_while_the_program_runs_and_can_be_taken_back
     assert len(some.library) == 4
     qtbot.mouseClick(window.undo_bar.button, Qt.MouseButton.LeftButton)
     has(qtbot, window, SAME, NEAR)
+    assert window.undo_bar.said.text() == "Taken back: the pair is in the list again."
 
 
 def test_what_was_rewritten_meanwhile_is_no_longer_listed_until_one_looks_again(

@@ -50,6 +50,15 @@ def bodies(room: Room) -> dict[str, str]:
     return {script.id: script.body for script in room.library.scripts()}
 
 
+def test_it_asks_for_words_before_the_library_has_answered(qtbot: QtBot, many: Room) -> None:
+    window = ReplaceWindow(many.desk)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    assert window.rows.currentWidget() is window.hint
+    assert window.hint.text().startswith("Type what to find")
+    assert (window.do.text(), window.do.isEnabled()) == ("Replace in 0 scripts", False)
+
+
 def test_three_hundred_replies_are_changed_by_keys_and_changed_back(
     qtbot: QtBot, many: Room, window: ReplaceWindow
 ) -> None:
