@@ -7,7 +7,7 @@ from html import escape
 from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from tests.foreign.browser import PICTURE_PAGE, PictureChat
-from tests.foreign.program import primary
+from tests.foreign.program import clipboard_text, primary
 
 HEIGHT = 60  # pixels of each message
 MESSAGE = f'<p style="margin:0;height:{HEIGHT}px;font:16px sans-serif">%s</p>'
@@ -27,6 +27,9 @@ class BuyerChat(PictureChat):
         """Marks one by three clicks and copies it, then goes back to the field, as agents do all day."""
         wait_for(lambda: self._marked(message), "the message to be marked", 20)
         self.screen.press("Ctrl+C")
+        wait_for(
+            lambda: (clipboard_text(self.screen) or "").strip() == self.messages[message], "the message to be copied"
+        )
         x, y, _, height = self._area()
         self.screen.click(x + 100, y + height // 2)
 

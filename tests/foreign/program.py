@@ -59,7 +59,16 @@ class ForeignProgram(ABC):
 
 def primary(screen: VirtualScreen) -> str | None:
     """The PRIMARY selection as text, or None when there is none."""
-    command = ["xclip", "-selection", "primary", "-o", "-t", "UTF8_STRING"]
+    return _selection(screen, "primary")
+
+
+def clipboard_text(screen: VirtualScreen) -> str | None:
+    """The CLIPBOARD as text, or None when there is none."""
+    return _selection(screen, "clipboard")
+
+
+def _selection(screen: VirtualScreen, name: str) -> str | None:
+    command = ["xclip", "-selection", name, "-o", "-t", "UTF8_STRING"]
     answer = subprocess.run(command, env=screen.env, capture_output=True, check=False, timeout=10)
     return answer.stdout.decode() if answer.returncode == 0 else None
 

@@ -68,9 +68,7 @@ class SendingChat(Chromium):
     def focus(self) -> None:
         """In the field."""
         self.screen.activate(self.window)
-        x, y, _, _ = self._area()
-        self.screen.click(x + 50, y + ROW + 330)
-        wait_for(lambda: "web chat" in self.title(), "the focus in the field", 20)
+        self._click_until(50, ROW + 330, "web chat", "the focus in the field")
 
     def clear(self) -> None:
         def cleared() -> bool:
@@ -88,9 +86,7 @@ class SendingChat(Chromium):
 
     def sent(self) -> list[str]:
         """What was sent to the customer on show, each message a line; the focus is in the field afterwards."""
-        x, y, _, _ = self._area()
-        self.screen.click(x + 300, y + ROW + 200)
-        wait_for(lambda: self.title().endswith("reading"), "the focus among the messages", 20)
+        self._click_until(300, ROW + 200, "reading", "the focus among the messages")
         forget_primary(self.screen)
         self.screen.press("Ctrl+A")
         with suppress(TimeoutError):
@@ -109,6 +105,18 @@ class SendingChat(Chromium):
         with suppress(TimeoutError):
             wait_for(look, "the messages", 30)
         return seen
+
+    def _click_until(self, across: int, down: int, title: str, what: str) -> None:
+        """On a busy machine a click is lost on the page at times."""
+
+        def look() -> bool:
+            x, y, _, _ = self._area()
+            self.screen.click(x + across, y + down)
+            with suppress(TimeoutError):
+                wait_for(lambda: title in self.title(), what, 2)
+            return title in self.title()
+
+        wait_for(look, what, 20)
 
     def _area(self) -> tuple[int, int, int, int]:
         return next(w.area for w in self.screen.windows() if w.id == self.window)

@@ -6,6 +6,8 @@ from assistant.desktop.screen_user import wait_for
 from assistant.desktop.virtual_screen import VirtualScreen
 from tests.foreign import Mousepad
 from tests.foreign.clipboards import ForeignClipboard
+from tests.foreign.program import clipboard_text
+from tests.journeys.library import press_until
 from tests.journeys.program import Miaohui, in_front
 
 pytestmark = pytest.mark.journey
@@ -99,7 +101,7 @@ def test_where_no_program_may_press_keys_the_text_is_copied(screen: VirtualScree
     assert answer.returncode == 1
     assert len(answer.stderr.strip().splitlines()) == 1
     assert miaohui.status()["last"] == {"outcome": "copied_only", "reason": "copy_only", "target": ""}
-    chat.focus()
-    screen.press("Ctrl+V")
     body = miaohui.command("script", "show", script["code"])["body"]
-    assert chat.wait_for_text(body) == body
+    wait_for(lambda: clipboard_text(screen) == body, "the text on the clipboard")
+    chat.focus()
+    press_until(screen, "Ctrl+V", lambda: chat.read() == body, "the text in the chat")
