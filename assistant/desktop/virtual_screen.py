@@ -131,8 +131,16 @@ class VirtualScreen(ScreenUser):
     def _wait_for_manager(self, manager: str) -> None:
         """A window manager is there when it manages windows. Its mark on the root window (EWMH) comes earlier, and a
         program that opens a window in between waits five seconds for an answer (Xt's wmTimeout)."""
+        wait_for(self._manages, manager)
+
+    def _manages(self) -> bool:
+        """A window that came while the manager was starting can be passed over: the next one is not."""
         probe = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
         probe.map()
-        wait_for(lambda: probe.id in self._root_property("_NET_CLIENT_LIST"), manager)
-        probe.destroy()
-        wait_for(lambda: probe.id not in self._root_property("_NET_CLIENT_LIST"), manager)
+        try:
+            wait_for(lambda: probe.id in self._root_property("_NET_CLIENT_LIST"), "a managed window", 5)
+        except TimeoutError:
+            return False
+        finally:
+            probe.destroy()
+        return wait_for(lambda: probe.id not in self._root_property("_NET_CLIENT_LIST"), "a closed window")

@@ -28,6 +28,7 @@ class Chat:
         self.program = program
         self.clipboard = ForeignClipboard(screen)
         self.inserter = Inserter(screen)
+        self.program.clear()  # what it answers it does with the focus where it will stay: GTK moves it on after a while
 
     def check(self, text: str, kind: str) -> None:
         before = self.clipboard.put(kind)
