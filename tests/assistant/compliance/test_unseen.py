@@ -49,6 +49,7 @@ SETS = (
     "wave 22",
     "wave 23",
 )
+JUST_WRITTEN = ("eighth author", "eighth author, kept away")
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
 
@@ -88,6 +89,6 @@ def test_what_others_found_innocent_is_let_through(author: str):
 
 
 def test_every_line_is_a_sentence_of_a_set_that_is_known():
-    assert {of_set for of_set, *_ in rows()} == {*SETS, "near misses"}
+    assert {of_set for of_set, *_ in rows()} == {*SETS, *JUST_WRITTEN, "near misses"}
     assert {label for _, label, _, _ in rows()} == {"bad", "ok"}
     assert len({text for *_, text in rows()}) == len(list(rows()))
