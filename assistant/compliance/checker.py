@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.compliance.fold import fold
+from assistant.compliance.fold import Reading, fold
 from assistant.compliance.house import House
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
-from assistant.compliance.rule import Direction, Rule, in_language
+from assistant.compliance.rule import Direction, Kind, Level, Rule, in_language
 from assistant.compliance.switches import Switches
 from assistant.compliance.verdict import OK, Finding, Verdict
 
@@ -56,15 +56,17 @@ class Checker:
         return Checker([replace(each, rule=_at_any_time(each.rule)) for each in self._matchers])
 
     def check(self, text: str, context: Context | None = None) -> Verdict:
+        """What is only heard, in whole sentences, counts where no rule has said more than a hint."""
         context = context or Context()
-        found = _gravest(self._findings(text, context))
+        folded, active = fold(text), self._active(context)
+        found = _gravest(self._findings(text, context, (folded.tight, active.tight), (folded.plain, active.plain)))
+        if all(each.level is Level.SUGGEST for each in found):
+            found = _gravest([*found, *self._findings(text, context, (folded.tight, active.heard))])
         return Verdict(tuple(found)) if found else OK
 
-    def _findings(self, text: str, context: Context) -> Iterator[Finding]:
-        folded = fold(text)
+    def _findings(self, text: str, context: Context, *looked_at: tuple[Reading, Looks]) -> Iterator[Finding]:
         innocent = list(_places(text, context.personal))
-        active = self._active(context)
-        for reading, looks in ((folded.tight, active.tight), (folded.plain, active.plain)):
+        for reading, looks in looked_at:
             for each, *found in looks.hits(reading.text):
                 start, end = reading.span(*found)
                 mine = context.house.allows(each.rule.category, reading.text[slice(*found)])
@@ -77,8 +79,10 @@ class Checker:
         active = self._chosen
         if active is None or active.key != key:
             chosen = list(self._in_force(*key))
-            tight, plain = [each for each in chosen if each.tight], [each for each in chosen if not each.tight]
-            active = self._chosen = _Active(key, Looks(tight), Looks(plain))
+            heard = [each for each in chosen if each.rule.kind is Kind.HEARD]
+            sure = [each for each in chosen if each.rule.kind is not Kind.HEARD]
+            tight, plain = [each for each in sure if each.tight], [each for each in sure if not each.tight]
+            active = self._chosen = _Active(key, Looks(tight), Looks(plain), Looks(heard))
         return active
 
     def _in_force(self, direction: Direction, day: date, shop: str, house: House) -> Iterator[Matcher]:
@@ -92,6 +96,7 @@ class _Active:
     key: tuple[Direction, date, str, House]
     tight: Looks
     plain: Looks
+    heard: Looks
 
 
 def _at_any_time(rule: Rule) -> Rule:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from assistant.compliance.fold import folded_word
+from assistant.compliance.hearing import ear, heard
 from assistant.compliance.house import House
 from assistant.compliance.links import find_links, leads_to
 from assistant.compliance.numbers import find_numbers
@@ -48,16 +49,20 @@ class Matcher:
     find: Find | None
     exempt: tuple[Around, ...]
     near: tuple[Around, ...]
+    listens: bool = False
+    """Whether what it finds in plain talk does not count."""
 
     @property
     def tight(self) -> bool:
-        return self.find is None and not self.rule.spaced
+        return self.rule.kind in _IN_TIGHT and not self.rule.spaced
 
     def counts(self, text: str, start: int, end: int) -> bool:
         """Whether what was found breaks the rule where it stands."""
         if start == end or (self.near and not any(around.fits(text, start, end) for around in self.near)):
             return False
-        return not any(around.fits(text, start, end) for around in self.exempt)
+        if any(around.fits(text, start, end) for around in self.exempt):
+            return False
+        return not (self.listens and ear().is_plain(text, start, end))
 
     def at(self, house: House) -> "Matcher":
         """For the texts of this shop."""
@@ -122,7 +127,12 @@ def _hosts(rule: Rule) -> Find:
     return find
 
 
-_FINDERS: Mapping[Kind, Callable[[Rule], Find]] = {Kind.NUMBERS: _numbers, Kind.HOSTS: _hosts}
+def _heard(rule: Rule) -> Find:
+    return lambda text: ((start, end) for subject, start, end in heard(text) if subject in rule.terms)
+
+
+_FINDERS: Mapping[Kind, Callable[[Rule], Find]] = {Kind.NUMBERS: _numbers, Kind.HOSTS: _hosts, Kind.HEARD: _heard}
+_IN_TIGHT = frozenset({Kind.WORDS, Kind.PATTERNS, Kind.HEARD})
 
 
 def _around(pattern: str, sets: Mapping[str, str], known: Known) -> Around:

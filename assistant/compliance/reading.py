@@ -1,10 +1,11 @@
 """Reads rules from TOML; what is wrong is refused with the name of the rule and the place in it."""
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from assistant.compliance.hearing import SUBJECTS
 from assistant.compliance.matcher import HIT, Known, Matcher, TermError, matcher
 from assistant.compliance.numbers import KINDS
 from assistant.compliance.rule import Bilingual, Direction, Kind, Level, Rule
@@ -14,6 +15,7 @@ FIELDS = frozenset({
     "id", "category", "level", *Kind, "reason", "instead", "exempt", "near", "spaced", "where", "source",
     "since", "until", "shop", "hits", "innocent",
 })  # fmt: skip
+_NAMED: Mapping[Kind, Collection[str]] = {Kind.NUMBERS: KINDS, Kind.HEARD: SUBJECTS}
 LANGUAGES = frozenset({"zh_CN", "en"})
 MOST_TERMS, LONGEST_TERM = 2000, 1000  # characters
 
@@ -109,7 +111,8 @@ class _Row:
         long = next((term for term in terms if not term.strip() or len(term) > LONGEST_TERM), None)
         if not terms or len(terms) > MOST_TERMS or long is not None:
             raise self._wrong("rule_value_wrong", kind)
-        if kind is Kind.NUMBERS and (unknown := next((term for term in terms if term not in KINDS), None)):
+        known = _NAMED.get(kind)
+        if known is not None and (unknown := next((term for term in terms if term not in known), None)):
             raise self._wrong("rule_value_wrong", f"{kind}: {unknown}")
         return terms
 

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     PATTERNS = "patterns"  # of the small language of patterns.py
     NUMBERS = "numbers"  # names of the kinds of numbers.py
     HOSTS = "hosts"  # every link is found but those to these hosts
+    HEARD = "heard"  # subjects of hearing.py: whole sentences that sound wrong
 
 
 Bilingual = Mapping[str, str]

@@ -47,7 +47,7 @@ def test_what_is_said_once_counts_for_all_rules_of_the_file():
     ("old", "new", "reason", "place"),
     [
         ('id = "own.word"', "", "rule_field_missing", "id"),
-        ('words = ["黄牛"]', "", "rule_field_missing", "words | patterns | numbers | hosts"),
+        ('words = ["黄牛"]', "", "rule_field_missing", "words | patterns | numbers | hosts | heard"),
         ('words = ["黄牛"]', 'words = ["黄牛"]\nhosts = ["a.cn"]', "rule_value_wrong", "words | hosts"),
         ('words = ["黄牛"]', "words = []", "rule_value_wrong", "words"),
         ('words = ["黄牛"]', 'words = [" "]', "rule_value_wrong", "words"),
