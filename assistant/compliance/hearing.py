@@ -1,11 +1,11 @@
-"""Hears whether a sentence sounds like one that breaks a rule: what no list of words can say, learnt from judged sentences.
+"""Hears whether a sentence sounds like one that breaks a rule: what no list of words can say, learnt from judged ones.
 
 Each run of one to four characters weighs something for or against; `resources/hearing/learn.py` has weighed them. A
 weight stands in a table at a place worked out from the characters, so that nothing has to be looked up by its name.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -17,15 +17,16 @@ import resources
 SUBJECTS = ("outside", "payment", "absolute", "promise", "review", "medical", "luck", "insult", "wording")
 LONGEST = 4  # characters of a run
 LEAST = 4  # of a sentence; in a shorter one there is nothing to hear
-BITS, SUBJECT_BITS = 18, 14  # of the tables of weights, and of those that tell the subjects apart
-HEARD = 0.7  # from here on it sounds wrong
+BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tells the subjects apart
+HEARD = 0.7  # from here on a sentence sounds wrong
 PLAIN = -1.0  # up to here it sounds like plain talk
-NEAR, FAR = 10, 40  # characters of its sentence before and behind a hit that are listened to
+SHORT = 4  # characters of a hit that may stand there by chance
+NEAR, FAR = 10, 40  # characters of its sentence before and behind it that are listened to
 
+_FACTORS = [np.uint32(each) for each in (2654435761, 2246822519, 3266489917, 668265263)]
+_SHIFT, _REST, _COARSER = np.uint32(15), np.uint32(32 - BITS), np.uint32(BITS - SUBJECT_BITS)
 _LINK = re.compile(r"(?:[a-z0-9]{1,30}[./:?=&_%#-]{1,3}){2,12}[a-z0-9]{1,30}")
 _DIGITS = re.compile("[0-9]{4,}")
-_FACTORS = [np.uint32(each) for each in (2654435761, 2246822519, 3266489917, 668265263)]
-_SHIFT = np.uint32(15)
 _END = re.compile(r"[。！？!?\n]")
 _SENTENCE = re.compile(r"[^。！？!?\n]+")
 Places = NDArray[np.uint32]
@@ -40,34 +41,55 @@ class Ear:
     step: float
     middle: float
 
-    def strength(self, sentence: str) -> float:
-        """Above 0: rather wrong; below: rather innocent. Of a folded sentence."""
-        if len(_masked(sentence)) < LEAST:
-            return 0.0
-        places = places_of(sentence)
+    def strength(self, places: Places) -> float:
+        """Above 0: rather wrong; below: rather innocent."""
         return float(self.weights[places].sum(dtype=np.int64) * self.step / len(places) ** 0.5 + self.middle)
 
-    def subject(self, sentence: str) -> str:
+    def subject(self, places: Places) -> str:
         """What it sounds like, if it sounds wrong."""
-        places = places_of(sentence) >> np.uint32(BITS - SUBJECT_BITS)
-        return SUBJECTS[int(self.subjects[places].sum(axis=0, dtype=np.int64).argmax())]
+        return SUBJECTS[int(self.subjects[places >> _COARSER].sum(axis=0, dtype=np.int64).argmax())]
 
-    def is_plain(self, text: str, start: int, end: int) -> bool:
-        """Whether what stands there is said in plain talk, its sentence as well as the words next to it."""
-        return all(self.strength(_around(text, start, end, far)) <= PLAIN for far in (NEAR, FAR))
+
+@cache
+def ear() -> Ear:
+    with np.load(resources.file("hearing/weights.npz")) as kept:
+        return Ear(kept["weights"], kept["subjects"], float(kept["step"]), float(kept["middle"]))
+
+
+@lru_cache(maxsize=64)
+def strength(sentence: str) -> float:
+    """Of a folded sentence; many hits ask about the same one."""
+    said = _masked(sentence)
+    return ear().strength(_places_in(said)) if len(said) >= LEAST else 0.0
+
+
+@lru_cache(maxsize=2)
+def heard(text: str) -> Sequence[tuple[str, int, int]]:
+    """The subject and the place of each sentence that sounds wrong; the rules of all subjects ask for the same text."""
+    wrong = (found for found in _SENTENCE.finditer(text) if strength(found[0]) >= HEARD)
+    return tuple((ear().subject(places_of(found[0])), *found.span()) for found in wrong)
+
+
+def is_plain(text: str, start: int, end: int) -> bool:
+    """Whether so few characters stand there by chance: its sentence is plain talk, and so are the words next to it."""
+    return end - start <= SHORT and all(strength(_around(text, start, end, far)) <= PLAIN for far in (FAR, NEAR))
 
 
 def places_of(sentence: str) -> Places:
     """Where the weights of its runs stand, each once. Its beginning and end are characters, too; which number and which
     link it is, other rules judge."""
-    code = np.frombuffer(f"^{_masked(sentence)}$".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return _places_in(_masked(sentence))
+
+
+def _places_in(said: str) -> Places:
+    code = np.frombuffer(f"^{said}$".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     mixed = code * _FACTORS[0]
     found = [mixed * _FACTORS[3]]
     for length in range(2, min(LONGEST, len(code)) + 1):
         mixed = (mixed[:-1] * _FACTORS[1]) ^ (code[length - 1 :] * _FACTORS[2])
         mixed ^= mixed >> _SHIFT
         found.append(mixed * _FACTORS[3] + np.uint32(length * 97))
-    return np.unique(np.concatenate(found) >> np.uint32(32 - BITS))
+    return np.unique(np.concatenate(found) >> _REST)
 
 
 def _masked(sentence: str) -> str:
@@ -78,21 +100,3 @@ def _around(text: str, start: int, end: int, far: int) -> str:
     """Of its sentence."""
     before, behind = text[max(0, start - far) : start], text[end : end + far]
     return _END.split(before)[-1] + text[start:end] + _END.split(behind)[0]
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """From where to where each stands."""
-    yield from (found.span() for found in _SENTENCE.finditer(text))
-
-
-@lru_cache(maxsize=2)
-def heard(text: str) -> Sequence[tuple[str, int, int]]:
-    """The subject and the place of each sentence that sounds wrong; the rules of all subjects ask for the same text."""
-    spans = ((*span, text[slice(*span)]) for span in sentences(text))
-    return tuple((ear().subject(said), start, end) for start, end, said in spans if ear().strength(said) >= HEARD)
-
-
-@cache
-def ear() -> Ear:
-    with np.load(resources.file("hearing/weights.npz")) as kept:
-        return Ear(kept["weights"], kept["subjects"], float(kept["step"]), float(kept["middle"]))

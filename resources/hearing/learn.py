@@ -1,4 +1,4 @@
-"""Weighs the runs of characters in the judged sentences and writes `weights.npz`; run by hand when sentences were added."""
+"""Weighs the runs of characters in judged sentences and writes `weights.npz`; run by hand when there are more."""
 
 import random
 import sys
