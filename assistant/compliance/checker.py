@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.compliance.fold import Reading, fold
+from assistant.compliance.hearing import is_plain
 from assistant.compliance.house import House
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
@@ -68,6 +69,8 @@ class Checker:
         innocent = list(_places(text, context.personal))
         for reading, looks in looked_at:
             for each, *found in looks.hits(reading.text):
+                if each.listens and is_plain(reading, *found):
+                    continue
                 start, end = reading.span(*found)
                 mine = context.house.allows(each.rule.category, reading.text[slice(*found)])
                 if not mine and not any(start < to and since < end for since, to in innocent):

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
+from assistant.compliance.fold import Reading
 
 SUBJECTS = ("outside", "payment", "absolute", "promise", "review", "medical", "luck", "insult", "wording")
 LONGEST = 4  # characters of a run
@@ -21,7 +22,7 @@ BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tell
 HEARD = 0.5  # from here on a sentence sounds wrong
 PLAIN = -1.0  # up to here it sounds like plain talk
 SHORT = 4  # characters of a hit that may stand there by chance
-NEAR, FAR = 10, 40  # characters of its sentence before and behind it that are listened to
+NEAR, FAR = 6, 40  # characters before and behind it that are listened to
 
 _FACTORS = [np.uint32(each) for each in (2654435761, 2246822519, 3266489917, 668265263)]
 _SHIFT, _REST, _COARSER = np.uint32(15), np.uint32(32 - BITS), np.uint32(BITS - SUBJECT_BITS)
@@ -70,9 +71,15 @@ def heard(text: str) -> Sequence[tuple[str, int, int]]:
     return tuple((ear().subject(places_of(found[0])), *found.span()) for found in wrong)
 
 
-def is_plain(text: str, start: int, end: int) -> bool:
-    """Whether so few characters stand there by chance: its sentence is plain talk, and so are the words next to it."""
-    return end - start <= SHORT and all(strength(_around(text, start, end, far)) <= PLAIN for far in (FAR, NEAR))
+def is_plain(reading: Reading, start: int, end: int) -> bool:
+    """Whether so few characters stand there by chance: the sentence is plain talk, the clause too, and what is next to
+    them. A clause ends at a space, too."""
+    if end - start > SHORT:
+        return False
+    text = reading.text
+    first, last = _clause(reading, start, end)
+    near = text[max(first, start - NEAR) : min(last, end + NEAR)]
+    return all(strength(said) <= PLAIN for said in (_sentence_around(text, start, end), text[first:last], near))
 
 
 def places_of(sentence: str) -> Places:
@@ -96,7 +103,21 @@ def _masked(sentence: str) -> str:
     return _DIGITS.sub("0000", _LINK.sub("@", sentence))
 
 
-def _around(text: str, start: int, end: int, far: int) -> str:
-    """Of its sentence."""
-    before, behind = text[max(0, start - far) : start], text[end : end + far]
+def _sentence_around(text: str, start: int, end: int) -> str:
+    before, behind = text[max(0, start - FAR) : start], text[end : end + FAR]
     return _END.split(before)[-1] + text[start:end] + _END.split(behind)[0]
+
+
+def _clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Nothing was taken out between its characters, so there was no space."""
+    text, places = reading.text, reading.places
+    first, last = start, end
+    while first > max(0, start - FAR) and not _ends(text[first - 1]) and places[first] - places[first - 1] <= 1:
+        first -= 1
+    while last < min(len(text), end + FAR) and not _ends(text[last]) and places[last] - places[last - 1] <= 1:
+        last += 1
+    return first, last
+
+
+def _ends(character: str) -> bool:
+    return character in "，,；;、。！？!?\n"

@@ -232,6 +232,10 @@
         <translation>号码</translation>
     </message>
     <message>
+        <source>Sentences that sound like</source>
+        <translation>整句听起来像</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>停用</translation>
     </message>

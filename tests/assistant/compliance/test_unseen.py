@@ -20,6 +20,7 @@ BY_OTHERS = (
     "sixth author",
     "sixth author, kept away",
     "seventh author",
+    "eighth author",
 )
 SETS = (
     "dev",
@@ -48,8 +49,10 @@ SETS = (
     "wave 21",
     "wave 22",
     "wave 23",
+    "wave 24",
+    "wave 25",
 )
-JUST_WRITTEN = ("eighth author", "eighth author, kept away", "wave 24", "wave 25")
+KEPT_AWAY = "eighth author, kept away"  # neither read when the rules were mended nor taught to the ear
 HELD_RECALL = 0.97
 HELD_PRECISION = 0.97
 
@@ -88,7 +91,13 @@ def test_what_others_found_innocent_is_let_through(author: str):
     assert right / (right + wrongly) >= HELD_PRECISION, found(sentences("ok", author))
 
 
+def test_what_was_kept_away_is_found_nearly_as_well():
+    right, wrongly = (len(found(sentences(label, KEPT_AWAY))) for label in ("bad", "ok"))
+    assert right >= 0.95 * len(sentences("bad", KEPT_AWAY))
+    assert right / (right + wrongly) >= 0.93
+
+
 def test_every_line_is_a_sentence_of_a_set_that_is_known():
-    assert {of_set for of_set, *_ in rows()} == {*SETS, *JUST_WRITTEN, "near misses"}
+    assert {of_set for of_set, *_ in rows()} == {*SETS, KEPT_AWAY, "near misses"}
     assert {label for _, label, _, _ in rows()} == {"bad", "ok"}
     assert len({text for *_, text in rows()}) == len(list(rows()))

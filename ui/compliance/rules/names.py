@@ -32,6 +32,7 @@ KINDS: Mapping[Kind, str] = {
     Kind.PATTERNS: "Patterns",
     Kind.HOSTS: "Links, but those to",
     Kind.NUMBERS: "Numbers",
+    Kind.HEARD: "Sentences that sound like",
 }
 MOST_SHOWN = 4  # words of a rule
 
