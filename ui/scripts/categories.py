@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from assistant.scripts.script import Category, Script
+from assistant.scripts.shelf import is_under
 from ui.scripts.places import ALL, BIN, FAVOURITES, MISSED, NAMES, UNFILED, Place
 from ui.scripts.script_model import SCRIPT_IDS
 from ui.theme import icon, styled
@@ -33,6 +34,7 @@ class CategoryTree(QTreeWidget):
         super().__init__()
         self._say = words("library")
         self._items: dict[Place, QTreeWidgetItem] = {}
+        self._instead: dict[Place, Place] = {}  # where one goes when the place is gone
         styled(self, "flush")
         self.setAccessibleName(self._say("Categories"))
         self.setColumnCount(2)
@@ -58,7 +60,8 @@ class CategoryTree(QTreeWidget):
                 item.setText(1, _shown_count(counts[place]))
         else:
             self._fill(categories, counts, folded)
-            self.setCurrentItem(self._items.get(chosen, self._items[ALL]))
+            instead = self._items.get(self._instead.get(chosen, ALL), self._items[ALL])
+            self.setCurrentItem(self._items.get(chosen, instead))
         self.blockSignals(False)
         if self.place() != chosen:
             self.place_chosen.emit(self.place())
@@ -75,6 +78,13 @@ class CategoryTree(QTreeWidget):
     def go_to(self, place: Place) -> None:
         if item := self._items.get(place):
             self.setCurrentItem(item)
+
+    def follow(self, old: str, new: str) -> None:
+        """The category gets another path: whoever stands there goes with it, and back when that is undone."""
+        place = self.place().path
+        if is_under(place, old):
+            before, after = Place("category", place), Place("category", new + place.removeprefix(old))
+            self._instead |= {before: after, after: before}
 
     def rename_here(self, path: str = "") -> None:
         """Opens the name of a category for typing, of the current one unless `path` is given."""

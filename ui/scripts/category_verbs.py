@@ -36,7 +36,7 @@ class CategoryVerbs(QObject):
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._menu)
         tree.place_chosen.connect(self._enable)
-        tree.rename_asked.connect(lambda path, name: desk.rename_category(path, _beside(path, name)))
+        tree.rename_asked.connect(lambda path, name: self._rename(path, _beside(path, name)))
         tree.scripts_dropped.connect(self._scripts_dropped)
         tree.category_dropped.connect(self._category_dropped)
         self._enable(tree.place())
@@ -81,14 +81,21 @@ class CategoryVerbs(QObject):
         path = self._tree.place().path
         others = [other for other in self._desk.paths() if not is_under(other, path)]
         labels = (self._say("Merge “{name}” into", name=shown_category(path)), self._say("Merge"))
-        merge = self._desk.merge_categories
-        CategoryChoice(self._tree, labels, others, lambda into: merge(path, into), new=False).open()
+        CategoryChoice(self._tree, labels, others, lambda into: self._merge(path, into), new=False).open()
 
     def _put(self, path: str, parent: str) -> None:
         name = path.rpartition("/")[2]
         new = f"{parent}/{name}" if parent else name
         if new != path:
-            self._desk.rename_category(path, new)
+            self._rename(path, new)
+
+    def _rename(self, path: str, new: str) -> None:
+        self._tree.follow(path, new)
+        self._desk.rename_category(path, new)
+
+    def _merge(self, path: str, into: str) -> None:
+        self._tree.follow(path, into)
+        self._desk.merge_categories(path, into)
 
     def _shift(self, step: int) -> None:
         path = self._tree.place().path
@@ -117,7 +124,7 @@ class CategoryVerbs(QObject):
         name = shown_category(onto)
         if "/" not in onto and path.rpartition("/")[0] != onto:
             menu.addAction(self._say("Move into “{name}”", name=name), lambda: self._put(path, onto))
-        menu.addAction(self._say("Merge with “{name}”", name=name), lambda: self._desk.merge_categories(path, onto))
+        menu.addAction(self._say("Merge with “{name}”", name=name), lambda: self._merge(path, onto))
         menu.addSeparator()
         menu.addAction(self._say("Cancel"))
         menu.popup(QCursor.pos())

@@ -50,6 +50,9 @@ def test_f2_renames_where_it_stands(qtbot: QtBot, window: LibraryWindow, room: R
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: room.paths() == ["快递", "快递/发货", "售后", "议价"])
     assert room.titled("发货时间").category == "快递/发货"
+    qtbot.waitUntil(lambda: window.tree.place() == Place("category", "快递"))
+    window.undo_bar.undo()
+    qtbot.waitUntil(lambda: window.tree.place() == LOGISTICS)
 
 
 def test_a_name_that_is_taken_is_refused_and_the_old_one_stays(
@@ -96,6 +99,7 @@ def test_merging_by_keyboard_asks_with_which(qtbot: QtBot, window: LibraryWindow
     choice.accept()
     qtbot.waitUntil(lambda: room.titled("退货地址").category == "议价")
     assert "售后" not in room.paths()
+    qtbot.waitUntil(lambda: window.tree.place() == Place("category", "议价"))
 
 
 def test_alt_up_and_down_order_the_siblings(qtbot: QtBot, window: LibraryWindow, room: Room) -> None:
