@@ -9,9 +9,9 @@ from assistant.orders.goods.filling import put_goods
 from assistant.orders.goods.known import KnownGoods
 from assistant.orders.goods.read import Goods, read_goods
 from assistant.orders.history import Changes, difference
-from assistant.orders.recipient.names import is_talk, wish_points, without_talk
 from assistant.orders.recipient.read import read_recipient
 from assistant.orders.recipient.recipient import Doubt, Recipient
+from assistant.orders.recipient.talk import is_talk, wish_points, without_talk
 from assistant.orders.said import read_said
 
 FIELD_OF: Mapping[str, str] = {

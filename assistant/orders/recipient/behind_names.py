@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from assistant.orders.recipient.names import cleaned, name_points, wish_points
+from assistant.orders.recipient.names import cleaned, name_points
 from assistant.orders.recipient.pieces import Piece
+from assistant.orders.recipient.talk import wish_points
 
 EXTENSION = "extension"  # the field of a piece that holds one
 _BRACKET = re.compile(r"\s*[\[(【<]([^\[\](){}【】<>]{1,30})[\])】>]$")

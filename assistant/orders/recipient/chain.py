@@ -20,6 +20,7 @@ _UNOFFICIAL = re.compile(
     r"|(?:[\u4e00-\u9fff]{2})?(?:工业园区|度假区|保税区|示范区|风景区|开发区)|新区|其[它他]区?)(?![路街])"
 )
 _MOST_STEPS = 8
+_ZONE = re.compile(r"[\u4e00-\u9fff]{2,4}新区\s*")
 AT_BEGINNING = 0.5  # points
 SHORT_ALONE = 3  # points; a single short name, which may be anything
 
@@ -83,11 +84,18 @@ def _extended(text: str, chain: Chain) -> Iterator[Chain]:
     place = _FILLER.match(text, chain.end).end()  # type: ignore[union-attr] # it matches nothing, too
     if place >= len(text) or len(chain.steps) == _MOST_STEPS or chain.region.level == 3:
         return
-    for named in gazetteer().at(text, place):
-        end = place + named.length
+    for named, end in _following(text, place, chain.region):
         if _may_follow(named, chain) and _is_place(text, end, named):
             points = chain.points + (_points(named) if named.region != chain.region else 0.1)
             yield from _extended(text, Chain(chain.start, end, (*chain.steps, named), points))
+
+
+def _following(text: str, place: int, region: Region) -> Iterator[tuple[Named, int]]:
+    """Every name that stands there and where it ends; in a province also the county behind a zone (雄安新区容城县)."""
+    yield from ((named, place + named.length) for named in gazetteer().at(text, place))
+    if region.level == 1 and (zone := _ZONE.match(text, place)):
+        counties = _districts_at(text, zone.end(), region) if zone.end() < len(text) else ()
+        yield from ((named, zone.end() + named.length) for named in counties)
 
 
 def _may_follow(named: Named, chain: Chain) -> bool:

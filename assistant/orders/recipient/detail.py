@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.orders.recipient.behind_names import EXTENSION
-from assistant.orders.recipient.names import COURIERS, NOT_WITH, address_points, asks, is_sentence, is_talk, wish_points
+from assistant.orders.recipient.names import address_points
 from assistant.orders.recipient.pieces import Piece
+from assistant.orders.recipient.talk import COURIERS, NOT_WITH, asks, is_sentence, is_talk, wish_points
 
 MARKS = ("【", "[", "@")  # what warehouses need to see on the parcel
 NOT_ADDRESS = ("rest", EXTENSION, "order", "account", "identity", "postcode", "name")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 LABELS = {
     "name": "收货人姓名 收件人姓名 收货姓名 收货人名 联系人姓名 真实姓名 收货人 收件人 收件者 联系人 取件人 "
-            "姓名 名字 收 客户名称 客户姓名 客户 单位 买家姓名 收货单位 收件单位 receiver consignee name",
+            "姓名 名字 收 客户名称 客户姓名 客户 单位 购买人 下单人 买家姓名 收货单位 收件单位 receiver consignee name",
     "phone": "收货人电话 收货电话 收件电话 收件人电话 联系电话 联系手机 联系方式 手机号码 电话号码 移动电话 "
              "固定电话 手机号 座机 手机 电话 号码 电 tel phone mobile",
     "address": "收货人地址 收货地址 收件地址 收件人地址 联系地址 详细地址 街道地址 详细收货地址 所在地区 所在区域 "
@@ -23,12 +23,13 @@ FIELD_OF = {label: field for field, labels in LABELS.items() for label in labels
 
 _WORDS = "|".join(sorted((re.escape(label) for label in FIELD_OF), key=len, reverse=True))
 _WIDE = "|".join(r"[ \t]{0,4}".join(label) for label in sorted(FIELD_OF, key=len, reverse=True) if len(label) > 1)
+_WHOSE = "(?:收[货件]人?|购买人?|下单人?|客户|买家)?"
 # With a colon, or as a word of its own; a phone's label may stand right before the digits, a postcode's too.
 # Forms stretch short labels to one width, and people put other signs there: 电 话：, 电话=, 电话——.
 _LABEL = re.compile(
-    rf"[\[【(]?(?<![打回])(?P<word>{_WORDS})[\]】)]?\s*(?:[:：]|为[:：]?\s*(?=\d)|(?=[+\d(]))\s*"
-    rf"|(?<![\u3400-\u9fff])(?P<wide>{_WIDE})[ \t]*(?:[:：=]|-(?!\d)|[—–-]{{2}}|[—–])\s*"
-    rf"|(?:^|(?<=[\s,，;；。]))(?P<alone>{_WORDS})\s+"
+    rf"[\[【(]?(?<![打回]){_WHOSE}(?P<word>{_WORDS})[\]】)]?\s*(?:[:：]|为[:：]?\s*(?=\d)|(?=[+\d(]))\s*"
+    rf"|(?<![\u3400-\u9fff]){_WHOSE}(?P<wide>{_WIDE})[ \t]*(?:[:：=]|-(?!\d)|[—–-]{{2}}|[—–|])\s*"
+    rf"|(?:^|(?<=[\s,，;；。])){_WHOSE}(?P<alone>{_WORDS})\s+"
 )
 # Only before a colon, and not at the end of another word.
 _WORDS_TOO = ("收", "电", "址", "省", "市", "区", "县", "城市", "区县", "县区", "乡镇", "客户", "单位")

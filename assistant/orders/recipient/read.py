@@ -22,8 +22,9 @@ from assistant.orders.recipient.who import Who, cut_off_name, find_name
 MOST = 2000  # characters that are looked at; what is longer is no address, and goes to the rest as it is
 NO_POSTCODE = "000000"  # what platforms fill in
 _MARK = " []()【】<>"
-_COUNTED = re.compile(r"[①-⑳](?![号栋幢座楼单])")  # ① is folded to 1, and would be the first digit of a phone
-_SENTENCE = re.compile(r"[\u3400-\u9fff]{5}")  # as long as one
+# Marks before the fields: ① is folded to 1, and would be the first digit of a phone.
+_BULLET = re.compile(r"[①-⑳](?![号栋幢座楼单])|[★☆◆◇■□▲△▼▽※✦✧]")
+_SAYS_SOMETHING = re.compile(r"[\u3400-\u9fff]{2}")
 _EDGES = " \t\r\n,，;；。、:：|-"
 
 
@@ -38,7 +39,7 @@ class _Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.folded = folded(_COUNTED.sub(" ", text))
+        self.folded = folded(_BULLET.sub(" ", text))
         self.labels = list(find_labels(self.folded))
         self.chains = find_chains(without_labels(without_words(self.folded), self.labels))
         self.chain: Chain | None = self.chains[0] if self.chains else None
@@ -164,10 +165,12 @@ class _Reading:
         return [number for number in numbers if not (taken and taken.phone and taken.phone.number == number)]
 
     def _sounds_right(self, detail: Detail) -> bool:
-        """Something in it is an address, and nothing behind that is a whole sentence's length without any of one."""
+        """Something in it is an address, and no words behind that are without anything of one."""
         pieces = [self.folded[piece.start : piece.end] for piece in detail.pieces]
         points = [address_points(piece) for piece in pieces]
-        odd = [piece for piece, speaks in zip(pieces, points, strict=True) if not speaks and _SENTENCE.match(piece)]
+        odd = [
+            piece for piece, speaks in zip(pieces, points, strict=True) if not speaks and _SAYS_SOMETHING.match(piece)
+        ]
         return any(points) and not [piece for piece in odd if piece is not pieces[0]]
 
     def _doubts(self, who: Who | None, phones: Sequence[Number], detail: Detail) -> Iterator[Doubt]:

@@ -9,13 +9,12 @@ from assistant.orders.recipient.names import (
     address_points,
     cleaned,
     ends_as_place,
-    is_talk,
     name_points,
     surname_at,
-    wish_points,
 )
 from assistant.orders.recipient.pieces import Piece
 from assistant.orders.recipient.recipient import Doubt
+from assistant.orders.recipient.talk import is_talk, wish_points
 
 BY_PHONE, FIRST, LAST, IN_ADDRESS = 1.5, 1.0, 0.5, 1.5  # points for where a name stands; the last one against it
 LONGEST_NICKNAME = 10  # characters

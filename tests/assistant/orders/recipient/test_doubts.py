@@ -102,6 +102,16 @@ def test_the_district_of_a_city_in_force_goes_before_that_of_its_former_name() -
     assert (read.city, [doubt.reason for doubt in read.doubts]) == ("襄阳市", ["region_inferred", "region_inferred"])
 
 
+def test_a_county_behind_a_zone_is_the_district() -> None:
+    read = read_recipient("张小娴 13800138000 河北省雄安新区容城县科技路1号")
+    assert (read.province, read.city, read.district, read.detail) == ("河北省", "保定市", "容城县", "科技路1号")
+
+
+def test_a_zone_without_a_county_stays_the_district() -> None:
+    read = read_recipient("张小娴 13800138000 陕西省西咸新区沣东新城科技路1号")
+    assert (read.district, read.detail) == ("西咸新区", "沣东新城科技路1号")
+
+
 def test_the_platforms_other_district_takes_no_zone_with_it() -> None:
     read = read_recipient("张小娴 13800138000 山东省青岛市其它区高新区科技路1号")
     assert (read.district, read.detail) == ("其它区", "高新区科技路1号")
