@@ -20,7 +20,7 @@ from ui.exchange.window import ExchangeWindow
 from ui.scripts.library_desk import LibraryDesk
 from ui.theme import styled
 from ui.theme.measures import SMALL
-from ui.words import words
+from ui.words import sentences, words
 
 say = words("exchange")
 
@@ -123,6 +123,8 @@ class ImportWindow(ExchangeWindow):
         coming = made.counts["new"] + made.counts["changed"] if made else 0
         self.do.setText(say("Import ({count})", count=coming) if coming else say("Import"))
         self.do.setEnabled(self.can_begin())
+        if made and self.focusWidget() in (self.file, self.folder):
+            self.lists.which.setFocus()
 
     def _apply(self) -> None:
         made, work, library, folder = self._plan, self.doing.work, self.desk.library, self.desk.picture_folder
@@ -169,8 +171,7 @@ def _summary(plan: Plan, found: tuple[Checked, ...]) -> str:
         "New: {new}, changed: {changed}, the same: {same}, there already: {duplicate}, yours kept: {kept}.",
         **plan.counts,
     )
-    if plan.known:
-        said = say("This file was imported before: what you have changed since stays.") + " " + said
-    if stopped := blocked(found):
-        said += " " + say("Come in, but cannot be inserted before they are reworded: {count}.", count=stopped)
-    return said if plan.does_something else said + " " + say("There is nothing to bring in.")
+    before, stopped = say("This file was imported before: what you have changed since stays."), blocked(found)
+    kept = say("Come in, but cannot be inserted before they are reworded: {count}.", count=stopped)
+    nothing = "" if plan.does_something else say("There is nothing to bring in.")
+    return sentences(before if plan.known else "", said, kept if stopped else "", nothing)

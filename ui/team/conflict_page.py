@@ -15,7 +15,7 @@ from ui.team.halves import Unsqueezed
 from ui.team.row_told import field_name, value_told, whole
 from ui.theme import styled
 from ui.theme.measures import MEDIUM, SMALL
-from ui.words import words
+from ui.words import sentences, words
 
 if TYPE_CHECKING:
     from assistant.team.content import Row
@@ -98,7 +98,7 @@ def _heading(one: Difference) -> str:
     if not field:
         return say("One of you took this away, the other changed it. What shall the release have?")
     said = say("Both of you changed: {field}. What shall the release say?", field=field_name(field))
-    return said + " " + say("Fields after this one: {count}.", count=more) if more else said
+    return sentences(said, say("Fields after this one: {count}.", count=more)) if more else said
 
 
 def _is_list(one: Difference) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from ui.field import Field
 from ui.folding_row import FoldingRow
 from ui.theme import styled
-from ui.words import words
+from ui.words import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -75,4 +75,4 @@ def what_blocks(review: Review, left_out: Collection[Key]) -> str:
         said.append(say("Stopped by the check: {count}. Reword them, or leave them out.", count=blocked))
     if not going and review.differences:
         said.append(say("Everything is left out, so there is nothing to publish."))
-    return " ".join(said)
+    return sentences(*said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.words import words
+from ui.words import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -27,7 +27,7 @@ def going_without(review: Review | None, left_out: Collection[Key]) -> Sequence[
 
 def freed_told(freed: Iterable[Freed]) -> str:
     """Of one script."""
-    return " ".join(_freed_told(each) for each in freed)
+    return sentences(*map(_freed_told, freed))
 
 
 def notes_told(review: Review | None, left_out: Collection[Key]) -> str:

@@ -46,6 +46,11 @@ def catalogue(language: str, room: str) -> dict[str, str]:
     return {source: translation for source, translation in pairs if translation}
 
 
+def sentences(*said: str) -> str:
+    """One behind the other; Chinese ones have no space between."""
+    return ("" if language() == "zh_CN" else " ").join(filter(None, said))
+
+
 def words(room: str) -> Callable[..., str]:
     """A room's own translator: `say = words("orders")`, then `say("Saved {number}", number=3)`."""
 

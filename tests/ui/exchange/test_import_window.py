@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -58,6 +58,20 @@ def test_nothing_happens_before_it_was_seen(room: Room, window: ImportWindow, sh
     }
     assert window.do.text() == "Import (2)"
     assert room.library.scripts() == before
+
+
+def test_the_keyboard_goes_on_to_what_was_found_even_if_the_window_is_not_active_yet(
+    qtbot: QtBot, window: ImportWindow, sheet: str, ended: Ended
+) -> None:
+    """The dialog in which the file was chosen may just be closing."""
+    window.file.setFocus()
+    with qtbot.waitActive(other := QWidget()):
+        qtbot.addWidget(other)
+        other.show()
+        other.activateWindow()
+    window.read(sheet)
+    ended(window)
+    assert window.focusWidget() is window.lists.which
 
 
 def test_it_is_done_told_in_the_library_window_and_taken_back(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from ui.words import use_language
+from ui.words import sentences, use_language
 from ui.words.qt import speak
 
 
@@ -43,3 +43,10 @@ def test_the_dialog_that_chooses_a_file_says_nothing_in_english(qapp, qtbot):
     assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "文件夹"
     use_language("en")
     speak(qapp)
+
+
+def test_sentences_follow_each_other_as_their_language_writes_them():
+    use_language("zh_CN")
+    assert sentences("好了。", "", "走吧。") == "好了。走吧。"
+    use_language("en")
+    assert sentences("Done.", "", "Go.") == "Done. Go."

@@ -86,7 +86,7 @@ class Doing(QWidget):
         self.bar.setValue(min(count, self.bar.maximum()))
 
     def _end(self) -> None:
-        waited = self.cancel.hasFocus()
+        waited = self.window().focusWidget() is self.cancel  # also in a window that is not active at the moment
         self._moving.hide()
         self._set_busy(False)
         left, self._left = self._left, None

@@ -9,7 +9,7 @@ from assistant.orders.clerk.waybills import Line, Plan, Why
 from assistant.orders.masking import masked
 from ui.orders.names import waybill_sentence
 from ui.theme import colours
-from ui.words import words
+from ui.words import sentences, words
 
 say = words("clerk")
 
@@ -80,4 +80,4 @@ def fate(line: Line) -> str:
 
 def advice(line: Line) -> str:
     """What happens with this row, and what to do about it if it is left out."""
-    return " ".join([say("{what}.", what=fate(line)), *([say(CURES[line.why])] if line.why else [])])
+    return sentences(say("{what}.", what=fate(line)), say(CURES[line.why]) if line.why else "")

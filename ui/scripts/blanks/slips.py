@@ -11,7 +11,7 @@ from ui.scripts.blanks.marks import cursor_over, length_in_qt
 from ui.scripts.body_edit import BodyEdit
 from ui.theme import styled
 from ui.theme.measures import SMALL
-from ui.words import words
+from ui.words import sentences, words
 
 say = words("blanks")
 
@@ -82,7 +82,7 @@ class Slips(QWidget):
             what=what(problem.slip, place if len(place) <= LONGEST else place[:LONGEST] + "…"),
         )
         others = len(self._found) - 1
-        return told + " " + say("Others: {number}.", number=others) if others else told
+        return sentences(told, say("Others: {number}.", number=others)) if others else told
 
     def _start(self, problem: Problem) -> int:
         return length_in_qt(self._text[: problem.start])
