@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 LABELS = {
     "name": "收货人姓名 收件人姓名 收货姓名 收货人名 联系人姓名 真实姓名 收货人 收件人 收件者 联系人 取件人 "
-            "姓名 名字 收 客户名称 客户姓名 客户 单位 购买人 下单人 买家姓名 收货单位 收件单位 receiver consignee name",
+            "姓名 名字 收 客户名称 客户姓名 客户 单位 购买人 下单人 买家姓名 收货单位 收件单位 "
+            "receiver consignee attn name to",
     "phone": "收货人电话 收货电话 收件电话 收件人电话 联系电话 联系手机 联系方式 手机号码 电话号码 移动电话 "
              "固定电话 手机号 座机 手机 电话 号码 电 tel phone mobile",
     "address": "收货人地址 收货地址 收件地址 收件人地址 联系地址 详细地址 街道地址 详细收货地址 所在地区 所在区域 "
                "所在省市 所在城市 省市区 地区 省份 城市 区县 县区 省 市 区 县 乡镇 详细 街道 地址 址 送货地址 配送地址 "
-               "邮寄地址 寄送地址 寄件地址 家庭地址 公司地址 单位地址 address",
+               "邮寄地址 寄送地址 寄件地址 家庭地址 公司地址 单位地址 address addr add",
     "postcode": "邮政编码 邮编 邮政编号 zip postcode",
     "identity": "身份证号码 身份证号 身份证",
     "rest": "买家留言 订单备注 客户备注 备注 留言 附言 说明 note remark",
@@ -32,7 +33,7 @@ _LABEL = re.compile(
     rf"|(?:^|(?<=[\s,，;；。])){_WHOSE}(?P<alone>{_WORDS})\s+"
 )
 # Only before a colon, and not at the end of another word.
-_WORDS_TOO = ("收", "电", "址", "省", "市", "区", "县", "城市", "区县", "县区", "乡镇", "客户", "单位")
+_WORDS_TOO = ("收", "电", "址", "省", "市", "区", "县", "城市", "区县", "县区", "乡镇", "客户", "单位", "to", "add")
 _OPEN = ("phone", "postcode", "identity")  # may do without a colon
 
 
@@ -58,7 +59,7 @@ def find_labels(text: str) -> Iterator[Label]:
 
 def _stands_as_label(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1] if match.start() else " "
-    return bool(re.search("[:：]", match[0])) and not "\u3400" <= before <= "\u9fff"
+    return bool(re.search("[:：]", match[0])) and not re.match(r"[a-z\u3400-\u9fff]", before)
 
 
 def without_labels(text: str, labels: Sequence[Label]) -> str:

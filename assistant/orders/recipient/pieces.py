@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SEPARATOR = re.compile(
-    r"[\s,，;；。|!?]+|(?<=\s)[-/]+(?=\s)|/\s*\Z|、|~+(?!\d)|(?<=[给到成友人妈爸姐妹哥弟]):(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff号])\+(?=[\u3400-\u9fff])"
+    r"[\s,，;；。|!?]+|(?<=\s)[-/]+(?=\s)|/\s*\Z|、|~+(?!\d)|(?<=[给到成下友人妈爸姐妹哥弟]):(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff号])\+(?=[\u3400-\u9fff])"
 )
 _WORD = re.compile(r"[a-z][a-z'.]+")
 _SPACED = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,3}")

@@ -34,6 +34,8 @@ RECIPIENT = "李小梅 13800138000 浙江省杭州市西湖区文三路1号"
         "两单合一起",
         "家里有老人",
         "大概几天到",
+        "收到回个话",
+        "快递柜就好",
     ],
 )
 def test_a_sentence_behind_the_address_is_no_part_of_it(said: str, between: str) -> None:
@@ -43,7 +45,18 @@ def test_a_sentence_behind_the_address_is_no_part_of_it(said: str, between: str)
 
 
 @pytest.mark.parametrize(
-    "said", ["发顺丰", "圆通送不到", "12月5号前发", "明天发", "【放门卫】", "【发顺丰】", "（放驿站）"]
+    "said",
+    [
+        "发顺丰",
+        "/周末在家",
+        "周末派送",
+        "圆通送不到",
+        "12月5号前发",
+        "明天发",
+        "【放门卫】",
+        "【发顺丰】",
+        "（放驿站）",
+    ],
 )
 def test_a_wish_without_a_space_before_it_is_cut_off(said: str) -> None:
     read = read_recipient(f"{RECIPIENT}{said}")
@@ -73,6 +86,9 @@ def test_a_wish_without_a_space_before_it_is_cut_off(said: str) -> None:
         "要塞路口",
         "三合一大厦",
         "不夜城广场",
+        "周六福珠宝店",
+        "A6/3单元",
+        "回一巷3号",
         "成都行政服务中心",
     ],
 )
