@@ -98,6 +98,8 @@ class WaybillWindow(ClerkWindow):
         self.do.setText(say("Enter {count} numbers", count=count) if count else say("Enter the numbers"))
         self.do.setEnabled(bool(count))
         self.summary.setText(self._summary(plan))
+        if plan.lines and self.focusWidget() in (self.sheet.choose, self.close_button):
+            self.table.setFocus()  # the next thing to do is to go through it
 
     def _summary(self, plan: Plan) -> str:
         if plan.lines:
@@ -160,7 +162,7 @@ def _table(model: PlanModel) -> QTableView:
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
-    for column, lines in enumerate((3, 11, 10, 9, 8)):
+    for column, lines in enumerate((2, 11, 9, 8, 7)):
         header.resizeSection(column, lines * line)
     header.setStretchLastSection(True)
     table.setMinimumHeight(LINES * (line + 8))

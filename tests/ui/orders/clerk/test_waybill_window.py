@@ -53,6 +53,7 @@ def test_the_sheet_is_chosen_and_what_needs_somebody_stands_first(shop: Shop, tm
     ]
     assert window.summary.text() == "Get a number: 1. Have it already: 1. Left out: 1."
     assert "by hand" in window.advice.text()
+    assert window.focusWidget() is window.table
     assert waybills(shop) == ["confirmed", "confirmed YT00000001"]
 
 
@@ -70,6 +71,7 @@ def test_the_numbers_are_entered_and_taken_back(shop: Shop, tmp_path: Path):
     assert shop.until_done(window) == "Cards that are as before: 2."  # once the sheet was looked through again
     assert waybills(shop) == ["confirmed", "confirmed"]
     assert window.do.text() == "Enter 2 numbers"
+    assert window.focusWidget() is window.table
 
 
 def test_cards_are_marked_as_shipped_only_when_asked(shop: Shop, tmp_path: Path):
