@@ -51,6 +51,7 @@ SETS = (
     "wave 23",
     "wave 24",
     "wave 25",
+    "wave 26",
 )
 KEPT_AWAY = "eighth author, kept away"  # neither read when the rules were mended nor taught to the ear
 HELD_RECALL = 0.97
