@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.compliance.fold import Reading, fold
-from assistant.compliance.hearing import is_plain
+from assistant.compliance.hearing import PLAIN, QUIET, is_plain
 from assistant.compliance.house import House
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
@@ -69,7 +69,7 @@ class Checker:
         innocent = list(_places(text, context.personal))
         for reading, looks in looked_at:
             for each, *found in looks.hits(reading.text):
-                if each.listens and is_plain(reading, *found):
+                if each.listens and is_plain(reading, *found, PLAIN if each.rule.level is Level.BLOCK else QUIET):
                     continue
                 start, end = reading.span(*found)
                 mine = context.house.allows(each.rule.category, reading.text[slice(*found)])
