@@ -52,6 +52,7 @@ SETS = (
     "wave 24",
     "wave 25",
     "wave 26",
+    "wave 27",
 )
 KEPT_AWAY = "eighth author, kept away"  # neither read when the rules were mended nor taught to the ear
 HELD_RECALL = 0.97
