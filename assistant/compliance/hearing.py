@@ -20,6 +20,7 @@ LONGEST = 4  # characters of a run
 LEAST = 4  # of a sentence; in a shorter one there is nothing to hear
 BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tells the subjects apart
 HEARD = 0.5  # from here on a sentence sounds wrong
+HEARD_AMONG = 0.8  # where there are several in a text, and chance has as many tries
 PLAIN = -1.0  # up to here it sounds like plain talk
 QUIET = -0.5  # up to here quiet enough for a mere warning to give way
 SHORT = 4  # characters of a hit that may stand there by chance
@@ -28,6 +29,7 @@ NEAR, FAR = 6, 40  # characters before and behind it that are listened to
 _FACTORS = [np.uint32(each) for each in (2654435761, 2246822519, 3266489917, 668265263)]
 _SHIFT, _REST, _COARSER = np.uint32(15), np.uint32(32 - BITS), np.uint32(BITS - SUBJECT_BITS)
 _LINK = re.compile(r"(?:[a-z0-9]{1,30}[./:?=&_%#-]{1,3}){2,12}[a-z0-9]{1,30}")
+_BLANK = re.compile(r"[\[【{][^\[\]【】{}]{1,12}[\]】}]")
 _DIGITS = re.compile("[0-9]{4,}")
 _END = re.compile(r"[。！？!?\n]")
 _SENTENCE = re.compile(r"[^。！？!?\n]+")
@@ -68,7 +70,9 @@ def strength(sentence: str) -> float:
 @lru_cache(maxsize=2)
 def heard(text: str) -> Sequence[tuple[str, int, int]]:
     """The subject and the place of each sentence that sounds wrong; the rules of all subjects ask for the same text."""
-    wrong = (found for found in _SENTENCE.finditer(text) if strength(found[0]) >= HEARD)
+    said = list(_SENTENCE.finditer(text))
+    limit = HEARD_AMONG if len(said) > 1 else HEARD
+    wrong = (found for found in said if strength(found[0]) >= limit)
     return tuple((ear().subject(places_of(found[0])), *found.span()) for found in wrong)
 
 
@@ -85,7 +89,7 @@ def is_plain(reading: Reading, start: int, end: int, limit: float = PLAIN) -> bo
 
 def places_of(sentence: str) -> Places:
     """Where the weights of its runs stand, each once. Its beginning and end are characters, too; which number and which
-    link it is, other rules judge."""
+    link it is, other rules judge, and what a blank will hold nobody knows."""
     return _places_in(_masked(sentence))
 
 
@@ -101,7 +105,7 @@ def _places_in(said: str) -> Places:
 
 
 def _masked(sentence: str) -> str:
-    return _DIGITS.sub("0000", _LINK.sub("@", sentence))
+    return _DIGITS.sub("0000", _LINK.sub("@", _BLANK.sub("某", sentence)))
 
 
 def _sentence_around(text: str, start: int, end: int) -> str:

@@ -53,8 +53,9 @@ def test_each_sentence_is_heard_for_itself():
     assert text[start:end] == "你这人脑子是真的不好使"
 
 
-def test_which_number_or_link_it_is_says_nothing():
+def test_which_number_link_or_blank_it_is_says_nothing():
     assert list(places_of("单号13912345678已发")) == list(places_of("单号98765已发"))
+    assert list(places_of("满[金额]减[金额]")) == list(places_of("满【数】减{多少}"))
     assert list(places_of("看看m.tmall.com/x吧")) == list(places_of("看看www.example.com/abc吧"))
 
 
