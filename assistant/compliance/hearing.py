@@ -23,7 +23,7 @@ HEARD = 0.5  # from here on a sentence sounds wrong
 HEARD_AMONG = 0.8  # where there are several in a text, and chance has as many tries
 PLAIN = -1.0  # up to here it sounds like plain talk
 QUIET = -0.5  # up to here quiet enough for a mere warning to give way
-SHORT = 4  # characters of a hit that may stand there by chance
+SHORT = 3  # characters of a hit that may stand there by chance
 NEAR, FAR = 6, 40  # characters before and behind it that are listened to
 
 _FACTORS = [np.uint32(each) for each in (2654435761, 2246822519, 3266489917, 668265263)]
