@@ -69,7 +69,8 @@ class Checker:
         innocent = list(_places(text, context.personal))
         for reading, looks in looked_at:
             for each, *found in looks.hits(reading.text):
-                if each.listens and is_plain(reading, *found, PLAIN if each.rule.level is Level.BLOCK else QUIET):
+                limit = PLAIN if each.rule.level is Level.BLOCK else QUIET
+                if each.listens and is_plain(reading, (found[0], found[1]), limit):
                     continue
                 start, end = reading.span(*found)
                 mine = context.house.allows(each.rule.category, reading.text[slice(*found)])

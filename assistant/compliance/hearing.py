@@ -76,9 +76,10 @@ def heard(text: str) -> Sequence[tuple[str, int, int]]:
     return tuple((ear().subject(places_of(found[0])), *found.span()) for found in wrong)
 
 
-def is_plain(reading: Reading, start: int, end: int, limit: float = PLAIN) -> bool:
+def is_plain(reading: Reading, hit: tuple[int, int], limit: float = PLAIN) -> bool:
     """Whether so few characters stand there by chance: the sentence is plain talk, the clause too, and what is next to
     them. A clause ends at a space, too."""
+    start, end = hit
     if end - start > SHORT:
         return False
     text = reading.text

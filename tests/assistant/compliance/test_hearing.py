@@ -71,15 +71,15 @@ def test_half_a_character_is_a_character():
 def test_a_short_word_in_plain_talk_stands_there_by_chance_and_a_long_one_does_not():
     reading = fold("猪头肉真空包装的，放冰箱里可以存一周").tight
     at = reading.text.index("空包")
-    assert is_plain(reading, at, at + 2)
-    assert not is_plain(reading, at, at + 5)
+    assert is_plain(reading, (at, at + 2))
+    assert not is_plain(reading, (at, at + 5))
 
 
 @pytest.mark.parametrize("gap", [" ", "，", "。"])
 def test_a_word_does_not_hide_among_plain_talk(gap: str):
     reading = fold(gap.join(["包裹放驿站了", "明天取一下", "加我微信", "泡沫箱里有冰袋", "可以存一周"])).tight
     at = reading.text.index("加我微信")
-    assert not is_plain(reading, at, at + 4)
+    assert not is_plain(reading, (at, at + 3))
 
 
 def test_a_rule_of_the_shops_own_is_never_silenced():
