@@ -39,7 +39,15 @@ def cleaned(text: str) -> str:
     """A name without what belongs to the delivery: 唐娜明收 is 唐娜明."""
     bare = _INTRODUCED.sub("", text.strip(_EDGES)).strip(_EDGES)
     bare = re.sub(r"\s", "", bare) if _SPACED.fullmatch(bare) else bare
-    return _RECEIVES.sub("", bare) if len(_RECEIVES.sub("", bare)) > 1 else bare
+    bare = _RECEIVES.sub("", bare) if len(_RECEIVES.sub("", bare)) > 1 else bare
+    return _closed(bare, text)
+
+
+def _closed(bare: str, text: str) -> str:
+    """张三（小号）: a bracket that opens in the name ends in it."""
+    after = text[text.find(bare) + len(bare) :][:1]
+    opens = re.search(r"[(（\[【][^)）\]】]*$", bare) is not None
+    return bare + after if opens and after and after in ")）]】" else bare
 
 
 def name_points(folded_text: str) -> int:

@@ -86,6 +86,8 @@ def _named() -> Iterator[tuple[str, Region, bool]]:
     """Every name with its region, and whether it is the full one."""
     for region in all_regions():
         yield region.name, region, True
+        if region.level == 2 and region.name.endswith("市"):
+            yield region.name.removesuffix("市") + "地区", region, True  # what many a city was, and is still written as
         yield from ((short, region, False) for short in _short_names(region))
 
 

@@ -27,6 +27,9 @@ def doubts(text: str) -> dict[str, str]:
         ("张小娴 13800138000 浙江省杭州市下城区科技路1号", "district_former", "拱墅区"),
         ("张小娴 13800138000 湖北省襄樊市樊城区科技路1号", "district_former", "襄阳市樊城区"),
         ("张小娴 13800138000 山东省莱芜市科技路1号", "district_former", "济南市"),
+        ("张小娴 13800138000 四川省资阳市简阳市科技路1号", "district_former", "成都市简阳市"),
+        ("张小娴 13800138000 安徽省巢湖市庐江县科技路1号", "district_former", "合肥市庐江县"),
+        ("张小娴 13800138000 西藏昌都地区昌都县科技路1号", "district_former", "卡若区"),
         ("张小娴 13800138000 四川省成都市高新区科技路1号", "district_unofficial", "高新区"),
         ("张小娴 13800138000 广东省深圳市南山区", "detail_missing", ""),
         ("张小娴 13800138000 广东省深圳市南山区那边", "detail_unsure", ""),
@@ -100,6 +103,24 @@ def test_a_city_that_was_renamed_keeps_its_districts() -> None:
 def test_the_district_of_a_city_in_force_goes_before_that_of_its_former_name() -> None:
     read = read_recipient("张小娴 13800138000 樊城区科技路1号")
     assert (read.city, [doubt.reason for doubt in read.doubts]) == ("襄阳市", ["region_inferred", "region_inferred"])
+
+
+def test_a_city_is_known_as_the_prefecture_that_it_was() -> None:
+    read = read_recipient("张小娴 13800138000 贵州省铜仁地区松桃县盘信镇1号")
+    assert (read.city, read.district, read.detail) == ("铜仁市", "松桃苗族自治县", "盘信镇1号")
+
+
+@pytest.mark.parametrize(
+    ("written", "city", "district"),
+    [
+        ("安徽省巢湖市", "合肥市", "巢湖市"),
+        ("简阳市", "成都市", "简阳市"),
+        ("新疆喀什地区喀什市", "喀什地区", "喀什市"),
+    ],
+)
+def test_what_is_in_force_goes_before_what_was(written: str, city: str, district: str) -> None:
+    read = read_recipient(f"张小娴 13800138000 {written}科技路1号")
+    assert (read.city, read.district, read.detail) == (city, district, "科技路1号")
 
 
 def test_a_county_behind_a_zone_is_the_district() -> None:
