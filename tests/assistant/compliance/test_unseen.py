@@ -56,6 +56,7 @@ SETS = (
     "wave 28",
     "wave 29",
     "wave 30",
+    "wave 31",
 )
 KEPT_AWAY = "eighth author, kept away"  # neither read when the rules were mended nor taught to the ear
 HELD_RECALL = 0.97
