@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QScrollArea,
     QSpinBox,
@@ -99,6 +100,14 @@ def test_every_input_has_a_name(qtbot: QtBot, room: Room, make: Callable[[Room],
     window = opened(qtbot, make(room))
     assert inputs(window)
     assert [widget for widget in inputs(window) if not name(widget)] == []
+
+
+@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+def test_ctrl_w_closes_it(qtbot: QtBot, room: Room, make: Callable[[Room], QWidget]) -> None:
+    window = opened(qtbot, make(room))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible() or bool(window.findChildren(QMessageBox)))  # which asks first
 
 
 @pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)

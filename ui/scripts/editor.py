@@ -153,6 +153,7 @@ class ScriptEditor(QDialog):
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         QShortcut(QKeySequence(NEXT_KEY), self, self.slips.go_on)
         self._lay_out()
 

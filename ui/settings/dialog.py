@@ -7,7 +7,7 @@ each setting has its own way back to the default.
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.refusal import Refused
@@ -42,6 +42,7 @@ class SettingsDialog(QDialog):
         self._frame.setContentsMargins(0, 0, 0, 0)
         self.rows: dict[str, Row] = {}
         self._build()
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
 
     def rebuild(self) -> None:
         """Says everything anew in the language in use, and stays on its page and at its setting."""

@@ -43,7 +43,7 @@ def release_columns(whole: Callable[[], int]) -> Sequence[Column]:
         Column(say("What is new"), lambda line: line.note or say("(no note)"), told=_told),
         Column(say("By"), lambda line: line.by, 13, yield_=2),
         Column(say("When"), lambda line: shown_time(line.at), 13, yield_=3),
-        Column(say("For"), for_whom, 17, yield_=4),
+        Column(say("For"), for_whom, 20, yield_=4),
         Column(
             say("Desktops"),
             lambda line: str(line.desktops or ""),

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -65,6 +65,7 @@ class ImportDialog(QDialog):
         self.back.clicked.connect(lambda: self._go_to(self.pages.currentIndex() - 1))
         self.cancel = QPushButton(say("Cancel"))
         self.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         self.go_on = styled(QPushButton(), "primary")
         self.go_on.clicked.connect(self._on)
         self.go_on.setDefault(True)

@@ -51,6 +51,7 @@ class ItemEditor(QDialog):
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         goods.refused.connect(self._refused)
         picture.refused.connect(self._refused)
         self.form.edited.connect(self.problem.hide)
