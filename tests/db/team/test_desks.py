@@ -36,7 +36,7 @@ def test_a_release_reaches_everybody_and_a_proposal_comes_back(desks: Desks) -> 
     assert [each.status for each in agent.proposals()] == ["accepted"]
     assert agent.pull().changed == 1
     assert desks.titles("li") == {"何时发货"}
-    assert [each.number for each in desks.owner.desktops()] == [2]
+    assert [each.number for each in desks.owner.desktops()] == [2, 2]  # the owner's own and the agent's
 
 
 def test_two_leads_who_publish_at_once_lose_nothing(desks: Desks) -> None:

@@ -18,7 +18,7 @@ def test_a_team_is_made_joined_published_to_and_pulled(boss: Computer, agent: Co
     assert (status["name"], status["release"], status["behind"], status["role"]) == ("名美旗舰店", 1, 0, "agent")
     assert status["library"] == boss.team("status")["library"]
     assert boss.team("status")["role"] == "owner"
-    assert [(each["login"], each["release"]) for each in boss.team("desktops")] == [("小李", 1)]
+    assert {each["login"]: each["release"] for each in boss.team("desktops")} == {"小李": 1, "老板": 1}
 
 
 def test_creating_says_where_the_key_is_and_publishes_nothing(computers: Computers, share: Path) -> None:
