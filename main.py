@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -229,8 +229,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words[:1] in ([SAVE_INDEX], [ENCODE_MEANINGS]):
         from ui import behind_the_scenes
 
+        how = words[1:]
         job = rooms.archive.save if words[0] == SAVE_INDEX else rooms.complete_meanings
-        return behind_the_scenes.do(job, waited_for=words[1:] == [behind_the_scenes.WAITED_FOR])
+        if how == [behind_the_scenes.AHEAD]:
+            job = partial(rooms.save_ahead, sys.stdin.buffer)
+        return behind_the_scenes.do(job, waited_for=bool(how))
     from ui.command.run import run
 
     return run(words, rooms)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.scripts.script import Category, Script
     from db.local import Local
     from db.scripts import Scripts
+    from db.team.ahead import Ahead
 
 
 class ScriptsWhenNeeded:
@@ -42,6 +43,14 @@ class ScriptsWhenNeeded:
 
         own = self._local.quickly(read_own, None)
         return self._team.beside(own) if own else nothing
+
+    def ahead(self, packed: bytes) -> Ahead | None:
+        """The library as it will be once the release of these bytes is here, which is being taken in; None where nobody
+        can tell."""
+        from db.team.own import read_own
+
+        own = self._local.quickly(read_own, None)
+        return self._team.ahead(own, packed) if own else None
 
     def count(self) -> int:
         own = self._local.quickly(startup.count_scripts, 0)

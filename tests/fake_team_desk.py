@@ -59,6 +59,9 @@ class FakeTeamDesk:
     ready: bool = True
     held: Event | None = None  # a pull waits for it
 
+    def foretell(self, coming: Callable[[bytes, int], None]) -> None:
+        self.coming = coming
+
     def heed(self, wanted: Callable[[], bool]) -> None:
         self.wanted = wanted
 

@@ -11,7 +11,9 @@ import main
 from assistant.scripts.edit import Edit
 from db import open_stores
 from tests.make import a_script
-from ui.behind_the_scenes import WAITED_FOR
+from tests.db.team.signed import SignedTeam
+from tests.team_rows import a_script_row, content_of
+from ui.behind_the_scenes import AHEAD, WAITED_FOR
 
 ROOT = Path(__file__).parents[1]
 KILLED_WHILE_WRITING = """
@@ -19,6 +21,15 @@ import os, sys
 import main
 os.fsync = lambda _: os._exit(9)
 main.main(sys.argv[1:])
+"""
+
+TAKES_IN = """
+import sys
+from pathlib import Path
+from db.team.copy_file import CopyFile
+with CopyFile(Path(sys.argv[1])).writing():
+    print("begun", flush=True)
+    sys.stdin.read()
 """
 
 
@@ -79,3 +90,17 @@ def test_a_damaged_one_is_no_reason_not_to_start(folder: Path, rooms: main.Rooms
 def test_a_folder_that_cannot_be_written_is_a_failure_without_a_word(folder: Path) -> None:
     (folder / "index").write_text("a file where the folder should be")
     assert save(folder) == 1
+
+
+def test_of_a_release_whose_taker_in_was_killed_nothing_is_kept(folder: Path) -> None:
+    [release] = SignedTeam().release(content_of(a_script_row())).objects.values()
+    pipes = {"cwd": ROOT, "stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", TAKES_IN, str(folder)], **pipes) as taker:
+        assert taker.stdout.readline() == b"begun\n"
+        command = [sys.executable, "main.py", "--data", str(folder), main.SAVE_INDEX, AHEAD]
+        with subprocess.Popen(command, **pipes) as ahead:
+            ahead.stdin.write(release)
+            ahead.stdin.close()
+            taker.kill()
+            assert ahead.wait(timeout=60) == 0
+    assert not (folder / "index").exists()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from assistant.refusal import Refused
 
 WAITED_FOR = "waited-for"  # said behind the command: until it is done nobody finds what has come
+AHEAD = "ahead"  # the same, of a release that comes by the standard input and is not yet here
 
 
 def do(job: Callable[[], object], *, waited_for: bool = False) -> int:

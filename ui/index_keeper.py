@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from ui.behind_the_scenes import WAITED_FOR
+from ui.reading_ahead import ReadingAhead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,7 @@ class IndexKeeper(QObject):
         self._finder = desk.finder
         self._background = background
         self._process: QProcess | None = None
+        self.ahead = ReadingAhead(desk.save_index)
         self._waiting: list[Callable[[], None]] = []  # for the library to be read anew
 
     def begin(self) -> None:
@@ -63,12 +65,16 @@ class IndexKeeper(QObject):
 
     def read_anew(self, done: Callable[[], None]) -> None:
         """A library of which everything may be another, as after a team's first release: the other process reads it
-        all, and what it has saved is both the library and its index here."""
+        all, and what it has saved is both the library and its index here. Mostly that was read `ahead`."""
         self._waiting.append(done)
-        self.renew()
+        if self.ahead.wanted:
+            self.ahead.once_ended(lambda: self._background.run(self._desk.take_up_index, self._taken_up))
+        else:
+            self.renew()
 
     def stop(self) -> None:
         """What it has not finished is cleared away by the next."""
+        self.ahead.stop()
         if self._process:
             self._process.blockSignals(True)
             self._process.kill()
@@ -78,6 +84,9 @@ class IndexKeeper(QObject):
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._take_up(-1)
+
+    def _taken_up(self, index: Index | None) -> None:
+        self._show(index) if index else self.renew()
 
     def _take_up(self, code: int) -> None:
         if code:
@@ -95,6 +104,9 @@ class IndexKeeper(QObject):
         if self._process:
             self._process.setParent(None)  # gone at once: it has ended, and this keeper may go before "later" comes
             self._process = None
+        self._show(index)
+
+    def _show(self, index: Index) -> None:
         self._finder.take_over(index)
         waiting, self._waiting = self._waiting, []
         if waiting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     from assistant.scripts.library import Library
@@ -64,6 +64,11 @@ class SearchRooms:
         from assistant.search.archive import Archive
 
         return Archive(self.stores.scripts, self.stores.indexes)
+
+    def save_ahead(self, release: BinaryIO) -> None:
+        """The index of a team's library, of which another process takes in the release meanwhile."""
+        if ahead := self.stores.scripts.ahead(release.read()):
+            self.archive.save_ahead(ahead)
 
     def take_up_index(self) -> Index | None:
         saved = self.archive.recall()

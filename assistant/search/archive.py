@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from assistant.scripts.ports import Changes, Revision, ScriptStore
+    from assistant.scripts.script import Script
     from assistant.search.arrays import Array, Arrays
     from assistant.search.index import Index
     from assistant.search.saved import SavedLibrary
@@ -43,6 +44,15 @@ class ArchiveStore(Protocol):
 
     def newest(self) -> Saved | None: ...
     def write(self, arrays: Mapping[str, Array], revision: Revision) -> None: ...
+
+
+class Ahead(Protocol):
+    """A library that is on its way here."""
+
+    @property
+    def scripts(self) -> Sequence[Script]: ...
+    def revision(self) -> Revision | None:
+        """Waits until it is here; None: it was another, or did not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,14 @@ class Archive:
         if revision is not None:
             scripts, _ = self._scripts.read()
             self._store.write(arrays_of(scripts), revision)
+
+    def save_ahead(self, ahead: Ahead) -> None:
+        """The same while the library comes; nothing is kept of one that does not."""
+        from assistant.search.saved import arrays_of
+
+        arrays = arrays_of(ahead.scripts)
+        if revision := ahead.revision():
+            self._store.write(arrays, revision)
 
 
 def _put_together(arrays: Arrays, changes: Changes) -> Recalled:

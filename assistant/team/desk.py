@@ -174,6 +174,10 @@ class TeamDesk(LeadsVerbs):
         on the verb's thread; it raises `Refused("cancelled")` then."""
         self._seat.roads.wanted = wanted
 
+    def foretell(self, coming: Callable[[bytes, int], None]) -> None:
+        """To be called before the first verb: `coming` is told as `Seat` says."""
+        self._seat.coming = coming
+
     def follow(self, channel: str) -> None:
         """Whether this desktop is of the test group ("test") or has what everybody has ("stable")."""
         from assistant.team.sync import choose

@@ -59,7 +59,8 @@ class Seat:
     `checker` opens the check of a script's row. `own_drafts` are the changes that lie in this desktop's own tables
     (rules, tables, items) instead of among the drafts of its store, and `forget_own` gives some of them up. `picture`
     finds the content of one that lies on this computer. `version` is the program's. Who `holds` keeps a way open
-    between the verbs, to hear of releases.
+    between the verbs, to hear of releases. `coming` is told of a first library before it is taken in: the bytes that
+    travelled, and how many rows they are.
     """
 
     store: TeamStore
@@ -74,6 +75,7 @@ class Seat:
     forget_own: Callable[[Collection[Key]], None] = lambda _: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     holds: bool = False
+    coming: Callable[[bytes, int], None] = lambda _packed, _rows: None
     done: Callable[[], None] = lambda: None
     held: Transport | None = None
 

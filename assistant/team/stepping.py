@@ -89,6 +89,8 @@ class Steps:
     def _take_whole(self, step: Step, packed: bytes) -> None:
         """Of a first library nobody asks what is new; so it need not be in memory whole."""
         before = self._before()
+        if not before:
+            self._seat.coming(packed, step.release.manifest.count)
         self._rows = self._apply([step], unpack(packed))
         if before:
             self._note(before, self._seat.replica.content())

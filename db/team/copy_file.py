@@ -44,6 +44,7 @@ INDEXES = (
     "team_scripts_hotkey ON team_scripts (hotkey) WHERE hotkey <> ''",
 )
 # It can be fetched again, so what is deleted need not be overwritten; a first release need not leave a large log.
+LONGEST_WRITING = 300_000  # milliseconds that a first release may take on a slow machine
 PRAGMAS = ("secure_delete = OFF", "cache_size = -32000", "journal_size_limit = 8388608")
 
 
@@ -73,6 +74,18 @@ class CopyFile:
         with closing(connect_to_read(self.path)) as connection:
             connection.execute("BEGIN")
             return read(connection) if version_in(connection) == VERSION else nothing
+
+    def read_settled(self, read: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        """As `read`, once whoever writes has ended, whatever came of it."""
+        if self.is_suspect() or not self.path.exists():
+            return nothing
+        with refusing(), closing(connect(self.path)) as connection:
+            connection.execute(f"PRAGMA busy_timeout = {LONGEST_WRITING}")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                return read(connection) if version_in(connection) == VERSION else nothing
+            finally:
+                connection.execute("ROLLBACK")
 
     def suspect(self) -> None:
         """Somebody met a damage in it: from now on, and after the next start, nobody reads it any more until it was

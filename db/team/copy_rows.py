@@ -34,7 +34,7 @@ def put(connection: sqlite3.Connection, rows: Iterable[Written]) -> None:
     scripts, others = [], []
     for key, row, share, number in rows:
         if key[0] == Kind.SCRIPT:
-            scripts.append(_columns(row, share, number))
+            scripts.append(columns(row, share, number))
         else:
             others.append((*key, canonical(dict(row)).decode(), share, number))
     _put(connection, PUT_SCRIPTS, scripts)
@@ -128,7 +128,7 @@ def _others(found: Iterable[Sequence[Any]]) -> Iterator[tuple[Key, Row]]:
         yield (kind, which), json.loads(body)
 
 
-def _columns(row: Row, share: bytes, number: int) -> Sequence[Any]:
+def columns(row: Row, share: bytes, number: int) -> Sequence[Any]:
     name, title, body, code, category, tags, hotkey, questions, parts = _values(row)
     tags, questions = _lines(tags), _lines(questions)
     return name, title, body, code, category, tags, hotkey, questions, parts, share, number, code_key(code)

@@ -47,7 +47,7 @@ def team_state(team: sqlite3.Connection) -> str:
 def team_library(team: sqlite3.Connection, own: Own) -> tuple[list[Script], list[Category]]:
     """The team's live scripts as they fit beside one's own, and all categories."""
     first = owners(team, own.marks, *wanted_twice(team))
-    scripts = scripts_from(_live(team.execute(ALL), own, first))
+    scripts = scripts_from(live(team.execute(ALL), own, first))
     return scripts, _categories(team, own)
 
 
@@ -104,10 +104,10 @@ def _released(team: sqlite3.Connection, hash: str) -> set[str] | None:
 def _chosen(team: sqlite3.Connection, own: Own, ids: Iterable[str]) -> list[Script]:
     rows = team.execute(f"{ALL} WHERE id {THESE}", [json.dumps(list(ids))]).fetchall()
     first = owners(team, own.marks, {row[9] for row in rows} - {""}, {row[6] for row in rows} - {""})
-    return scripts_from(_live(rows, own, first))
+    return scripts_from(live(rows, own, first))
 
 
-def _live(rows: Iterable[Sequence[Any]], own: Own, first: Owners) -> Iterator[Sequence[Any]]:
+def live(rows: Iterable[Sequence[Any]], own: Own, first: Owners) -> Iterator[Sequence[Any]]:
     """As `startup.SCRIPT_COLUMNS`; there may be 100,000 of them."""
     marks, ids, codes, hotkeys = own.marks, own.ids, own.codes, own.hotkeys
     for script, title, body, code, category, tags, hotkey, questions, parts, key in rows:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from assistant.scripts.ports import Changes, Revision
     from assistant.scripts.script import Category, Script
+    from db.team.ahead import Ahead
     from db.team.order import Orders
     from db.team.own import Mark, Own
 
@@ -44,6 +45,11 @@ class TeamScripts:
         nothing: tuple[Sequence[Script], Sequence[Category]] = ((), own.categories)
         scripts, categories = self._read(lambda team: team_library(team, own), nothing)
         return (*own.scripts, *scripts), categories
+
+    def ahead(self, own: Own, packed: bytes) -> Ahead | None:
+        from db.team.ahead import read_ahead
+
+        return read_ahead(packed, own, self._file)
 
     def changes(self, own: Own, since: Revision) -> Changes | None:
         """`own` is what was touched since then."""

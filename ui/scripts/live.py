@@ -47,6 +47,10 @@ class LiveLibrary(QObject):
 
         self._background.run(lambda: library.catch_up(LEAST), caught_up, refused)
 
+    def read_ahead(self, packed: bytes) -> None:
+        """Of a release that is being taken in; `catch_up` is asked for once it is here."""
+        self._keeper.ahead.begin(packed)
+
     def stop(self) -> None:
         self._keeper.stop()
 

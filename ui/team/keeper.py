@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from assistant.refusal import Refused
 from assistant.team.keeping import Keeping
 from ui.breath import breath
+from ui.index_keeper import LEAST
 from ui.job import Job
 
 if TYPE_CHECKING:
@@ -39,13 +40,14 @@ class Keeper(QObject):
 
     Signals come on the GUI thread and carry plain values: `standing` after whatever may have changed it, `pulled` when
     a look that nobody asked for brought a release, `troubled` with what such a look was refused, or None once that is
-    over, `progressed` while one brings much.
+    over, `progressed` while one brings much, `coming` with a large first library before it is taken in.
     """
 
     standing = Signal(object)  # Standing, or None without a team
     pulled = Signal(object)  # Pulled
     troubled = Signal(object)  # Refused or None
     progressed = Signal(int, int)
+    coming = Signal(object)  # bytes
     crashed = Signal(str)
     _finished = Signal(object)
 
@@ -72,6 +74,7 @@ class Keeper(QObject):
         if self._desk is None:
             self._desk = self._open_desk()
             self._desk.heed(lambda: not self.ending and self._wanted())
+            self._desk.foretell(lambda packed, rows: self.coming.emit(packed) if rows >= LEAST else None)
         return self._desk
 
     @property

@@ -40,6 +40,7 @@ class TeamPresence(QObject):
         self.room.changed.connect(self._show)
         self.room.renewed.connect(self._renew)
         self.room.progressed.connect(self._show_progress)
+        self.room.coming.connect(self._read_ahead)
         self.room.crashed.connect(app.background.crashed)
 
     @property
@@ -141,6 +142,10 @@ class TeamPresence(QObject):
     def _show_progress(self, done: int, all: int) -> None:
         if self._line is not None and isValid(self._line):
             self._line.tell(syncing(done, all))
+
+    def _read_ahead(self, packed: bytes) -> None:
+        if self._app.ready:
+            self._app.live.read_ahead(packed)
 
     def _renew(self) -> None:
         """Rows of the library have changed: everything that shows them is read again, off the GUI thread."""

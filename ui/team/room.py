@@ -25,12 +25,13 @@ class TeamRoom(QObject):
     """Who belongs to no team has no thread for it, until a window asks.
 
     `standing` and `trouble` are as they were last heard; `changed` when either is another. `renewed`: rows of the
-    library have changed, whoever shows them reads them again.
+    library have changed, whoever shows them reads them again. `progressed` and `coming` are the keeper's.
     """
 
     changed = Signal()
     renewed = Signal()
     progressed = Signal(int, int)
+    coming = Signal(object)
     crashed = Signal(str)
 
     def __init__(self, open_desk: Callable[[], TeamDesk], pace: Keeping | None = None) -> None:
@@ -47,6 +48,7 @@ class TeamRoom(QObject):
         keeper.troubled.connect(self._hear_trouble)
         keeper.pulled.connect(self._hear_pulled)
         keeper.progressed.connect(self.progressed)
+        keeper.coming.connect(self.coming)
         keeper.crashed.connect(self.crashed)
         keeper.start()
         return keeper

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from assistant.refusal import Refused
 from assistant.team.content import Operation, after, difference, net
 from assistant.team.desk import TeamDesk
+from assistant.team.packing import unpack
 from assistant.team.release import Part, Signed
 from assistant.team.route import Step
 from assistant.team.seat import Seat
@@ -60,6 +61,17 @@ def test_what_lies_in_between_is_written_once_and_remembered() -> None:
     assert TeamDesk(agent).pull() == Pulled(12, 1, new=11)
     assert tried == [12]
     assert [each.manifest.number for each in agent.replica.releases()] == list(range(12, 0, -1))
+
+
+def test_only_a_first_library_is_told_of_before_it_is_taken_in() -> None:
+    team, told = Team(), []
+    lead, agent = team.seat("mei"), team.seat("li", None)
+    agent.coming = lambda packed, rows: told.append((len(list(unpack(packed))), rows, agent.replica.state()))
+    for _ in range(2):
+        TeamDesk(lead).draft_scripts({}, [a_draft()])
+        TeamDesk(lead).publish("")
+        TeamDesk(agent).pull()
+    assert told == [(1, 1, None)]
 
 
 @pytest.mark.parametrize("spoilt", ["missing", "damaged"])

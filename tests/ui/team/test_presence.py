@@ -17,6 +17,7 @@ from assistant.team.desk import TeamDesk
 from tests.fake_desktop import FakeDesktop
 from ui.answers import Answers
 from ui.app import App
+from ui.team import keeper
 from ui.team.line import TeamLine
 
 LONG = 20_000  # milliseconds
@@ -93,6 +94,15 @@ def test_whoever_joins_has_the_line_and_the_programs_replies_go_to_the_bin(
     assert app.windows.replies.proposes
     qtbot.waitUntil(lambda: "运费险" in titles(app), timeout=LONG)
     qtbot.waitUntil(lambda: not any(one.origin == "starter" for one in app.library.scripts()), timeout=LONG)
+
+
+def test_a_large_first_library_is_read_ahead_by_another_process(
+    app: App, owner: TeamDesk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody saves the index of a small one otherwise."""
+    monkeypatch.setattr(keeper, "LEAST", 1)
+    joined(app, owner, qtbot)
+    qtbot.waitUntil(lambda: any((tmp_path / "agent" / "index").glob("*.index")), timeout=LONG)
 
 
 def test_the_programs_replies_stay_while_the_team_has_published_nothing(app: App, tmp_path: Path, qtbot: QtBot) -> None:
