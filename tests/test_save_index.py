@@ -10,8 +10,8 @@ import pytest
 import main
 from assistant.scripts.edit import Edit
 from db import open_stores
-from tests.make import a_script
 from tests.db.team.signed import SignedTeam
+from tests.make import a_script
 from tests.team_rows import a_script_row, content_of
 from ui.behind_the_scenes import AHEAD, WAITED_FOR
 
