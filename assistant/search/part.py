@@ -74,7 +74,11 @@ class Part:
 
     @classmethod
     def of(cls, scripts: Iterable[Script], today: float) -> "Part":
-        ordered = sorted(scripts, key=precedence)
+        return cls.of_ordered(sorted(scripts, key=precedence), today)
+
+    @classmethod
+    def of_ordered(cls, ordered: Sequence[Script], today: float) -> "Part":
+        """Of scripts that lie by their `precedence`."""
         stock, bodies = Stock.of(ordered), Bodies.of([script.body for script in ordered])
         return cls(stock, Fields.of(ordered), bodies, Use.of(ordered), today)
 

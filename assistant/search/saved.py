@@ -38,7 +38,7 @@ def arrays_of(scripts: Iterable[Script]) -> dict[str, Array]:
     """What is kept of these live scripts."""
     ordered = sorted(scripts, key=precedence)
     with ThreadPoolExecutor(1) as beside:  # the index is mostly sorted numbers, which another core does meanwhile
-        indexed = beside.submit(Part.of, ordered, today=0)
+        indexed = beside.submit(Part.of_ordered, ordered, today=0)
         records = Records.of(ordered).arrays()
         codes = {row: code_key(script.code) for row, script in enumerate(ordered) if script.code}
         hotkeys = {row: script.hotkey for row, script in enumerate(ordered) if script.hotkey}
