@@ -37,8 +37,9 @@ class Bodies:
     @classmethod
     def of(cls, texts: Sequence[str]) -> "Bodies":
         line = Line(lay(texts))
-        owner = np.repeat(np.arange(len(texts), dtype=np.uint32), np.diff(line.starts))
-        pairs = Postings.of(line.units, np.insert(owner, 0, 0))
+        lengths = np.diff(line.starts)
+        lengths[:1] += 1  # the 0 before the first
+        pairs = Postings.of(line.units, np.repeat(np.arange(len(texts), dtype=np.uint32), lengths))
         return cls(line, pairs, Common.of(pairs, len(texts)))
 
     @classmethod

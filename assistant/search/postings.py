@@ -37,8 +37,8 @@ class Postings:
         quarters, halves = entries.view(np.uint16).reshape(-1, 4), entries.view(np.uint32).reshape(-1, 2)
         quarters[:, 3 * _HIGH], quarters[:, 1 + _HIGH] = units[:-1], units[1:]
         halves[:, 1 - _HIGH] = values[:-1]
-        entries = entries[entries >= _FIRST]
         entries.sort()
+        entries = entries[np.searchsorted(entries, _FIRST) :]
         halves = entries[first_seen(entries)].view(np.uint32).reshape(-1, 2)
         keys = halves[:, _HIGH]
         slots = np.flatnonzero(first_seen(keys))

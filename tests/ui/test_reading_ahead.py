@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 import main
@@ -139,4 +140,4 @@ def test_a_program_that_ends_ends_the_other_process_too(
     with CopyFile(rooms.folder).writing():
         opened.read_ahead(packed(release))
         opened.stop()
-    assert not list(rooms.folder.glob("index/*.index"))
+        assert opened._keeper.ahead._process.state() is QProcess.ProcessState.NotRunning
