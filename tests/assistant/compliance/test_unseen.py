@@ -58,6 +58,7 @@ SETS = (
     "wave 30",
     "wave 31",
     "wave 32",
+    "wave 33",
 )
 KEPT_AWAY = "eighth author, kept away"  # neither read when the rules were mended nor taught to the ear
 HELD_RECALL = 0.97
