@@ -17,7 +17,7 @@ from assistant.compliance.fold import Reading
 
 SUBJECTS = ("outside", "payment", "absolute", "promise", "review", "medical", "luck", "insult", "wording")
 LONGEST = 4  # characters of a run
-LEAST = 4  # of a sentence; in a shorter one there is nothing to hear
+LEAST = 5  # of a sentence; in a shorter one there is nothing to hear
 BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tells the subjects apart
 HEARD = 0.5  # from here on a sentence sounds wrong
 HEARD_AMONG = 0.8  # where there are several in a text, and chance has as many tries
@@ -106,7 +106,7 @@ def _places_in(said: str) -> Places:
 
 
 def _masked(sentence: str) -> str:
-    return _DIGITS.sub("0000", _LINK.sub("@", _BLANK.sub("某", sentence)))
+    return _DIGITS.sub("0", _LINK.sub("@", _BLANK.sub("某", sentence)))
 
 
 def _sentence_around(text: str, start: int, end: int) -> str:
