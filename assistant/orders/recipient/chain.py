@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.orders.recipient.regions import Named, Region, gazetteer
 
@@ -19,6 +19,7 @@ _UNOFFICIAL = re.compile(
     r"|(?:(?![区县市])[\u4e00-\u9fff]){2,3}(?:高新区|经开区|新区|(?:高?新技术|经济(?:技术)?)?(?:产业)?开发区)"
     r"|(?:[\u4e00-\u9fff]{2})?(?:工业园区|度假区|保税区|示范区|风景区|开发区)|新区|其[它他]区?)(?![路街])"
 )
+_MARKET = re.compile(r"市场")  # 东方市场 is not in 东方市
 _MOST_STEPS = 8
 _ZONE = re.compile(r"[\u4e00-\u9fff]{2,4}新区\s*")
 AT_BEGINNING = 0.5  # points
@@ -37,10 +38,16 @@ class Chain:
     steps: tuple[Named, ...]
     points: float
     unofficial: str = ""
+    begins: bool = False  # no character stands right before it
 
     @property
     def region(self) -> Region:
         return self.steps[-1].region
+
+    @property
+    def sure(self) -> bool:
+        """Two names agree, or one stands in full where an address begins: what follows from that is not guessed."""
+        return len({step.region for step in self.steps}) > 1 or (self.begins and self.steps[0].full)
 
     @property
     def written(self) -> frozenset[int]:
@@ -69,8 +76,9 @@ def _first(chains: list[Chain], place: Region) -> Chain:
 def _chains_at(text: str, place: int) -> Iterator[Chain]:
     for named in gazetteer().at(text, place):
         if _is_place(text, place + named.length, named):
-            points = _points(named) + AT_BEGINNING * _begins_here(text, place)
-            yield from _extended(text, Chain(place, place + named.length, (named,), points))
+            begins = _begins_here(text, place)
+            points = _points(named) + AT_BEGINNING * begins
+            yield from _extended(text, Chain(place, place + named.length, (named,), points, begins=begins))
 
 
 def _begins_here(text: str, place: int) -> bool:
@@ -87,7 +95,7 @@ def _extended(text: str, chain: Chain) -> Iterator[Chain]:
     for named, end in _following(text, place, chain.region):
         if _may_follow(named, chain) and _is_place(text, end, named):
             points = chain.points + (_points(named) if named.region != chain.region else 0.1)
-            yield from _extended(text, Chain(chain.start, end, (*chain.steps, named), points))
+            yield from _extended(text, replace(chain, end=end, steps=(*chain.steps, named), points=points))
 
 
 def _following(text: str, place: int, region: Region) -> Iterator[tuple[Named, int]]:
@@ -105,6 +113,8 @@ def _may_follow(named: Named, chain: Chain) -> bool:
 
 def _is_place(text: str, end: int, named: Named) -> bool:
     """河北唐山路南区: what looks like a street is one only when no district of that city stands there."""
+    if _MARKET.match(text, end) or _MARKET.match(text, end - 1):
+        return False
     return named.full or not _STREET.match(text, end) or any(_districts_at(text, end, named.region))
 
 
@@ -125,4 +135,4 @@ def _with_unofficial(text: str, chain: Chain) -> Chain:
         return chain
     place = _FILLER.match(text, chain.end).end()  # type: ignore[union-attr]
     found = _UNOFFICIAL.match(text, place)
-    return Chain(chain.start, found.end(), chain.steps, chain.points, found[0]) if found else chain
+    return replace(chain, end=found.end(), unofficial=found[0]) if found else chain

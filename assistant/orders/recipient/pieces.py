@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.orders.recipient.names import surname_at
+
 _SEPARATOR = re.compile(
-    r"[\s,，;；。|!?]+|(?<=\s)[-/]+(?=\s)|/\s*\Z|、|~+(?!\d)|(?<=[给到成下友人妈爸姐妹哥弟]):(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff号])\+(?=[\u3400-\u9fff])"
+    r"[\s,，;；。|!?]+|(?<=\s)[-/]+(?=\s)|/\s*\Z|、|~+(?!\d)|(?<=[给到成下个址的里是友人妈爸姐妹哥弟]):(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff号])\+(?=[\u3400-\u9fff])"
 )
 _WORD = re.compile(r"[a-z][a-z'.]+")
+_FAMILY = re.compile(r"[\u3400-\u9fff]")
 _SPACED = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,3}")
 _BRACKETS = {"(": ")", "[": "]", "【": "】", "<": ">", "《": "》", "{": "}"}
 LONGEST_BRACKET = 80  # characters; a bracket that is not closed by then is a slip
@@ -36,8 +39,15 @@ def cut(text: str, start: int, end: int) -> list[Piece]:
 
 
 def _is_latin_name(text: str, first: Piece, second: Piece) -> bool:
+    """Also with the family name in Chinese: Cindy 林."""
     words = [*text[first.start : first.end].split(), text[second.start : second.end]]
-    return text[first.end : second.start] == " " and all(map(_WORD.fullmatch, words))
+    family = len(words) == 2 and sum(_is_family(word) for word in words) == 1
+    others = [word for word in words if not (family and _is_family(word))]
+    return text[first.end : second.start] == " " and all(map(_WORD.fullmatch, others))
+
+
+def _is_family(word: str) -> bool:
+    return _FAMILY.fullmatch(word) is not None and surname_at(word, 0) > 0
 
 
 def _is_spaced_name(text: str, first: Piece, second: Piece) -> bool:

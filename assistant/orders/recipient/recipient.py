@@ -11,7 +11,7 @@ REASONS = (
     "phone_glued",  # cut out of a longer number
     "phone_extension_odd",  # a mobile's extension has three or four digits
     "region_missing",
-    "region_inferred",  # not written, follows from what is written
+    "region_inferred",  # not written, follows from a short name or one inside other words
     "region_ambiguous",  # places of that name lie in several cities
     "district_missing",
     "district_former",  # no longer in force

@@ -133,6 +133,7 @@ PEOPLES = (
 )
 _SELF_GOVERNED = re.compile(rf"^(.{{2,}}?)(?:(?:{PEOPLES})族?)+自治([州县旗区])$")
 _NAMED_AFTER_PEOPLES = ("鄂温克族自治旗", "鄂伦春自治旗", "东乡族自治县")  # 鄂温克旗, 鄂伦春旗, 东乡县
+_BANNER = re.compile(r"(.+?)(?:([左右])翼)?([前中后左右])旗")
 _SUFFIX = re.compile(r"(?:特别行政区|地区|林区|新区|矿区|[省市盟县区旗])$")
 _SPECIAL = {
     "内蒙古自治区": ("内蒙古", "内蒙"), "广西壮族自治区": ("广西",), "西藏自治区": ("西藏",),
@@ -140,6 +141,8 @@ _SPECIAL = {
     "新疆维吾尔自治区": ("新疆",), "香港特别行政区": ("香港",), "澳门特别行政区": ("澳门",),
     "台湾省": ("台湾", "台湾地区"),
     "双江拉祜族佤族布朗族傣族自治县": ("双江", "双江县"), "积石山保安族东乡族撒拉族自治县": ("积石山", "积石山县"),
+    "东乌珠穆沁旗": ("东乌旗",), "西乌珠穆沁旗": ("西乌旗",), "达尔罕茂明安联合旗": ("达茂旗",),
+    "莫力达瓦达斡尔族自治旗": ("莫旗",),
     "香港岛": ("港岛",), "路氹城": ("路氹",),
 }  # fmt: skip
 
@@ -157,4 +160,6 @@ def _short_names(region: Region) -> set[str]:
     if governed := _SELF_GOVERNED.match(name):
         return {governed[1], governed[1] + governed[2]}
     short = _SUFFIX.sub("", name)
+    if banner := _BANNER.fullmatch(name):
+        return {short, f"{name[0]}{banner[2] or ''}{banner[3]}旗"}  # 科右中旗, 乌后旗
     return {short} if len(short) > 1 and short != name else set()

@@ -36,9 +36,10 @@ def _first_empty(places: Places) -> str:
 
 def _doubts(chain: Chain, places: Places) -> list[Doubt]:
     region, doubts = chain.region, []
-    if 1 not in chain.written:
+    guessed = frozenset() if chain.sure else frozenset((1, 2)) - chain.written
+    if 1 in guessed:
         doubts.append(Doubt("province", "region_inferred", places[0]))
-    if region.city and 2 not in chain.written and places[1]:
+    if region.city and 2 in guessed and places[1]:
         doubts.append(Doubt("city", "region_inferred", places[1]))
     if region.now:
         doubts.append(Doubt("district" if region.district else "city", "district_former", region.now))

@@ -23,7 +23,7 @@ LEAST = 2.5
 # What warehouses abroad give their customers, 爱转运-UFX88231, and what people call themselves, 123木头人.
 _CODED = re.compile(r"[\u3400-\u9fff]{2,8}-?[a-z]{0,4}\d{2,8}|\d{1,4}[\u3400-\u9fff]{3,6}")
 _BEFORE_GLUED = re.compile(
-    r"(?:[号室栋幢楼层座期口旁边面店园苑城院厂村组区府庭内)）\da-z]|单元|附近|大厦|广场|公寓|公司|学校|小区)$"
+    r"(?:[号室栋幢楼层座期口旁边面店园苑城院厂村组区府庭内)）\da-z]|单元|附近|[对西东南北里前后]面|[东西南北左右外]侧|[东西南北村街]头|大厦|广场|公寓|公司|学校|小区)$"
 )
 
 _NUMBERED = re.compile(r"[\da-z一二三四五六七八九十]号?[号室栋幢楼层座期单弄巷]$")

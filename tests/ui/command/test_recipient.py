@@ -6,7 +6,7 @@ from assistant.orders.recipient.recipient import REASONS
 from tests.ui.command.conftest import Shell
 from ui.orders.form.recipient_doubts import SENTENCES
 
-PASTED = "张小娴 13800138000 深圳市南山区科技路1号 勿发圆通"
+PASTED = "张小娴 13800138000 恭城 恭城镇1号 勿发圆通"
 
 
 def test_a_pasted_text_becomes_fields_and_doubts(shell: Shell) -> None:
@@ -14,16 +14,19 @@ def test_a_pasted_text_becomes_fields_and_doubts(shell: Shell) -> None:
     assert (value["name"], value["phone"], value["province"], value["rest"]) == (
         "张小娴",
         "13800138000",
-        "广东省",
+        "广西壮族自治区",
         "勿发圆通",
     )
-    assert value["doubts"] == [{"field": "province", "reason": "region_inferred", "fact": "广东省"}]
+    assert value["doubts"] == [
+        {"field": "province", "reason": "region_inferred", "fact": "广西壮族自治区"},
+        {"field": "city", "reason": "region_inferred", "fact": "桂林市"},
+    ]
 
 
 def test_people_get_a_line_a_field(shell: Shell) -> None:
     out = shell("recipient", "parse", PASTED).out
-    assert "Street address  科技路1号" in out
-    assert "Not written; 广东省 follows from the rest" in out
+    assert "Street address  恭城镇1号" in out
+    assert "Not written; 桂林市 follows from the rest" in out
 
 
 def test_each_line_gets_one_answer_in_order(shell: Shell) -> None:

@@ -8,7 +8,7 @@ import pytest
 from assistant.orders.recipient.read import read_recipient
 from tests.assistant.orders.recipient.marked import marked_lines
 
-SETS = ("first", "second", "third", "fourth", "fifth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 LINES = marked_lines()
 HELD = 0.97  # of the lines of a set, right in all six fields
 
