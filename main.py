@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -232,7 +232,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         how = words[1:]
         job = rooms.archive.save if words[0] == SAVE_INDEX else rooms.complete_meanings
         if how == [behind_the_scenes.AHEAD]:
-            job = partial(rooms.save_ahead, sys.stdin.buffer)
+            job = rooms.save_ahead
         return behind_the_scenes.do(job, waited_for=bool(how))
     from ui.command.run import run
 

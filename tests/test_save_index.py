@@ -96,7 +96,7 @@ def test_of_a_release_whose_taker_in_was_killed_nothing_is_kept(folder: Path) ->
     [release] = SignedTeam().release(content_of(a_script_row())).objects.values()
     pipes = {"cwd": ROOT, "stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen([sys.executable, "-c", TAKES_IN, str(folder)], **pipes) as taker:
-        assert taker.stdout.readline() == b"begun\n"
+        assert taker.stdout.readline().strip() == b"begun"
         command = [sys.executable, "main.py", "--data", str(folder), main.SAVE_INDEX, AHEAD]
         with subprocess.Popen(command, **pipes) as ahead:
             ahead.stdin.write(release)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from assistant.scripts.library import Library
@@ -65,9 +65,11 @@ class SearchRooms:
 
         return Archive(self.stores.scripts, self.stores.indexes)
 
-    def save_ahead(self, release: BinaryIO) -> None:
-        """The index of a team's library, of which another process takes in the release meanwhile."""
-        if ahead := self.stores.scripts.ahead(release.read()):
+    def save_ahead(self) -> None:
+        """The index of a team's library: another process takes in the release that comes by the standard input."""
+        with open(0, "rb") as release:  # a built program has no `sys.stdin`, should nothing be there
+            ahead = self.stores.scripts.ahead(release.read())
+        if ahead:
             self.archive.save_ahead(ahead)
 
     def take_up_index(self) -> Index | None:
