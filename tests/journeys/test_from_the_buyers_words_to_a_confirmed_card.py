@@ -18,11 +18,11 @@ from ui.theme.colours import LIGHT
 
 pytestmark = pytest.mark.journey
 
-ORDERED = "麻烦寄深圳市南山区科技路1号3栋502 张小娴 13800138001 勿发圆通"
+ORDERED = "麻烦寄恭城 恭城镇1号3栋502 张小娴 13800138001 勿发圆通"
 CORRECTED = "尺码换成XL，电话13900139000"
 CARD = Details(
     item="MM-2031", contact="张小娴", size="L", phone="13800138001", colour="blue", quantity="2",
-    address="广东省深圳市南山区科技路1号3栋502", notes="勿发圆通",
+    address="广西壮族自治区桂林市恭城瑶族自治县恭城镇1号3栋502", notes="勿发圆通",
 )  # fmt: skip
 
 
@@ -53,7 +53,7 @@ def the_card(agent: Miaohui) -> dict[str, object]:
 def test_a_buyers_words_become_a_confirmed_card_without_retyping_any_of_them(
     screen: VirtualScreen, buyer: BuyerChat, clipboard: ForeignClipboard, agent: Miaohui, tmp_path: Path
 ) -> None:
-    # The buyer's message is copied; the hotkey fills the form, and what follows from his words is marked as doubtful.
+    # The buyer's message is copied; the hotkey fills the form, and what follows from a short name is marked as doubtful.
     buyer.copy(0)
     open_form(screen, agent)
     wait_for(lambda: LIGHT.warning in colours_of(screen, agent), "what is inferred to be marked")
