@@ -6,8 +6,8 @@ if TYPE_CHECKING:
     from docs.pictures.take import Walk
 
 PASTED = {
-    "zh": "麻烦寄深圳市南山区示例路1号3栋502 张样 13800000009 勿发圆通 身高165体重110",
-    "en": "Zhang Yang 13800000009 深圳市南山区示例路1号3栋502, height 165 weight 110",
+    "zh": "麻烦寄恭城示例路1号3栋502 张样 13800000009 勿发圆通 身高165体重110",
+    "en": "Zhang Yang 13800000009 恭城示例路1号3栋502, height 165 weight 110",
 }
 FIELDS = (
     "item", "contact", "size", "phone", "colour", "courier", "quantity", "address", "notes", "account", "order_number",

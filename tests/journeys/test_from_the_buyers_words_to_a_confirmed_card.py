@@ -53,7 +53,7 @@ def the_card(agent: Miaohui) -> dict[str, object]:
 def test_a_buyers_words_become_a_confirmed_card_without_retyping_any_of_them(
     screen: VirtualScreen, buyer: BuyerChat, clipboard: ForeignClipboard, agent: Miaohui, tmp_path: Path
 ) -> None:
-    # The buyer's message is copied; the hotkey fills the form, and what follows from a short name is marked as doubtful.
+    # The buyer's message is copied; the hotkey fills the form, and what follows from a short name is marked.
     buyer.copy(0)
     open_form(screen, agent)
     wait_for(lambda: LIGHT.warning in colours_of(screen, agent), "what is inferred to be marked")
