@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.compliance.fold import Reading, fold
-from assistant.compliance.hearing import PLAIN, QUIET, is_plain
+from assistant.compliance.hearing import is_plain
 from assistant.compliance.house import House
 from assistant.compliance.looks import Looks
 from assistant.compliance.matcher import Matcher
@@ -69,8 +69,7 @@ class Checker:
         innocent = list(_places(text, context.personal))
         for reading, looks in looked_at:
             for each, *found in looks.hits(reading.text):
-                limit = PLAIN if each.rule.level is Level.BLOCK else QUIET
-                if each.listens and is_plain(reading, (found[0], found[1]), limit):
+                if _is_chance(each, reading, (found[0], found[1])):
                     continue
                 start, end = reading.span(*found)
                 mine = context.house.allows(each.rule.category, reading.text[slice(*found)])
@@ -93,6 +92,11 @@ class Checker:
         for each in self._matchers:
             if each.rule.holds(direction, day, shop) and (rule := self._switches.applied(each.rule, shop)):
                 yield (each if rule is each.rule else replace(each, rule=rule)).at(house)
+
+
+def _is_chance(matcher: Matcher, reading: Reading, hit: tuple[int, int]) -> bool:
+    """What is forbidden is never passed over, however friendly the talk around it is."""
+    return matcher.listens and matcher.rule.level is not Level.BLOCK and is_plain(reading, hit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,7 @@ LEAST = 5  # of a sentence; in a shorter one there is nothing to hear
 BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tells the subjects apart
 HEARD = 0.5  # from here on a sentence sounds wrong
 HEARD_AMONG = 0.8  # where there are several in a text, and chance has as many tries
-PLAIN = -0.75  # up to here it sounds like plain talk
-QUIET = -0.5  # up to here quiet enough for a mere warning to give way
+PLAIN = -0.5  # up to here it sounds like plain talk
 SHORT = 3  # characters of a hit that may stand there by chance
 NEAR, FAR = 6, 40  # characters before and behind it that are listened to
 
@@ -76,7 +75,7 @@ def heard(text: str) -> Sequence[tuple[str, int, int]]:
     return tuple((ear().subject(places_of(found[0])), *found.span()) for found in wrong)
 
 
-def is_plain(reading: Reading, hit: tuple[int, int], limit: float = PLAIN) -> bool:
+def is_plain(reading: Reading, hit: tuple[int, int]) -> bool:
     """Whether so few characters stand there by chance: the sentence is plain talk, the clause too, and what is next to
     them. A clause ends at a space, too."""
     start, end = hit
@@ -85,7 +84,7 @@ def is_plain(reading: Reading, hit: tuple[int, int], limit: float = PLAIN) -> bo
     text = reading.text
     first, last = _clause(reading, start, end)
     near = text[max(first, start - NEAR) : min(last, end + NEAR)]
-    return all(strength(said) <= limit for said in (_sentence_around(text, start, end), text[first:last], near))
+    return all(strength(said) <= PLAIN for said in (_sentence_around(text, start, end), text[first:last], near))
 
 
 def places_of(sentence: str) -> Places:

@@ -1,5 +1,7 @@
 """Sentences are heard as a whole: what sounds like an offence, and plain talk around what only looks like one."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.compliance.checker import Checker, Context
@@ -86,6 +88,14 @@ def test_a_rule_of_the_shops_own_is_never_silenced():
     plain = "包裹放驿站了，麻烦您取一下"
     checker = Checker([*read_rules(OWN, {}), *default_checker().matchers])
     assert [finding.rule for finding in checker.check(plain).findings] == ["own.word"]
+
+
+def test_what_is_forbidden_is_never_silenced_and_a_warning_is():
+    text = "微信收到的是物流通知 不用管"
+    (blocks,) = [each for each in default_checker().matchers if each.rule.id == "contact.wechat"]
+    warns = replace(blocks, rule=replace(blocks.rule, level=Level.WARN))
+    assert [finding.text for finding in Checker([blocks]).check(text).findings] == ["微信"]
+    assert Checker([warns]).check(text).findings == ()
 
 
 def test_what_a_rule_says_is_not_said_again():
