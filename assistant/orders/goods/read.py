@@ -9,7 +9,9 @@ from assistant.orders.goods.known import KnownGoods
 from assistant.orders.goods.runs import Run, find_runs
 from assistant.orders.goods.sorting import Line, sort
 from assistant.orders.goods.tokens import PARTS, Kind, Token
+from assistant.orders.goods.totals import total_among
 from assistant.orders.lines import OrderLine, part
+from assistant.orders.quantity import read_quantity
 from assistant.orders.recipient.folded import folded
 from assistant.orders.recipient.recipient import Doubt
 
@@ -57,7 +59,7 @@ class _Reading:
         self.text, self.seen, self.runs, self.known = text, seen, runs, known
         every = [token for run in runs for token in run.tokens]
         numbers = {token: float(seen[token.start : token.end]) for token in every if token.kind is Kind.NUMBER}
-        self.sorted = sort(every, numbers)
+        self.sorted = sort(every, numbers, total_among(every, lambda token: read_quantity(self._of(token))))
         self.kinds = len({token.kind for token in every if token.kind in PARTS})
 
     def goods(self) -> Goods:

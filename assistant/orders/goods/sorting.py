@@ -28,16 +28,16 @@ class Sorted:
     shared: bool = False  # a line has something of another
 
 
-def sort(tokens: Sequence[Token], looks_like: dict[Token, float]) -> Sorted:
-    """`looks_like` has the value of each bare number."""
-    result = Sorted()
+def sort(tokens: Sequence[Token], looks_like: dict[Token, float], total: Token | None = None) -> Sorted:
+    """`looks_like` has the value of each bare number; what is refused, and the `total`, order nothing."""
+    result = Sorted(left=[token for token in tokens if token.kind is Kind.REFUSED or token is total])
     each = any(token.kind is Kind.EACH for token in tokens)
     line = Line()
     for token in _after_change(tokens):
         if token.kind is Kind.MORE:
             result.more = result.more or (not result.lines and not line.parts)
             line = _closed(result, line)
-        elif token.kind in PARTS:
+        elif token.kind in PARTS and token is not total:
             line = _put(result, line, token, looks_like, each=each)
     _closed(result, line)
     _share(result, each=each)

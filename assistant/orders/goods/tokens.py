@@ -20,6 +20,7 @@ class Kind(StrEnum):
     EACH = "each"  # 各
     MORE = "more"  # 再来: goods besides those that are on the card
     INTO = "into"  # 换成: what stands before it counts no more
+    REFUSED = "refused"  # 不要白色: kept, but not ordered
     FILLER = "filler"
 
 
@@ -63,7 +64,12 @@ def tokens(text: str, start: int, end: int, known: KnownGoods) -> list[Token]:
         place = token.end
     if any(token.kind is Kind.EACH for token in found):
         found = [half for token in found for half in _halves(text, token)]
-    return found if _plausible(found) else []
+    return found if _plausible(found) and not _only_refuses(found) else []
+
+
+def _only_refuses(found: list[Token]) -> bool:
+    kinds = {token.kind for token in found}
+    return Kind.REFUSED in kinds and not kinds & set(PARTS)
 
 
 def _halves(text: str, token: Token) -> tuple[Token, ...]:
@@ -127,7 +133,9 @@ _COLOURS: tuple[_Pattern, ...] = ((words.COLOUR, Kind.COLOUR, Trust.SURE),)
 _PATTERNS: tuple[_Pattern, ...] = (
     (words.SIZE, Kind.SIZE, Trust.SURE),
     (words.BODY_SIZE, Kind.SIZE, Trust.MEDIUM),
+    (words.REFUSED, Kind.REFUSED, Trust.MEDIUM),
     (words.PIECES, Kind.QUANTITY, Trust.SURE),
+    (words.OF_EACH, Kind.QUANTITY, Trust.MEDIUM),
     (words.AMOUNT, Kind.QUANTITY, Trust.MEDIUM),
     (words.TIMES, Kind.QUANTITY, Trust.MEDIUM),
     (words.LETTER, Kind.SIZE, Trust.MEDIUM),

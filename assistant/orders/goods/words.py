@@ -31,6 +31,11 @@ NUMBER = re.compile(r"\d{1,3}(?:\.5)?(?![\d.a-z])")
 _COUNT = r"(?P<{}>\d{{1,3}}|[一二两三四五六七八九十俩]{{1,3}})\s?"
 PIECES = re.compile(_COUNT.format("n") + r"[件双套](?![\u4e00-\u9fff])|" + _COUNT.format("m") + r"[件双]")
 AMOUNT = re.compile(_COUNT.format("n") + r"[条个只包箱盒顶副对瓶罐袋本支把台份枚打床块片套](?!半)")
+_ONE_OF = f"[一二两三四五][{_HUES.replace('|', '')}]"
+OF_EACH = re.compile(
+    rf"[一二两三四五](?:(?=(?:{_HUES})色?{_ONE_OF})|(?<={_ONE_OF}.)(?=(?:{_HUES}))|(?<={_ONE_OF}色.)(?=(?:{_HUES})))"
+)
+"""一黑一白, 两黑一白."""
 TIMES = re.compile(r"\s*[x×*✕]\s*(?P<n>\d{1,3}(?:\s?[件双条套个])?)(?![\d.a-z])")
 
 KINDS = re.compile(
@@ -43,16 +48,20 @@ CODE = re.compile(r"[a-z]{1,4}-?\d[\d-]{0,14}\d")
 
 FILLER = re.compile(
     r"(?:我|想|要|就[行好]?|来|拿|拍|买|订|下单|给我|帮我|给|发|的|是|把|[那这][件款条双个套]?|(?<=[来拿要])[件条双套个]|[图照]片?[上里中]的?|"
-    r"宝宝|孩子|小孩|儿子|女儿|和|跟|加|与|及|一共|总共|共|每样|"
+    r"宝宝|孩子|小孩|儿子|女儿|和|跟|加|与|及|一共|总共|合计|共|每样|"
     r"(?:颜色|尺码|码数|数量)|亲|你好|您好|谢谢|麻烦|请|即可|吧|哦|哈|啊|呀|啦|了|[-/_.·&])"
 )
 """What may stand between the words for goods, and says nothing of them."""
 AROUND = re.compile(
-    r"(?:亲|你好|您好|我?就?想?[要买拍]|我?[要买拍]的是?|来|拿|谢谢|谢啦|吧|哦|的|了|一共|总共|共|和|加)+"
+    r"(?:亲|你好|您好|我?就?想?[要买拍]|我?[要买拍]的是?|来|拿|谢谢|谢啦|吧|哦|的|了|一共|总共|合计|共|和|加)+"
 )
 """What stands before or behind the goods as a word of its own, and goes with them."""
 WANTS = re.compile(r"(?:我|就|想|麻烦|请|给我|帮我){0,3}(?:要|换成?|改成?|拍|买|选)(?!了)")
 """Begins what can be little else than goods: 要黑的, 要38的."""
+REFUSED = re.compile(
+    rf"(?:不要|别要|别拿|不是)(?:(?:{_TONED}|{_NAMED}|{_HUES})色?|[sml大中小]码|[sml]|x{{1,5}}[sl]码?)的?(?!的?要$|差|号|卡)"
+)
+"""Within what is wanted: 要粉色不要白色."""
 EACH = re.compile(r"各|都")
 MORE = re.compile(r"再|另外|还要|还有|追加")
 INTO = re.compile(r"(?:换|改)(?:成|为)?")

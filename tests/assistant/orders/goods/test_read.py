@@ -148,7 +148,7 @@ def test_no_character_of_any_text_is_lost_but_words_that_only_lead_to_the_goods(
     lost = Counter(re.findall(r"\w", folded(text))) - Counter(re.findall(r"\w", folded(kept)))
     if goods.lines and not words.INTO.search(folded(text)):  # 黑换成白: what it was is taken back by the buyer
         assert not set(lost) - set(
-            "我想要就来拿拍买订下单给帮发的那这件款条双个套和跟加与及一总共每样颜色尺码数量亲你您好谢吧哦哈啊呀啦了各再另外还有追x"
+            "我想要就来拿拍买订下单给帮发的那这件款条双个套和跟加与及一总共合计每样颜色尺码数量亲你您好谢吧哦哈啊呀啦了各再另外还有追x"
         )
     elif not goods.lines:
         assert goods.rest == text
@@ -190,4 +190,63 @@ def test_goods_are_found_in_the_words_around_them(text: str, read: list[str]) ->
     "text", ["3栋 75B", "身高120cm", "幸福小区 80C", "都可以", "宝宝 13800138000", "儿子是金", "是红色吗", "请 发货"]
 )
 def test_words_around_goods_are_none_by_themselves(text: str) -> None:
+    assert read_goods(text) == Goods(rest=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "left"),
+    [
+        ("买了3件 黑色2 白色1", ["/  / 黑色 / 2", "/  / 白色 / 1"], ("3件",)),
+        ("三件，黑色两件 白色一件", ["/  / 黑色 / 两件", "/  / 白色 / 一件"], ("三件",)),
+        ("黑色XL 3件 白色L 2件 一共5件", ["/ XL / 黑色 / 3件", "/ L / 白色 / 2件"], ("5件",)),
+        ("黑色2件 白色3件 合计5件", ["/  / 黑色 / 2件", "/  / 白色 / 3件"], ("5件",)),
+        ("5双 38码2双 39码3双", ["/ 38码 /  / 2双", "/ 39码 /  / 3双"], ("5双",)),
+        ("3件黑色 2件白色 1件灰色", ["/  / 黑色 / 3件", "/  / 白色 / 2件", "/  / 灰色 / 1件"], ()),
+        ("3件黑色 2件白色", ["/  / 黑色 / 3件", "/  / 白色 / 2件"], ()),
+        ("黑色 XL 2件 L 2件", ["/ XL / 黑色 / 2件", "/ L / 黑色 / 2件"], ()),
+    ],
+)
+def test_a_total_is_no_line_of_its_own_and_stays_in_the_notes(
+    text: str, read: list[str], left: tuple[str, ...]
+) -> None:
+    goods = read_goods(text)
+    assert (lines(goods), goods.left) == (read, left)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("要两件L的，一黑一白", ["/ L / 黑 / 一", "/ L / 白 / 一"]),
+        ("两黑一白", ["/  / 黑 / 两", "/  / 白 / 一"]),
+        ("一黑色一白色 M码", ["/  / 黑色 / 一", "/ M码 / 白色 / 一"]),
+        ("一件黑一件白", ["/  / 黑 / 一件", "/  / 白 / 一件"]),
+    ],
+)
+def test_a_number_before_each_colour_says_how_many(text: str, read: list[str]) -> None:
+    assert lines(read_goods(text)) == read
+
+
+@pytest.mark.parametrize("text", ["三红五金店", "一白", "红一村", "黄三金 13800138000"])
+def test_a_number_beside_one_colour_is_none(text: str) -> None:
+    assert read_goods(text) == Goods(rest=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "left"),
+    [
+        ("要粉色不要白色", ["/  / 粉色"], ("不要白色",)),
+        ("不要白色要粉色", ["/  / 粉色"], ("不要白色",)),
+        ("要黑色L不要XL", ["/ L / 黑色"], ("不要XL",)),
+        ("要大码不要中码", ["/ 大码"], ("不要中码",)),
+    ],
+)
+def test_what_is_refused_beside_what_is_wanted_stays_in_the_notes(
+    text: str, read: list[str], left: tuple[str, ...]
+) -> None:
+    goods = read_goods(text)
+    assert (lines(goods), goods.left) == (read, left)
+
+
+@pytest.mark.parametrize("text", ["不要白色", "黑色不要", "黑色不要白色要", "要粉色 不要有色差", "是红色不是白色吗"])
+def test_what_is_only_refused_or_leaves_it_open_orders_nothing(text: str) -> None:
     assert read_goods(text) == Goods(rest=text)
