@@ -55,13 +55,14 @@ WORDS_OF_FORMS = set(
 
 
 @settings(max_examples=500)
+@example("AA!AA")
 @example("⼀")  # a radical of its own sign, which is no word until it is folded
 @given(some.text(some.one_of(some.sampled_from(LIKE_A_RECIPIENT), some.characters()), max_size=60))
 def test_any_text_is_read_and_no_character_of_it_is_lost(text: str) -> None:
     read = read_recipient(text)
     kept = " ".join((read.name, read.phone, read.extension, read.detail, read.postcode, read.rest))
     lost = Counter(re.findall(r"\w", outside_labels_and_places(text))) - Counter(re.findall(r"\w", folded(kept)))
-    assert not set(lost) - WORDS_OF_FORMS
+    assert not set(lost) - WORDS_OF_FORMS - set(folded(read.name))  # who is named twice is kept once
 
 
 def outside_labels_and_places(text: str) -> str:
