@@ -17,7 +17,7 @@ from assistant.compliance.fold import Reading
 
 SUBJECTS = ("outside", "payment", "absolute", "promise", "review", "medical", "luck", "insult", "wording")
 LONGEST = 4  # characters of a run
-LEAST = 5  # of a sentence; in a shorter one there is nothing to hear
+LEAST = 5  # characters of a sentence; in a shorter one there is nothing to hear
 BITS, SUBJECT_BITS = 18, 14  # of the table of weights, and of the one that tells the subjects apart
 HEARD = 0.5  # from here on a sentence sounds wrong
 HEARD_AMONG = 0.8  # where there are several in a text, and chance has as many tries
@@ -30,6 +30,7 @@ _SHIFT, _REST, _COARSER = np.uint32(15), np.uint32(32 - BITS), np.uint32(BITS - 
 _LINK = re.compile(r"(?:[a-z0-9]{1,30}[./:?=&_%#-]{1,3}){2,12}[a-z0-9]{1,30}")
 _BLANK = re.compile(r"[\[【{][^\[\]【】{}]{1,12}[\]】}]")
 _DIGITS = re.compile("[0-9]{4,}")
+_TALK = re.compile("(?![一二三四五六七八九十百千万亿零两])[\u4e00-\u9fff]")
 _END = re.compile(r"[。！？!?\n]")
 _SENTENCE = re.compile(r"[^。！？!?\n]+")
 Places = NDArray[np.uint32]
@@ -63,7 +64,7 @@ def ear() -> Ear:
 def strength(sentence: str) -> float:
     """Of a folded sentence; many hits ask about the same one."""
     said = _masked(sentence)
-    return ear().strength(_places_in(said)) if len(said) >= LEAST else 0.0
+    return ear().strength(_places_in(said)) if _is_talk(said) else 0.0
 
 
 @lru_cache(maxsize=2)
@@ -106,6 +107,12 @@ def _places_in(said: str) -> Places:
 
 def _masked(sentence: str) -> str:
     return _DIGITS.sub("0", _LINK.sub("@", _BLANK.sub("某", sentence)))
+
+
+def _is_talk(said: str) -> bool:
+    """A third of it Chinese words: pictures, foreign letters and numerals were seldom taught, and what they seem to say
+    is chance."""
+    return len(said) >= LEAST and 3 * len(_TALK.findall(said)) >= len(said)
 
 
 def _sentence_around(text: str, start: int, end: int) -> str:

@@ -61,9 +61,9 @@ def test_which_number_link_or_blank_it_is_says_nothing():
     assert list(places_of("看看m.tmall.com/x吧")) == list(places_of("看看www.example.com/abc吧"))
 
 
-@pytest.mark.parametrize("text", ["", "滚", "m.tmall.com/x"])
+@pytest.mark.parametrize("text", ["", "滚", "m.tmall.com/x", "一二三四五六七", "🇨🇳 𠮷野家 𝒳 naïve Ω — “引号” ㊗️"])
 def test_in_so_few_characters_there_is_nothing_to_hear(text: str):
-    assert heard(text) == ()
+    assert heard(said(text)) == ()
 
 
 def test_half_a_character_is_a_character():
